@@ -1,0 +1,50 @@
+using System.Globalization;
+using Corpus.Cli.Reporting;
+using Corpus.Sources;
+
+namespace Corpus.Cli.Compiling;
+
+/// <summary>Reports what only the corpus as a whole can show.</summary>
+internal static class OutlineFindings
+{
+    public static void Report(CorpusFileList list, CorpusOutline outline, Dictionary<string, string> fullPaths, Report report)
+    {
+        if (outline.Articles.Count == 0)
+            report.Add(list.Corpus, SourceDiagnostic.Create(DiagnosticRules.EmptyCorpus, "", FilePlace.Beginning, list.Corpus));
+
+        foreach (var (first, second) in outline.Duplicates)
+            Add(second, DiagnosticRules.DuplicateId, second.Id, first.Path);
+
+        if (NamedMembers.HasMembers(list.Members, outline))
+            ReportCollisions(outline, Add);
+
+        foreach (var (_, articles) in NamedMembers.Overfull(list.Members, outline))
+        {
+            Add(
+                articles[0].Summary,
+                DiagnosticRules.TooManyMembers,
+                articles.Count.ToString("N0", CultureInfo.InvariantCulture),
+                NamedMembers.MostInOneClass.ToString("N0", CultureInfo.InvariantCulture));
+        }
+
+        void Add(ArticleSummary article, DiagnosticRule rule, params object[] arguments) => report.Add(
+            fullPaths[article.Path],
+            SourceDiagnostic.Create(rule, article.Path, FilePlace.Beginning with { Line = article.Line }, arguments));
+    }
+
+    private static void ReportCollisions(CorpusOutline outline, Action<ArticleSummary, DiagnosticRule, object[]> add)
+    {
+        var groups = outline.Articles.GroupBy(article => (article.Summary.Scope, article.Summary.OwnName)).ToArray();
+        foreach (var group in groups)
+        {
+            foreach (var article in group.Where(article => article.Name != article.Summary.OwnName))
+            {
+                var other = group.FirstOrDefault(candidate => candidate != article);
+                var others = other is null
+                    ? "a member that every corpus class, or a folder, has"
+                    : $"'{other.Summary.Path}' too";
+                add(article.Summary, DiagnosticRules.NameCollision, [article.Summary.OwnName, others, article.Name]);
+            }
+        }
+    }
+}

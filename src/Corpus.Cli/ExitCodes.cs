@@ -1,0 +1,13 @@
+namespace Corpus.Cli;
+
+/// <summary>What the tool's exit code says.</summary>
+internal static class ExitCodes
+{
+    public const int Success = 0;
+
+    /// <summary>The corpus has errors; they were reported, and no image was written.</summary>
+    public const int CorpusErrors = 1;
+
+    /// <summary>The command line is wrong, or something it names cannot be read or written.</summary>
+    public const int Usage = 2;
+}

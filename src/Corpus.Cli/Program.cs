@@ -1,0 +1,21 @@
+using System.CommandLine;
+using System.Text;
+using Corpus.Cli;
+using Corpus.Cli.Compiling;
+
+Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+var root = new RootCommand("Works with corpora: folders of article files compiled into images.")
+{
+    CompileCommand.Create(),
+};
+
+var parsed = root.Parse(args);
+return parsed.Errors.Count > 0 ? Usage(parsed) : parsed.Invoke();
+
+static int Usage(ParseResult parsed)
+{
+    foreach (var error in parsed.Errors)
+        Console.Error.WriteLine($"corpus: {error.Message}");
+    Console.Error.WriteLine("corpus: 'corpus --help' lists what there is.");
+    return ExitCodes.Usage;
+}

@@ -1,0 +1,61 @@
+using Corpus.Generator.Emitting;
+using Corpus.Generator.Models;
+using Corpus.Generator.Reading;
+using Microsoft.CodeAnalysis;
+
+namespace Corpus.Generator;
+
+/// <summary>Turns the article files of a project into typed members. This file is the pipeline and nothing else.</summary>
+/// <remarks>
+/// What may run per key stroke: the first two steps look at every file but only compare references and look up paths; an
+/// article is read again only when its own text changed; the outline is made again when any summary changed, and looks at
+/// summaries only; code is written again only for the page of members that changed. Findings are reported by
+/// <see cref="Diagnostics.ArticleFileAnalyzer"/>, since editors show a generator's own findings in text files badly
+/// (dotnet/roslyn#49531).
+/// </remarks>
+[Generator(LanguageNames.CSharp)]
+public sealed class CorpusGenerator : IIncrementalGenerator
+{
+    /// <inheritdoc/>
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        var lists = context.AdditionalTextsProvider
+            .Where(static file => FileLists.IsList(file.Path))
+            .Select(static (file, cancellation) => FileLists.Read(file, cancellation))
+            .WithTrackingName(TrackingNames.FileLists)
+            .Collect()
+            .Select(static (all, _) => new FileLists(all))
+            .WithTrackingName(TrackingNames.AllFileLists);
+
+        // The AdditionalText has to come along until its text is read; the next step lets go of it.
+        var articles = context.AdditionalTextsProvider
+            .Combine(lists)
+            .Select(static (pair, _) => (File: pair.Left, Placements: pair.Right.PlacementsOf(pair.Left.Path)))
+            .Where(static placed => placed.Placements.Count > 0)
+            .WithTrackingName(TrackingNames.ArticleFiles)
+            .SelectMany(static (placed, cancellation) => ArticleFile.Summarize(placed.File, placed.Placements, cancellation))
+            .WithTrackingName(TrackingNames.Articles);
+
+        var corpora = articles
+            .Collect()
+            .Combine(lists)
+            .SelectMany(static (pair, cancellation) => CorpusModel.Create(pair.Right, pair.Left, cancellation))
+            .WithTrackingName(TrackingNames.Corpora);
+
+        var types = corpora
+            .Select(static (corpus, _) => corpus.Types)
+            .WithTrackingName(TrackingNames.Types);
+
+        var facades = corpora
+            .Select(static (corpus, _) => corpus.Facade)
+            .WithTrackingName(TrackingNames.Facades);
+
+        var pages = corpora
+            .SelectMany(static (corpus, _) => corpus.Pages)
+            .WithTrackingName(TrackingNames.Pages);
+
+        context.RegisterSourceOutput(types, static (output, model) => output.AddSource(model.HintName, TypesEmitter.Emit(model)));
+        context.RegisterSourceOutput(facades, static (output, model) => output.AddSource(model.HintName, FacadeEmitter.Emit(model)));
+        context.RegisterSourceOutput(pages, static (output, model) => output.AddSource(model.HintName, MembersEmitter.Emit(model)));
+    }
+}

@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+using Corpus.Sources;
+using Microsoft.CodeAnalysis;
+using SourceSeverity = Corpus.Sources.DiagnosticSeverity;
+
+namespace Corpus.Generator.Diagnostics;
+
+/// <summary>Our rules as the compiler knows them: one descriptor for each of <see cref="DiagnosticRules.All"/>.</summary>
+internal static class Descriptors
+{
+    private const string Category = "Corpus";
+    private const string HelpLink = "https://github.com/corpus-dotnet/corpus#";
+
+    private static readonly Dictionary<string, DiagnosticDescriptor> ById = DiagnosticRules.All.ToDictionary(rule => rule.Id, Create, StringComparer.Ordinal);
+
+    /// <summary>All of them, in the order of their ids.</summary>
+    public static ImmutableArray<DiagnosticDescriptor> All { get; } = [.. DiagnosticRules.All.Select(rule => ById[rule.Id])];
+
+    /// <summary>Those about a single file.</summary>
+    public static ImmutableArray<DiagnosticDescriptor> PerFile { get; } =
+        [.. DiagnosticRules.All.Where(rule => rule.IsPerFile).Select(rule => ById[rule.Id])];
+
+    public static DiagnosticDescriptor Of(DiagnosticRule rule) => ById[rule.Id];
+
+    // The message is made when the file is read, so that both lanes say the same.
+    private static DiagnosticDescriptor Create(DiagnosticRule rule) => new(
+        rule.Id, rule.Title, "{0}", Category,
+        rule.Severity == SourceSeverity.Error ? Microsoft.CodeAnalysis.DiagnosticSeverity.Error : Microsoft.CodeAnalysis.DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLink + rule.Id.ToLowerInvariant());
+}

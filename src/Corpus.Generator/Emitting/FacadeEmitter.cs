@@ -1,0 +1,49 @@
+using System.Globalization;
+using Corpus.Generator.Models;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Corpus.Generator.Emitting;
+
+/// <summary>Writes the corpus class, its named articles aside.</summary>
+internal static class FacadeEmitter
+{
+    public static SourceText Emit(FacadeModel model)
+    {
+        var types = model.Types;
+        var article = CSharp.Global(types.Namespace, types.Corpus + "Article");
+        var query = $"global::Corpus.ArticleQuery<{article}, {CSharp.Global(types.Namespace, types.Corpus + "Fields")}>";
+
+        var writer = new SourceWriter(types.Namespace);
+        writer.Summary($"The corpus {types.Corpus}: {Articles(model.Count)}{(model.Dates.Length == 0 ? "" : ", " + model.Dates)}.");
+        writer.Open($"public static partial class {types.CorpusClass}");
+
+        writer.Summary("How many articles the corpus has.");
+        writer.Line($"public const int Count = {model.Count.ToString(CultureInfo.InvariantCulture)};");
+        writer.Line();
+        writer.Summary("The SHA-256 of the ids and contents of all articles: the same files give the same fingerprint.");
+        writer.Line($"public const string Fingerprint = \"{model.Fingerprint}\";");
+        writer.Line();
+        writer.Line($"private static {query}? _articles;");
+        writer.Line();
+        writer.Summary("All articles, in the order of their paths.");
+        writer.Line("/// <exception cref=\"global::Corpus.CorpusImageException\">The image in this assembly is damaged or of another build.</exception>");
+        writer.Line($"public static {query} Articles => _articles ?? OpenArticles();");
+        writer.Line();
+        writer.Summary("What the corpus says about itself.");
+        writer.Line("public static global::Corpus.CorpusCard Card => Articles.Card;");
+        writer.Line();
+        writer.Summary("The ids of the articles, for attributes and switches.");
+        writer.Open("public static partial class Ids");
+        writer.Close();
+        writer.Line();
+        writer.Open($"private static {query} OpenArticles()");
+        writer.Line($"var image = global::Corpus.CorpusImage.OpenResource(typeof({types.CorpusClass}).Assembly, {CSharp.Literal(model.ResourceName)}, Fingerprint);");
+        writer.Line($"var articles = {query}.Create(image, static handle => new {article}(handle));");
+        writer.Line("return global::System.Threading.Interlocked.CompareExchange(ref _articles, articles, null) ?? articles;");
+        writer.Close();
+        writer.Close();
+        return writer.ToSourceText();
+    }
+
+    private static string Articles(int count) => count == 1 ? "1 article" : $"{count.ToString("N0", CultureInfo.InvariantCulture)} articles";
+}

@@ -1,0 +1,24 @@
+using Corpus.Generator.Models;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Corpus.Generator.Emitting;
+
+/// <summary>Writes the article class and the symbols class of a corpus.</summary>
+internal static class TypesEmitter
+{
+    public static SourceText Emit(TypesModel model)
+    {
+        var writer = new SourceWriter(model.Namespace);
+
+        writer.Line($"/// <summary>An article of the corpus <see cref=\"{model.CorpusClass}\"/>.</summary>");
+        writer.Open($"public sealed partial class {model.Corpus}Article : global::Corpus.Article");
+        writer.Open($"internal {model.Corpus}Article(global::Corpus.ArticleHandle handle)");
+        writer.Close();
+        writer.Close();
+        writer.Line();
+        writer.Line($"/// <summary>The fields of <see cref=\"{model.Corpus}Article\"/> as symbols of queries.</summary>");
+        writer.Open($"public sealed partial class {model.Corpus}Fields : global::Corpus.ArticleFields");
+        writer.Close();
+        return writer.ToSourceText();
+    }
+}

@@ -1,0 +1,70 @@
+using System.Collections.Immutable;
+using Corpus.Generator.Reading;
+using Corpus.Sources;
+
+namespace Corpus.Generator.Models;
+
+/// <summary>A whole corpus, divided into the parts that are written to files of their own.</summary>
+internal sealed record CorpusModel(TypesModel Types, FacadeModel Facade, EquatableArray<MembersPage> Pages)
+{
+    /// <summary>The corpora of a project. O(articles) when they come in order.</summary>
+    public static IEnumerable<CorpusModel> Create(FileLists lists, ImmutableArray<PlacedArticle> articles, CancellationToken cancellation)
+    {
+        foreach (var list in lists.Lists)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            var corpusClass = list.ClassName;
+            var summaries = new List<ArticleSummary>(articles.Length);
+            foreach (var article in articles)
+            {
+                if (article.CorpusClass == corpusClass)
+                    summaries.Add(article.Summary);
+            }
+
+            yield return Create(list, CorpusOutline.Create(corpusClass, list.Language, summaries));
+        }
+    }
+
+    private static CorpusModel Create(CorpusFileList list, CorpusOutline outline)
+    {
+        var types = new TypesModel(list.Namespace, list.Corpus, list.ClassName);
+        var facade = new FacadeModel(
+            types, list.ResourceName, outline.Articles.Count, outline.Fingerprint.ToString(), DateRange(outline.Articles));
+        return new CorpusModel(types, facade, new EquatableArray<MembersPage>([.. PagesOf(types, list, outline)]));
+    }
+
+    private static IEnumerable<MembersPage> PagesOf(TypesModel types, CorpusFileList list, CorpusOutline outline)
+    {
+        foreach (var (scope, articles) in NamedMembers.ByScope(list.Members, outline))
+        {
+            for (var first = 0; first < articles.Count; first += MembersPage.Size)
+            {
+                var members = new MemberModel[Math.Min(MembersPage.Size, articles.Count - first)];
+                for (var i = 0; i < members.Length; i++)
+                {
+                    var (article, name) = (articles[first + i].Summary, articles[first + i].Name);
+                    members[i] = new MemberModel(name, article.Id, article.Headline, article.Date.ToString(), article.Path);
+                }
+
+                yield return new MembersPage(types, scope, (first / MembersPage.Size) + 1, new EquatableArray<MemberModel>(members));
+            }
+        }
+    }
+
+    private static string DateRange(IReadOnlyList<NamedArticle> articles)
+    {
+        PartialDate first = default, last = default;
+        foreach (var article in articles)
+        {
+            var date = article.Summary.Date;
+            if (date.IsUnknown)
+                continue;
+            if (first.IsUnknown || date.CompareTo(first) < 0)
+                first = date;
+            if (last.IsUnknown || date.CompareTo(last) > 0)
+                last = date;
+        }
+
+        return first == last ? first.ToString() : $"{first} to {last}";
+    }
+}

@@ -1,0 +1,56 @@
+using Corpus.Generator.Models;
+using Corpus.Sources;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Corpus.Generator.Reading;
+
+/// <summary>Reads an additional file as an article file.</summary>
+internal static class ArticleFile
+{
+    private const int Utf8CodePage = 65001;
+
+    public static IEnumerable<PlacedArticle> Summarize(
+        AdditionalText file, EquatableArray<Placement> placements, CancellationToken cancellation)
+    {
+        var summaries = new List<PlacedArticle>();
+        foreach (var placement in placements)
+        {
+            foreach (var article in Read(file.GetText(cancellation), placement.Path).Articles)
+                summaries.Add(new PlacedArticle(placement.CorpusClass, ArticleSummary.Of(article, placement.CorpusClass)));
+        }
+
+        return summaries;
+    }
+
+    /// <summary>
+    /// Reads what the compiler decoded. Where a file is not UTF-8 the compiler does not fail: it replaces, or takes another
+    /// encoding. Both are recognised here and refused, as the data lane refuses the bytes.
+    /// </summary>
+    public static FileReading Read(SourceText? text, string path)
+    {
+        if (text is null)
+            return Refused(DiagnosticRules.Unreadable, path, FilePlace.Beginning, "the compiler takes it for a binary file");
+
+        var content = text.ToString();
+        switch (text.Encoding)
+        {
+            case null:
+                return ArticleFileReader.Read(path, content);
+            case { CodePage: Utf8CodePage } encoding:
+                return encoding.DecoderFallback is System.Text.DecoderReplacementFallback && content.IndexOf('\uFFFD') is >= 0 and var lost
+                    ? Refused(
+                        DiagnosticRules.NotUtf8, path, FilePlace.In(content, lost, 1),
+                        "What stands here is not UTF-8; the file looks like Windows-1252 or Latin-1")
+                    : ArticleFileReader.Read(path, content);
+            case { IsSingleByte: true } encoding:
+                var bytes = encoding.GetBytes(content);
+                return ArticleFileReader.Read(path, bytes, bytes.Length);
+            case { } encoding:
+                return Refused(DiagnosticRules.NotUtf8, path, FilePlace.Beginning, $"The file is {encoding.WebName.ToUpperInvariant()}");
+        }
+    }
+
+    private static FileReading Refused(DiagnosticRule rule, string path, FilePlace place, string what)
+        => new([], [SourceDiagnostic.Create(rule, path, place, what)]);
+}

@@ -1,0 +1,58 @@
+namespace Corpus.Sources;
+
+/// <summary>Finds the traces of broken conversions: U+FFFD, C1 controls (the mark of Windows-1252 read as Latin-1) and C0 controls.</summary>
+internal static class DamageScan
+{
+    // What Windows-1252 has at 0x80 to 0x9F; a NUL where it has nothing.
+    private const string Windows1252 =
+        "€\0‚ƒ„…†‡ˆ‰Š‹Œ\0Ž\0\0‘’“”•–—˜™š›œ\0žŸ";
+
+    /// <summary>Reports each kind once, at its first place, with the number of places. O(length).</summary>
+    public static void Run(string path, string text, List<SourceDiagnostic> findings)
+    {
+        int replacements = 0, controls = 0;
+        int firstReplacement = 0, firstControl = 0;
+        for (var i = 0; i < text.Length; i++)
+        {
+            var c = text[i];
+            if (c is >= ' ' and < '\x7F')
+                continue;
+            if (c == '\uFFFD')
+            {
+                if (replacements++ == 0)
+                    firstReplacement = i;
+            }
+            else if (IsControl(c) && controls++ == 0)
+            {
+                firstControl = i;
+            }
+        }
+
+        if (replacements > 0)
+        {
+            findings.Add(SourceDiagnostic.Create(
+                DiagnosticRules.ReplacementCharacter, path, FilePlace.In(text, firstReplacement, 1), More(replacements)));
+        }
+
+        if (controls > 0)
+        {
+            var c = text[firstControl];
+            findings.Add(SourceDiagnostic.Create(
+                DiagnosticRules.ControlCharacter, path, FilePlace.In(text, firstControl, 1), $"U+{(int)c:X4}", More(controls), Advice(c)));
+        }
+    }
+
+    private static bool IsControl(char c) => c is < ' ' and not ('\t' or '\n' or '\r') or (>= '\x7F' and <= '\x9F');
+
+    private static string More(int count) => count switch
+    {
+        1 => "",
+        2 => " (and in one more place)",
+        _ => $" (and in {count - 1} more places)",
+    };
+
+    private static string Advice(char c)
+        => c >= '\x80' && Windows1252[c - '\x80'] is not '\0' and var meant
+            ? $"in Windows-1252 it is '{meant}', which is probably meant"
+            : "remove it";
+}

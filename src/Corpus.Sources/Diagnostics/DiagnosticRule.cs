@@ -1,0 +1,12 @@
+namespace Corpus.Sources;
+
+/// <summary>One kind of finding. <see cref="DiagnosticRules"/> lists them all.</summary>
+/// <param name="Id"><c>CORPnnnn</c>.</param>
+/// <param name="Severity">How serious it is by default.</param>
+/// <param name="Title">The rule in a few words.</param>
+/// <param name="MessageFormat">What is wrong and what to do, with <c>{0}</c> … for the particulars.</param>
+internal sealed record DiagnosticRule(string Id, DiagnosticSeverity Severity, string Title, string MessageFormat)
+{
+    /// <summary>Whether it is about one file (1xxx) and so reported while typing, or about the corpus as a whole (2xxx).</summary>
+    public bool IsPerFile => Id.StartsWith("CORP1", StringComparison.Ordinal);
+}

@@ -1,0 +1,73 @@
+namespace Corpus.Sources;
+
+/// <summary>
+/// Every finding there is. 1xxx are about one file and are reported while typing; 2xxx are about the corpus as a whole
+/// and are reported by <c>corpus compile</c>.
+/// </summary>
+internal static class DiagnosticRules
+{
+    public static readonly DiagnosticRule NotUtf8 = new(
+        "CORP1001", DiagnosticSeverity.Error, "The file is not UTF-8",
+        "{0}; save the file as UTF-8 (the article is left out of the corpus)");
+
+    public static readonly DiagnosticRule BadDate = new(
+        "CORP1002", DiagnosticSeverity.Error, "The date cannot be read",
+        "'{0}' is not a date: {1}");
+
+    public static readonly DiagnosticRule RepeatedKey = new(
+        "CORP1003", DiagnosticSeverity.Error, "A key of the head is given twice",
+        "The head gives '{0}' twice; keep one of them (the first one counts)");
+
+    public static readonly DiagnosticRule NotADate = new(
+        "CORP1004", DiagnosticSeverity.Warning, "The text begins with the word of a key",
+        "The file begins with 'date', but '{0}' is no date, so both are taken for the first words of the text; "
+        + "if a date is meant, write it as 2022, 2022-10 or 2022-10-11");
+
+    public static readonly DiagnosticRule BadName = new(
+        "CORP1005", DiagnosticSeverity.Error, "The name is not a C# identifier",
+        "'{0}' cannot be the name of a member: use letters, digits and '_', and begin with a letter (the name is derived from the article instead)");
+
+    public static readonly DiagnosticRule EmptyText = new(
+        "CORP1006", DiagnosticSeverity.Warning, "The article has no text",
+        "The article has no text; write some, or take the file out of the corpus");
+
+    public static readonly DiagnosticRule ReplacementCharacter = new(
+        "CORP1007", DiagnosticSeverity.Warning, "The text holds a replacement character",
+        "U+FFFD stands where an earlier conversion lost a character{0}; put the right character back");
+
+    public static readonly DiagnosticRule ControlCharacter = new(
+        "CORP1008", DiagnosticSeverity.Warning, "The text holds a control character",
+        "{0} is a control character{1}; {2}");
+
+    public static readonly DiagnosticRule UnknownFormat = new(
+        "CORP1009", DiagnosticSeverity.Error, "The file is of no known format",
+        "A corpus file ends in .txt; '{0}' is not read (the file is left out of the corpus)");
+
+    public static readonly DiagnosticRule Unreadable = new(
+        "CORP1010", DiagnosticSeverity.Error, "The file cannot be read",
+        "The file cannot be read: {0} (it is left out of the corpus)");
+
+    public static readonly DiagnosticRule DuplicateId = new(
+        "CORP2001", DiagnosticSeverity.Error, "Two articles have the same id",
+        "The id '{0}' belongs to '{1}' already; rename this file, or move it to a folder of its own");
+
+    public static readonly DiagnosticRule NameCollision = new(
+        "CORP2002", DiagnosticSeverity.Warning, "Two articles would have the same name",
+        "'{0}' would be the name of {1}; this article becomes '{2}'. To choose, begin its head with 'name: SomeName'");
+
+    public static readonly DiagnosticRule EmptyCorpus = new(
+        "CORP2003", DiagnosticSeverity.Warning, "The corpus has no articles",
+        "The corpus '{0}' has no articles; check the Include of its CorpusFile items");
+
+    public static readonly DiagnosticRule TooManyMembers = new(
+        "CORP2004", DiagnosticSeverity.Warning, "A folder has too many articles for named members",
+        "{0} articles in one folder are too many members for one class ({1} at most), so they get none; "
+        + "put them into subfolders, or use Articles[\"id\"]");
+
+    /// <summary>All rules, in the order of their ids.</summary>
+    public static IReadOnlyList<DiagnosticRule> All { get; } =
+    [
+        NotUtf8, BadDate, RepeatedKey, NotADate, BadName, EmptyText, ReplacementCharacter, ControlCharacter, UnknownFormat, Unreadable,
+        DuplicateId, NameCollision, EmptyCorpus, TooManyMembers,
+    ];
+}

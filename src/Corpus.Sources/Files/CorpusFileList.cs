@@ -1,0 +1,115 @@
+namespace Corpus.Sources;
+
+/// <summary>
+/// The list that the build writes for each corpus and both lanes read: which files belong to it, under which paths, and how it
+/// is called.
+/// </summary>
+/// <remarks>
+/// Lines of <c>key: value</c>, a line <c>files:</c>, then a line per file: its corpus-relative path, a tab, and the path where it lies.
+/// A file, because MSBuild metadata cuts values at <c>;</c> and <c>#</c> (dotnet/roslyn#51692), and because looking up metadata for
+/// each of n files takes the compiler O(n²).
+/// </remarks>
+internal sealed class CorpusFileList : IEquatable<CorpusFileList>
+{
+    /// <summary>How the names of these lists end.</summary>
+    public const string Extension = ".corpusfiles";
+
+    private readonly string _content;
+
+    private CorpusFileList(
+        string content, string name, string @namespace, string language, bool? members, IReadOnlyList<CorpusFileEntry> files)
+    {
+        _content = content;
+        Corpus = AsIdentifier(name);
+        ResourceName = name + ".corpus";
+        Namespace = @namespace;
+        Language = language;
+        Members = members;
+        Files = files;
+    }
+
+    /// <summary>The name of the corpus, as an identifier.</summary>
+    public string Corpus { get; }
+
+    /// <summary>The name of the resource that holds the image.</summary>
+    public string ResourceName { get; }
+
+    /// <summary>The namespace of the generated code; empty for the global one.</summary>
+    public string Namespace { get; }
+
+    /// <summary>The BCP 47 tag of articles that give none; <c>und</c> when nobody says.</summary>
+    public string Language { get; }
+
+    /// <summary>Whether articles get named members; null leaves it to their number.</summary>
+    public bool? Members { get; }
+
+    public IReadOnlyList<CorpusFileEntry> Files { get; }
+
+    /// <summary>The name of the corpus class: the corpus's, unless a namespace of that name would hide it.</summary>
+    public string ClassName
+        => Corpus == Namespace.Substring(Namespace.LastIndexOf('.') + 1) ? Corpus + "Corpus" : Corpus;
+
+    /// <summary>Reads a list; entries whose file was named before are passed over. O(length).</summary>
+    public static CorpusFileList Parse(string content)
+    {
+        string corpus = "", @namespace = "", language = "";
+        bool? members = null;
+        var files = new List<CorpusFileEntry>();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var isInFiles = false;
+        foreach (var rawLine in content.Split('\n'))
+        {
+            var line = rawLine.TrimEnd('\r');
+            if (!isInFiles)
+            {
+                isInFiles = line == "files:";
+                ReadSetting(line);
+            }
+            else if (line.IndexOf('\t') is > 0 and var tab && seen.Add(line.Substring(tab + 1)))
+            {
+                files.Add(new CorpusFileEntry(line.Substring(0, tab).Replace('\\', '/'), line.Substring(tab + 1)));
+            }
+        }
+
+        return new CorpusFileList(
+            content, corpus, AsNamespace(@namespace), language.Length == 0 ? "und" : language, members, files);
+
+        void ReadSetting(string line)
+        {
+            var colon = line.IndexOf(':');
+            var value = line.Substring(colon + 1).Trim();
+            switch (line.Substring(0, Math.Max(colon, 0)))
+            {
+                case "corpus":
+                    corpus = value;
+                    break;
+                case "namespace":
+                    @namespace = value;
+                    break;
+                case "language":
+                    language = value;
+                    break;
+                case "members" when bool.TryParse(value, out var wanted):
+                    members = wanted;
+                    break;
+            }
+        }
+    }
+
+    public bool Equals(CorpusFileList? other) => other is not null && _content == other._content;
+
+    public override bool Equals(object? obj) => Equals(obj as CorpusFileList);
+
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(_content);
+
+    private static string AsNamespace(string name)
+        => name.Length == 0 ? "" : string.Join(".", name.Split('.').Select(AsIdentifier));
+
+    /// <summary>A name that C# takes, whatever the project is called: <c>mijn-krant</c> → <c>mijn_krant</c>.</summary>
+    private static string AsIdentifier(string name)
+    {
+        var characters = name.Select(c => Identifier.IsPart(c) ? c : '_').ToArray();
+        var identifier = new string(characters);
+        return identifier.Length > 0 && Identifier.IsStart(identifier[0]) ? identifier : "_" + identifier;
+    }
+}

@@ -1,0 +1,190 @@
+using Corpus.Generator.Tests.Running;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace Corpus.Generator.Tests.Caching;
+
+/// <summary>What runs again after an edit, and what does not: both directions.</summary>
+public class CachingTests
+{
+    private static readonly (string Path, string Content)[] Articles =
+    [
+        ("a.txt", "date 2021 De haven is dicht."),
+        ("b.txt", "date 2022 De brug is open."),
+        ("map/c.txt", "date 2023 Het veer vaart niet."),
+    ];
+
+    [Fact]
+    public void Running_again_makes_nothing_again()
+    {
+        var (project, driver) = Start();
+
+        var again = driver.RunGenerators(project.Compilation());
+
+        AssertNothingRan(again);
+    }
+
+    [Fact]
+    public void An_edit_of_csharp_makes_nothing_again()
+    {
+        var (project, driver) = Start();
+
+        var edited = driver.RunGenerators(project.Compilation().AddSyntaxTrees(
+            CSharpSyntaxTree.ParseText("class Ander { }", new CSharpParseOptions(LanguageVersion.CSharp14))));
+
+        AssertNothingRan(edited);
+    }
+
+    [Fact]
+    public void A_change_of_another_additional_file_reads_no_article()
+    {
+        var (project, driver) = Start();
+
+        var changed = driver.AddAdditionalTexts([new MemoryText("/project/stylecop.json", "{}")]).RunGenerators(project.Compilation());
+
+        AssertNothingRan(changed);
+    }
+
+    [Fact]
+    public void An_edited_article_is_read_alone_and_only_what_shows_it_is_written_again()
+    {
+        var (project, driver) = Start();
+
+        var edited = Replace(driver, project, "b.txt", "date 2022 De brug is alweer dicht.").RunGenerators(project.Compilation());
+
+        Assert.Equal(["b"], Changed(edited, TrackingNames.Articles));
+        Assert.Equal(1, CountOf(edited, TrackingNames.Facades, IncrementalStepRunReason.Modified));
+        Assert.Equal(1, CountOf(edited, TrackingNames.Pages, IncrementalStepRunReason.Modified));
+        AssertUnchanged(edited, TrackingNames.Types);
+        Assert.Contains("DeBrugIsAlweerDicht", Project.Generated(edited)["Nieuws.1.g.cs"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_edit_of_the_last_words_leaves_the_members_alone()
+    {
+        var (project, driver) = Start();
+
+        var edited = Replace(driver, project, "b.txt", "date 2022 De brug is open. Nog een zin.").RunGenerators(project.Compilation());
+
+        Assert.Equal(["b"], Changed(edited, TrackingNames.Articles));
+        AssertUnchanged(edited, TrackingNames.Pages);
+        Assert.Equal(1, CountOf(edited, TrackingNames.Facades, IncrementalStepRunReason.Modified));
+    }
+
+    [Fact]
+    public void An_edit_that_changes_nothing_stops_at_the_article()
+    {
+        var (project, driver) = Start();
+
+        var edited = Replace(driver, project, "b.txt", "date 2022  De brug is open.\r\n").RunGenerators(project.Compilation());
+
+        AssertUnchanged(edited, TrackingNames.Articles);
+        AssertUnchanged(edited, TrackingNames.Corpora);
+    }
+
+    [Fact]
+    public void An_added_article_is_read_alone()
+    {
+        var (project, driver) = Start();
+        var list = ListOf([.. Articles.Select(a => a.Path), "d.txt"]);
+
+        var added = driver
+            .ReplaceAdditionalText(project.Files[0], list)
+            .AddAdditionalTexts([new MemoryText(Project.Root + "d.txt", "Een nieuw stuk.")])
+            .RunGenerators(project.Compilation());
+
+        Assert.Equal(["d"], Changed(added, TrackingNames.Articles));
+        Assert.Contains("EenNieuwStuk", Project.Generated(added)["Nieuws.1.g.cs"], StringComparison.Ordinal);
+        AssertUnchanged(added, TrackingNames.Types);
+    }
+
+    [Fact]
+    public void A_renamed_article_is_read_alone()
+    {
+        var (project, driver) = Start();
+        var list = ListOf(["a.txt", "z.txt", "map/c.txt"]);
+
+        var renamed = driver
+            .ReplaceAdditionalText(project.Files[0], list)
+            .RemoveAdditionalTexts([File(project, "b.txt")])
+            .AddAdditionalTexts([new MemoryText(Project.Root + "z.txt", Articles[1].Content)])
+            .RunGenerators(project.Compilation());
+
+        Assert.Equal(["z"], Changed(renamed, TrackingNames.Articles));
+        Assert.Contains("Articles[\"z\"]", Project.Generated(renamed)["Nieuws.1.g.cs"], StringComparison.Ordinal);
+        Assert.DoesNotContain("Articles[\"b\"]", Project.Generated(renamed)["Nieuws.1.g.cs"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_removed_article_goes_and_no_other_is_read()
+    {
+        var (project, driver) = Start();
+
+        var removed = driver
+            .ReplaceAdditionalText(project.Files[0], ListOf(["a.txt", "map/c.txt"]))
+            .RemoveAdditionalTexts([File(project, "b.txt")])
+            .RunGenerators(project.Compilation());
+
+        Assert.Empty(Changed(removed, TrackingNames.Articles));
+        Assert.DoesNotContain("DeBrugIsOpen", Project.Generated(removed)["Nieuws.1.g.cs"], StringComparison.Ordinal);
+        Assert.Contains("Count = 2", Project.Generated(removed)["Nieuws.g.cs"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_edit_on_one_page_leaves_the_other_pages_alone()
+    {
+        var files = Enumerable.Range(0, 600).Select(i => ($"stuk{(char)('a' + (i / 26))}{(char)('a' + (i % 26))}.txt", "Tekst.")).ToArray();
+        var project = Project.WithCorpus("Nieuws", "Voorbeeld", files);
+        var driver = project.Driver().RunGenerators(project.Compilation());
+
+        var edited = Replace(driver, project, files[300].Item1, "Andere tekst.").RunGenerators(project.Compilation());
+
+        Assert.Equal(3, Project.Generated(edited).Keys.Count(hint => hint is "Nieuws.1.g.cs" or "Nieuws.2.g.cs" or "Nieuws.3.g.cs"));
+        Assert.Equal(1, CountOf(edited, TrackingNames.Pages, IncrementalStepRunReason.Modified));
+        Assert.Equal(1, CountOf(edited, TrackingNames.Articles, IncrementalStepRunReason.Modified));
+    }
+
+    private static (Project Project, GeneratorDriver Driver) Start()
+    {
+        var project = Project.WithCorpus("Nieuws", "Voorbeeld", Articles);
+        return (project, project.Driver().RunGenerators(project.Compilation()));
+    }
+
+    private static MemoryText ListOf(string[] paths) => Project.List("Nieuws", "Voorbeeld", "nl", null, paths);
+
+    private static MemoryText File(Project project, string path) => project.Files.Single(file => file.Path == Project.Root + path);
+
+    private static GeneratorDriver Replace(GeneratorDriver driver, Project project, string path, string content)
+        => driver.ReplaceAdditionalText(File(project, path), new MemoryText(Project.Root + path, content));
+
+    private static void AssertNothingRan(GeneratorDriver driver)
+    {
+        Assert.NotEmpty(Reasons(driver, TrackingNames.Articles));
+        foreach (var (name, _) in driver.GetRunResult().Results.Single().TrackedSteps.Where(step => IsOurs(step.Key)))
+            AssertUnchanged(driver, name);
+        Assert.All(
+            driver.GetRunResult().Results.Single().TrackedOutputSteps.SelectMany(step => step.Value).SelectMany(run => run.Outputs),
+            output => Assert.Equal(IncrementalStepRunReason.Cached, output.Reason));
+    }
+
+    private static bool IsOurs(string stepName) => typeof(TrackingNames).GetField(stepName) is not null;
+
+    private static void AssertUnchanged(GeneratorDriver driver, string step) => Assert.All(
+        Reasons(driver, step), reason => Assert.True(reason is IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged, $"{step}: {reason}"));
+
+    private static int CountOf(GeneratorDriver driver, string step, IncrementalStepRunReason reason) => Reasons(driver, step).Count(r => r == reason);
+
+    private static IEnumerable<IncrementalStepRunReason> Reasons(GeneratorDriver driver, string step)
+        => Outputs(driver, step).Select(output => output.Reason);
+
+    private static IEnumerable<(object Value, IncrementalStepRunReason Reason)> Outputs(GeneratorDriver driver, string step)
+        => driver.GetRunResult().Results.Single().TrackedSteps[step].SelectMany(run => run.Outputs);
+
+    /// <summary>The ids of articles that were read anew and came out otherwise.</summary>
+    private static string[] Changed(GeneratorDriver driver, string step) =>
+    [
+        .. Outputs(driver, step)
+            .Where(output => output.Reason is IncrementalStepRunReason.New or IncrementalStepRunReason.Modified)
+            .Select(output => ((Models.PlacedArticle)output.Value).Summary.Id),
+    ];
+}

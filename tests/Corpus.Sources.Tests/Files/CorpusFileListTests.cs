@@ -1,0 +1,49 @@
+namespace Corpus.Sources.Tests.Files;
+
+public class CorpusFileListTests
+{
+    [Fact]
+    public void A_list_gives_settings_and_files()
+    {
+        var list = CorpusFileList.Parse(
+            "corpus: Nieuws\nnamespace: Mijn.App\nlanguage: nl\nmembers: true\nfiles:\n2022/a.txt\t/x/y/2022/a.txt\nb;#.txt\t/x/b;#.txt\n");
+
+        Assert.Equal(("Nieuws", "Mijn.App", "nl", true), (list.Corpus, list.Namespace, list.Language, list.Members));
+        Assert.Equal([new("2022/a.txt", "/x/y/2022/a.txt"), new("b;#.txt", "/x/b;#.txt")], list.Files);
+        Assert.Equal("Nieuws.corpus", list.ResourceName);
+    }
+
+    [Fact]
+    public void Settings_that_are_missing_have_defaults()
+    {
+        var list = CorpusFileList.Parse("corpus: Nieuws\nnamespace: \nlanguage: \nmembers: \nfiles:\n");
+
+        Assert.Equal(("", "und", null), (list.Namespace, list.Language, list.Members));
+        Assert.Empty(list.Files);
+    }
+
+    [Theory]
+    [InlineData("Nieuws", "App", "Nieuws")]
+    [InlineData("Nieuws", "Nieuws", "NieuwsCorpus")]
+    [InlineData("Nieuws", "Mijn.Nieuws", "NieuwsCorpus")]
+    [InlineData("Nieuws", "MijnNieuws", "Nieuws")]
+    [InlineData("Nieuws", "", "Nieuws")]
+    public void A_class_never_stands_in_a_namespace_of_its_name(string corpus, string @namespace, string className)
+    {
+        Assert.Equal(className, CorpusFileList.Parse($"corpus: {corpus}\nnamespace: {@namespace}\nfiles:\n").ClassName);
+    }
+
+    [Fact]
+    public void Names_of_projects_that_are_no_identifiers_are_made_ones()
+    {
+        var list = CorpusFileList.Parse("corpus: mijn-krant\nnamespace: 2de.mijn krant\nfiles:\n");
+
+        Assert.Equal(("mijn_krant", "_2de.mijn_krant", "mijn-krant.corpus"), (list.Corpus, list.Namespace, list.ResourceName));
+    }
+
+    [Fact]
+    public void A_file_that_is_listed_twice_counts_once()
+    {
+        Assert.Single(CorpusFileList.Parse("corpus: N\nfiles:\na.txt\t/a.txt\nx/a.txt\t/a.txt\n").Files);
+    }
+}
