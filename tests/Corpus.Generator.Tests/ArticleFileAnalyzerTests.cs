@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text;
 using Corpus.Generator.Diagnostics;
 using Corpus.Generator.Tests.Running;
@@ -52,7 +53,7 @@ public class ArticleFileAnalyzerTests
     {
         var finding = Assert.Single(await Analyze(WithText(SourceText.From("Tekst.", Encoding.Unicode))));
 
-        Assert.StartsWith("The file is UTF-16; save the file as UTF-8", finding.GetMessage(), StringComparison.Ordinal);
+        Assert.StartsWith("The file is UTF-16; save the file as UTF-8", finding.GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
     }
 
     [Fact]

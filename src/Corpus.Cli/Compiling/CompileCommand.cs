@@ -24,11 +24,14 @@ internal static class CompileCommand
         var noWarn = new Option<string>("--nowarn") { Description = "codes not to report, as in $(NoWarn)", DefaultValueFactory = _ => "" };
         var asErrors = new Option<string>("--warnaserror")
         {
-            Description = "codes to report as errors, as in $(WarningsAsErrors)", DefaultValueFactory = _ => "",
+            Description = "codes to report as errors, as in $(WarningsAsErrors)",
+            DefaultValueFactory = _ => "",
         };
         var configs = new Option<string[]>("--config")
         {
-            Description = "global analyzer configs with severities", AllowMultipleArgumentsPerToken = true, DefaultValueFactory = _ => [],
+            Description = "global analyzer configs with severities",
+            AllowMultipleArgumentsPerToken = true,
+            DefaultValueFactory = _ => [],
         };
 
         var command = new Command("compile", "Compiles article files into one image that programs map and query.")

@@ -1,51 +1,40 @@
 using Corpus.Cli.Reporting;
-using Corpus.Image;
 using Corpus.Sources;
 
 namespace Corpus.Cli.Compiling;
 
-/// <summary>Compiles the files of a corpus into an image. Each file is read once and let go of when its text is written.</summary>
+/// <summary>Compiles the files of a corpus into an image.</summary>
 internal static class CorpusCompiler
 {
     /// <summary>Writes the image, or reports errors and leaves what stands at <paramref name="output"/> alone.</summary>
     /// <returns>Whether the image was written.</returns>
     public static bool Compile(CorpusFileList list, string output, Report report, CancellationToken cancellation)
     {
-        var isWritten = false;
-        ImageFile.Write(output, stream =>
+        var files = ArticleFiles.Read(list, cancellation).ToList();
+        foreach (var file in files)
         {
-            isWritten = Write(list, stream, report, cancellation);
-            return isWritten;
-        });
-        return isWritten;
-    }
-
-    private static bool Write(CorpusFileList list, Stream stream, Report report, CancellationToken cancellation)
-    {
-        var writer = new ImageWriter(stream, list.Corpus, list.Language);
-        var summaries = new List<ArticleSummary>(list.Files.Count);
-        var fullPaths = new Dictionary<string, string>(list.Files.Count, StringComparer.Ordinal);
-        var ids = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var file in ArticleFiles.Read(list, cancellation))
-        {
-            fullPaths.TryAdd(file.File.Path, file.File.FullPath);
             foreach (var finding in file.Reading.Diagnostics)
                 report.Add(file.File.FullPath, finding);
-
-            for (var i = 0; i < file.Summaries.Count; i++)
-            {
-                summaries.Add(file.Summaries[i]);
-                if (ids.Add(file.Summaries[i].Id))
-                    writer.Add(file.Reading.Articles[i], file.Summaries[i].Headline);
-            }
         }
 
-        var outline = CorpusOutline.Create(list.ClassName, list.Language, summaries);
-        OutlineFindings.Report(list, outline, fullPaths, report);
+        var outline = CorpusOutline.Create(list.ClassName, list.Language, [.. files.SelectMany(file => file.Summaries)]);
+        OutlineFindings.Report(list, outline, files, report);
         if (report.HasErrors)
             return false;
 
-        writer.Finish([.. outline.Articles.Select(article => article.Name)], outline.Fingerprint.ToBytes());
+        var articles = files.SelectMany(file => file.Reading.Articles).ToDictionary(article => article.Id, StringComparer.Ordinal);
+        Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(output))!);
+        ImageFile.Write(output, stream =>
+        {
+            var writer = new ImageWriter(stream, list.Corpus, list.Language);
+            foreach (var article in outline.Articles)
+            {
+                cancellation.ThrowIfCancellationRequested();
+                writer.Add(articles[article.Summary.Id], article.Name, article.Summary.Headline);
+            }
+
+            writer.Finish(outline.Fingerprint.ToBytes());
+        });
         return true;
     }
 }

@@ -7,8 +7,10 @@ namespace Corpus.Cli.Compiling;
 /// <summary>Reports what only the corpus as a whole can show.</summary>
 internal static class OutlineFindings
 {
-    public static void Report(CorpusFileList list, CorpusOutline outline, Dictionary<string, string> fullPaths, Report report)
+    public static void Report(CorpusFileList list, CorpusOutline outline, IReadOnlyList<ReadFile> files, Report report)
     {
+        var fullPaths = files.GroupBy(file => file.File.Path, StringComparer.Ordinal).ToDictionary(
+            group => group.Key, group => group.First().File.FullPath, StringComparer.Ordinal);
         if (outline.Articles.Count == 0)
             report.Add(list.Corpus, SourceDiagnostic.Create(DiagnosticRules.EmptyCorpus, "", FilePlace.Beginning, list.Corpus));
 

@@ -9,48 +9,58 @@ internal static class MembersEmitter
     public static SourceText Emit(MembersPage page)
     {
         var article = CSharp.Global(page.Types.Namespace, page.Types.Corpus + "Article");
-        var folders = page.Scope.Length == 0 ? [] : page.Scope.Split('.');
 
         var writer = new SourceWriter(page.Types.Namespace);
         writer.Open($"public static partial class {page.Types.CorpusClass}");
-        OpenFolders(writer, folders);
-        foreach (var member in page.Members)
+        WriteClass(writer, page, member =>
         {
-            writer.Summary(member.Headline.Length == 0 ? member.Id : member.Headline);
+            WriteSummary(writer, member);
             writer.Remarks(member.Date.Length == 0 ? member.Path : $"{member.Date}, {member.Path}");
             writer.Line($"public static {article} {member.Name} => Articles[{CSharp.Literal(member.Id)}];");
-            writer.Line();
-        }
+        });
 
-        CloseFolders(writer, folders);
+        writer.Line();
         writer.Open("static partial class Ids");
-        OpenFolders(writer, folders);
-        foreach (var member in page.Members)
+        WriteClass(writer, page, member =>
         {
-            writer.Summary(member.Headline.Length == 0 ? member.Id : member.Headline);
+            WriteSummary(writer, member);
             writer.Line($"public const string {member.Name} = {CSharp.Literal(member.Id)};");
-        }
+        });
 
-        CloseFolders(writer, folders);
         writer.Close();
         writer.Close();
         return writer.ToSourceText();
     }
 
-    private static void OpenFolders(SourceWriter writer, string[] folders)
+    /// <summary>Writes the members within the nested classes of their folder.</summary>
+    private static void WriteClass(SourceWriter writer, MembersPage page, Action<MemberModel> write)
     {
-        foreach (var folder in folders)
+        var folders = page.Scope.Length == 0 ? [] : page.Scope.Split('.');
+        for (var i = 0; i < folders.Length; i++)
         {
-            writer.Summary("The articles of a folder.");
-            writer.Open($"public static partial class {folder}");
+            // One page documents the class: comments of several parts would be joined.
+            if (page.Number == 1 && i == folders.Length - 1)
+                writer.Summary($"The articles of the folder {FolderOf(page)}.");
+            writer.Open($"public static partial class {folders[i]}");
         }
-    }
 
-    private static void CloseFolders(SourceWriter writer, string[] folders)
-    {
+        for (var i = 0; i < page.Members.Count; i++)
+        {
+            if (i > 0)
+                writer.Line();
+            write(page.Members[i]);
+        }
+
         foreach (var _ in folders)
             writer.Close();
-        if (folders.Length > 0)
-            writer.Line();
     }
+
+    private static string FolderOf(MembersPage page)
+    {
+        var path = page.Members[0].Path;
+        return path.Substring(0, path.LastIndexOf('/'));
+    }
+
+    private static void WriteSummary(SourceWriter writer, MemberModel member)
+        => writer.Summary(member.Headline.Length == 0 ? member.Id : member.Headline);
 }

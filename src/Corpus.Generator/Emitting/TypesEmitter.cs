@@ -12,7 +12,9 @@ internal static class TypesEmitter
 
         writer.Line($"/// <summary>An article of the corpus <see cref=\"{model.CorpusClass}\"/>.</summary>");
         writer.Open($"public sealed partial class {model.Corpus}Article : global::Corpus.Article");
-        writer.Open($"internal {model.Corpus}Article(global::Corpus.ArticleHandle handle)");
+        writer.Line($"internal {model.Corpus}Article(global::Corpus.ArticleHandle handle)");
+        writer.Indented(": base(handle)");
+        writer.Open();
         writer.Close();
         writer.Close();
         writer.Line();

@@ -26,7 +26,6 @@ internal readonly record struct DateFields(int Year, int UnspecifiedYearDigits, 
     /// <summary>The day <c>0X</c>; <c>1X</c>, <c>2X</c> and <c>3X</c> follow.</summary>
     public const int FirstTenOfDays = 33;
 
-    private const int LastTenOfDays = FirstTenOfDays + 3;
     private const int YearBits = 14;
     private const int UnspecifiedShift = YearBits;
     private const int MonthShift = UnspecifiedShift + 2;
@@ -64,7 +63,7 @@ internal readonly record struct DateFields(int Year, int UnspecifiedYearDigits, 
     {
         0 or MonthBeforeTen or MonthFromTen => Day == 0,
         UnspecifiedMonth => Day is 0 or UnspecifiedDay,
-        _ => Day is >= 0 and <= LastTenOfDays && FirstDay <= DateTime.DaysInMonth(Year, Month),
+        _ => FirstDay <= DateTime.DaysInMonth(Year, Month), // of the tens 4X to 9X too, which the layout has room for
     };
 
     private int YearsCovered => UnspecifiedYearDigits switch { 0 => 1, 1 => 10, _ => 100 };

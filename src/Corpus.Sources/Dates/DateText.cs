@@ -10,7 +10,7 @@ internal static class DateText
     public static bool TryRead(ReadOnlySpan<char> text, out DateFields fields)
     {
         fields = default;
-        if (text.Length is < 4 or > MaxLength)
+        if (text.IsEmpty)
             return false;
 
         var qualifier = QualifierOf(text[text.Length - 1]);

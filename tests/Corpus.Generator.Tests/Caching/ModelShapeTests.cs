@@ -19,7 +19,8 @@ public class ModelShapeTests
     [MemberData(nameof(Models))]
     public void No_model_reaches_a_type_of_the_compiler(Type model)
     {
-        Assert.Empty(Reachable(model).Where(type => type.Assembly.GetName().Name!.StartsWith("Microsoft.CodeAnalysis", StringComparison.Ordinal)));
+        Assert.DoesNotContain(
+            Reachable(model), type => type.Assembly.GetName().Name!.StartsWith("Microsoft.CodeAnalysis", StringComparison.Ordinal));
     }
 
     [Theory]

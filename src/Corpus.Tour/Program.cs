@@ -1,0 +1,5 @@
+using System.Text;
+using Corpus.Tour;
+
+Console.OutputEncoding = Encoding.UTF8;
+Guide.Run(Console.Out);

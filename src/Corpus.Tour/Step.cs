@@ -1,0 +1,41 @@
+using System.Collections;
+using System.Globalization;
+using System.Runtime.CompilerServices;
+
+namespace Corpus.Tour;
+
+/// <summary>Prints a step of the tour: the C# as it stands in the source, and what it gave when it ran just now.</summary>
+internal sealed class Step(TextWriter output)
+{
+    private int _number;
+
+    public void Title(string title, string explanation)
+    {
+        output.WriteLine();
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{++_number}. {title}"));
+        output.WriteLine($"   {explanation}");
+    }
+
+    /// <param name="code">What runs; <paramref name="text"/> is its source, so that what is shown is what ran.</param>
+    /// <param name="text">Filled in by the compiler.</param>
+    public void Show(Func<object?> code, [CallerArgumentExpression(nameof(code))] string text = "")
+    {
+        output.WriteLine();
+        var lines = text["() =>".Length..].Trim().Split('\n').Select(line => line.TrimEnd('\r')).ToArray();
+        var indent = lines.Skip(1).Where(line => line.Trim().Length > 0).Select(line => line.Length - line.TrimStart().Length).DefaultIfEmpty(0).Min();
+        output.WriteLine($"     {lines[0]}");
+        foreach (var line in lines.Skip(1))
+            output.WriteLine($"         {line[Math.Min(indent, line.Length)..]}");
+
+        foreach (var line in Lines(code()))
+            output.WriteLine($"   → {line}");
+    }
+
+    private static IEnumerable<string> Lines(object? value) => value switch
+    {
+        null => ["null"],
+        string text => [text],
+        IEnumerable items => items.Cast<object?>().Select(item => string.Create(CultureInfo.InvariantCulture, $"{item}")),
+        _ => [string.Create(CultureInfo.InvariantCulture, $"{value}")],
+    };
+}

@@ -1,0 +1,105 @@
+using System.Runtime.CompilerServices;
+
+namespace Corpus;
+
+/// <summary>
+/// One article of a corpus. Generated code derives one class from it for each corpus, with the typed metadata as properties.
+/// </summary>
+/// <remarks>
+/// <para>Articles are made when they are asked for, and are cheap: an object refers to the image, and reads from it what it is asked for. So
+/// two objects can be the same article; they are equal.</para>
+/// <para>Thread-safe. Every property throws <see cref="CorpusImageException"/> where the image is damaged, and
+/// <see cref="ObjectDisposedException"/> when it has to read an image that has been disposed of.</para>
+/// </remarks>
+public abstract class Article : IEquatable<Article>
+{
+    private readonly CorpusImage _image;
+    private readonly int _ordinal;
+    private string? _id;
+    private string? _name;
+    private string? _title;
+    private string? _headline;
+    private string? _language;
+
+    /// <summary>For generated code.</summary>
+    /// <param name="handle">What the corpus passes to the function that makes its articles.</param>
+    /// <exception cref="ArgumentException">The handle is <c>default</c>.</exception>
+    protected Article(ArticleHandle handle)
+    {
+        _image = handle.Image ?? throw new ArgumentException("An article comes from a corpus: this handle does not.", nameof(handle));
+        _ordinal = handle.Ordinal;
+    }
+
+    /// <summary>What <c>Articles["…"]</c> takes: unique in the corpus. O(length) the first time, then O(1).</summary>
+    public string Id => _id ??= _image.Fields.GetRequired(BuiltInField.Id, _ordinal);
+
+    /// <summary>The C# name of the article's member. O(length) the first time, then O(1).</summary>
+    public string Name => _name ??= _image.Fields.GetRequired(BuiltInField.Name, _ordinal);
+
+    /// <summary>When it is of, as exactly as it says: <c>default</c> if it does not say. O(1).</summary>
+    public PartialDate Date => DateFrom(_image.Fields.Get(BuiltInField.Date, _ordinal));
+
+    /// <summary>Its own title; null if it has none. O(length) the first time, then O(1).</summary>
+    public string? Title => _title ??= _image.Fields.GetString(BuiltInField.Title, _ordinal);
+
+    /// <summary>
+    /// Its title, else its first sentence, cut at a word near 80 characters. O(length) the first time, then O(1).
+    /// </summary>
+    public string Headline => _headline ??= _image.Fields.GetRequired(BuiltInField.Headline, _ordinal);
+
+    /// <summary>
+    /// Its language as a BCP 47 tag: its own, else that of the corpus, else <c>und</c>. O(1).
+    /// </summary>
+    public string Language => _language ??= LanguageFrom(_image.Fields.Get(BuiltInField.Language, _ordinal));
+
+    /// <summary>The text, where it lies in the image. O(1), copies nothing.</summary>
+    public Text Text => _image.Documents.TextOf(_ordinal);
+
+    /// <summary>The paragraphs of <see cref="Text"/>, in order. O(1), copies nothing.</summary>
+    public ParagraphList Paragraphs
+    {
+        get
+        {
+            var (first, count) = _image.Documents.ParagraphsOf(_ordinal);
+            return new ParagraphList(this, first, count);
+        }
+    }
+
+    /// <summary>The file that it comes from, and the line in it. O(length of the path).</summary>
+    public ArticleSource Source => new(
+        _image.Fields.GetRequired(BuiltInField.Path, _ordinal), (int)_image.Fields.Get(BuiltInField.Line, _ordinal));
+
+    internal CorpusImage Image => _image;
+
+    internal int Ordinal => _ordinal;
+
+    /// <summary>Whether both are the same article of the same image.</summary>
+    public static bool operator ==(Article? left, Article? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>Whether they are different articles.</summary>
+    public static bool operator !=(Article? left, Article? right) => !(left == right);
+
+    /// <summary>Whether the other is the same article of the same image. O(1).</summary>
+    public bool Equals(Article? other)
+        => other is not null && ReferenceEquals(_image, other._image) && _ordinal == other._ordinal;
+
+    /// <summary>Whether the other is the same article of the same image. O(1).</summary>
+    public sealed override bool Equals(object? obj) => Equals(obj as Article);
+
+    /// <summary>A hash of the image and the place of the article in it. O(1).</summary>
+    public sealed override int GetHashCode() => HashCode.Combine(RuntimeHelpers.GetHashCode(_image), _ordinal);
+
+    /// <summary><c>id: headline</c>.</summary>
+    public override string ToString() => $"{Id}: {Headline}";
+
+    // Its own method: until a date is asked for, the assembly of PartialDate need not be loaded.
+    private PartialDate DateFrom(uint packed)
+        => PartialDate.TryFromPacked(packed, out var date)
+            ? date
+            : throw CorpusImageException.Damaged(_image.Bytes.Origin, $"the date of article {_ordinal} is none");
+
+    private string LanguageFrom(uint index)
+        => index == 0 || index == _image.LanguageIndex
+            ? _image.Language
+            : _image.Strings.Get(index) ?? _image.Language;
+}

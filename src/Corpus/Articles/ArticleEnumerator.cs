@@ -1,0 +1,53 @@
+using System.Collections;
+
+namespace Corpus;
+
+/// <summary>Goes through articles in the order of the corpus.</summary>
+/// <typeparam name="TArticle">The corpus's article class.</typeparam>
+public struct ArticleEnumerator<TArticle> : IEnumerator<TArticle>
+    where TArticle : Article
+{
+    private readonly CorpusImage _image;
+    private readonly Func<ArticleHandle, TArticle> _create;
+    private readonly int _count;
+    private int _next;
+    private TArticle? _current;
+
+    internal ArticleEnumerator(CorpusImage image, Func<ArticleHandle, TArticle> create)
+    {
+        _image = image;
+        _create = create;
+        _count = image.Count;
+    }
+
+    /// <summary>The article; null before the first <see cref="MoveNext"/> and after the last article.</summary>
+    public readonly TArticle Current => _current!;
+
+    /// <inheritdoc/>
+    readonly object IEnumerator.Current => Current;
+
+    /// <summary>Makes the next article, if there is one.</summary>
+    public bool MoveNext()
+    {
+        if (_next >= _count)
+        {
+            _current = null;
+            return false;
+        }
+
+        _current = _create(new ArticleHandle(_image, _next++));
+        return true;
+    }
+
+    /// <summary>Starts again before the first article.</summary>
+    public void Reset()
+    {
+        _next = 0;
+        _current = null;
+    }
+
+    /// <summary>Has nothing to do.</summary>
+    public readonly void Dispose()
+    {
+    }
+}

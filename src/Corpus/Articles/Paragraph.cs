@@ -1,0 +1,52 @@
+namespace Corpus;
+
+/// <summary>
+/// A paragraph: a stretch of an article's text between blank lines, without the blanks around it. <c>default</c> is empty.
+/// </summary>
+public readonly struct Paragraph : IEquatable<Paragraph>
+{
+    private readonly Article? _article;
+    private readonly int _byteStart;
+    private readonly int _byteLength;
+
+    internal Paragraph(Article article, int byteStart, int byteLength, int start, int length)
+    {
+        _article = article;
+        _byteStart = byteStart;
+        _byteLength = byteLength;
+        Start = start;
+        Length = length;
+    }
+
+    /// <summary>Where it starts in the article's text, in UTF-16 units.</summary>
+    public int Start { get; }
+
+    /// <summary>Its length in UTF-16 units.</summary>
+    public int Length { get; }
+
+    /// <summary>The article that it belongs to; null only in <c>default</c>.</summary>
+    public Article Article => _article!;
+
+    /// <summary>Its own characters, single newlines included. O(1), copies nothing.</summary>
+    /// <exception cref="CorpusImageException">The image is damaged there.</exception>
+    public Text Text => _article is null ? default : _article.Text.Part(_byteStart, _byteLength, Length);
+
+    /// <summary>Whether both are the same stretch of the same article.</summary>
+    public static bool operator ==(Paragraph left, Paragraph right) => left.Equals(right);
+
+    /// <summary>Whether they are different stretches, even if they read the same.</summary>
+    public static bool operator !=(Paragraph left, Paragraph right) => !left.Equals(right);
+
+    /// <summary>Whether both are the same stretch of the same article. O(1).</summary>
+    public bool Equals(Paragraph other) => _article == other._article && Start == other.Start && Length == other.Length;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is Paragraph other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(_article, Start, Length);
+
+    /// <summary>The paragraph on one line: a newline in it reads as a space. O(length).</summary>
+    /// <exception cref="CorpusImageException">The image is damaged there.</exception>
+    public override string ToString() => Text.ToString().Replace('\n', ' ');
+}

@@ -1,0 +1,26 @@
+using System.Buffers.Binary;
+using System.Numerics;
+using System.Runtime.CompilerServices;
+
+namespace Corpus;
+
+/// <summary>CRC-32C (Castagnoli; RFC 3720, appendix B.4), by the processor's own instruction where it has one.</summary>
+internal static class Crc32C
+{
+    /// <summary>The checksum of the bytes. O(length), about 8 bytes in three cycles.</summary>
+    // Optimised at once: the first block of a program would otherwise run through unoptimised code, at a tenth of the speed.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static uint Of(ReadOnlySpan<byte> bytes)
+    {
+        var crc = uint.MaxValue;
+        while (bytes.Length >= sizeof(ulong))
+        {
+            crc = BitOperations.Crc32C(crc, BinaryPrimitives.ReadUInt64LittleEndian(bytes));
+            bytes = bytes[sizeof(ulong)..];
+        }
+
+        foreach (var b in bytes)
+            crc = BitOperations.Crc32C(crc, b);
+        return ~crc;
+    }
+}

@@ -1,0 +1,92 @@
+using System.Buffers.Binary;
+
+namespace Corpus;
+
+/// <summary>Reads where the text and the paragraphs of each article are. Thread-safe.</summary>
+internal sealed class DocumentTable
+{
+    private readonly ImageBytes _bytes;
+    private readonly ImageSection _documents;
+    private readonly ImageSection _text;
+    private readonly ImageSection _paragraphs;
+
+    /// <summary>Takes the sections of the documents.</summary>
+    /// <exception cref="CorpusImageException">The sections are damaged.</exception>
+    public DocumentTable(ImageBytes bytes, ImageHeader header)
+    {
+        _bytes = bytes;
+        _documents = header.Section(ImageFormat.Documents, ImageFormat.DocumentSize);
+        _text = header.Section(ImageFormat.Text, sizeof(byte));
+        _paragraphs = header.Section(ImageFormat.Paragraphs, ImageFormat.ParagraphSize);
+        if (_documents.Count is < 1 or > (long)int.MaxValue + 1)
+            throw CorpusImageException.Damaged(bytes.Origin, $"it claims {_documents.Count - 1} articles");
+    }
+
+    /// <summary>The number of articles.</summary>
+    public int Count => (int)(_documents.Count - 1);
+
+    /// <summary>Where the texts are.</summary>
+    public ImageSection Texts => _text;
+
+    /// <summary>The text of the article. O(1), not copied.</summary>
+    /// <exception cref="CorpusImageException">Its place in the image is impossible.</exception>
+    public Text TextOf(int ordinal)
+    {
+        var (start, end) = TextRange(ordinal, out var length);
+        return new Text(_bytes, _text.Offset + start, (int)(end - start), length);
+    }
+
+    /// <summary>Where the text of the article lies in the text section, in bytes. O(1).</summary>
+    /// <exception cref="CorpusImageException">Its place in the image is impossible.</exception>
+    public (long Start, long End) TextRange(int ordinal, out int length)
+    {
+        var record = Record(ordinal);
+        var start = BinaryPrimitives.ReadUInt64LittleEndian(record);
+        var end = BinaryPrimitives.ReadUInt64LittleEndian(record[ImageFormat.DocumentSize..]);
+        var units = BinaryPrimitives.ReadUInt32LittleEndian(record[ImageFormat.DocumentLengthAt..]);
+        if (start > end || end > (ulong)_text.Length || end - start > ImageFormat.MaxTextBytes || !Fits(units, end - start))
+            throw CorpusImageException.Damaged(_bytes.Origin, $"the text of article {ordinal} is {units} units from {start} to {end}");
+        length = (int)units;
+        return ((long)start, (long)end);
+    }
+
+    /// <summary>The first paragraph of the article, among all, and how many it has. O(1).</summary>
+    /// <exception cref="CorpusImageException">There are no such paragraphs.</exception>
+    public (long First, int Count) ParagraphsOf(int ordinal)
+    {
+        var record = Record(ordinal);
+        var first = BinaryPrimitives.ReadUInt64LittleEndian(record[ImageFormat.DocumentParagraphAt..]);
+        var end = BinaryPrimitives.ReadUInt64LittleEndian(record[(ImageFormat.DocumentSize + ImageFormat.DocumentParagraphAt)..]);
+        if (first > end || end > (ulong)_paragraphs.Count || end - first > int.MaxValue)
+            throw CorpusImageException.Damaged(_bytes.Origin, $"the paragraphs of article {ordinal} reach from {first} to {end}");
+        return ((long)first, (int)(end - first));
+    }
+
+    /// <summary>The paragraph with this number, which belongs to the article. O(1).</summary>
+    /// <exception cref="CorpusImageException">It is not within the text of the article.</exception>
+    public Paragraph ParagraphAt(long index, Article article)
+    {
+        var (textStart, textEnd) = TextRange(article.Ordinal, out var textLength);
+        var record = _bytes.Read(_paragraphs.Offset + index * ImageFormat.ParagraphSize, ImageFormat.ParagraphSize);
+        var byteStart = BinaryPrimitives.ReadUInt32LittleEndian(record);
+        var byteLength = BinaryPrimitives.ReadUInt32LittleEndian(record[ImageFormat.ParagraphByteLengthAt..]);
+        var start = BinaryPrimitives.ReadUInt32LittleEndian(record[ImageFormat.ParagraphStartAt..]);
+        var length = BinaryPrimitives.ReadUInt32LittleEndian(record[ImageFormat.ParagraphLengthAt..]);
+        if ((ulong)byteStart + byteLength > (ulong)(textEnd - textStart)
+            || (ulong)start + length > (ulong)textLength
+            || !Fits(start, byteStart)
+            || !Fits(length, byteLength))
+        {
+            throw CorpusImageException.Damaged(_bytes.Origin, $"a paragraph of article {article.Ordinal} is not within its text");
+        }
+
+        return new Paragraph(article, (int)byteStart, (int)byteLength, (int)start, (int)length);
+    }
+
+    // UTF-8 has one to three bytes for each unit of UTF-16.
+    private static bool Fits(uint units, ulong bytes) => units <= bytes && bytes <= 3UL * units;
+
+    // The record of the article and the next one, which says where it ends.
+    private ReadOnlySpan<byte> Record(int ordinal)
+        => _bytes.Read(_documents.Offset + (long)ordinal * ImageFormat.DocumentSize, 2 * ImageFormat.DocumentSize);
+}

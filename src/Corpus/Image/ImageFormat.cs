@@ -1,0 +1,109 @@
+namespace Corpus;
+
+/// <summary>
+/// The numbers of the image format, for its writer and its reader. All integers are little-endian, all offsets are 64-bit and
+/// count from the first byte of the image.
+/// </summary>
+/// <remarks>
+/// <code>
+/// image     = header (4096 bytes) + body + checksums
+/// body      = sections, each at a multiple of 64, zeros between them
+/// checksums = the section CRCS: one CRC-32C for each block of 64 KiB of the body; the last one may be shorter
+///
+/// header (the place of magic, version and checksum is the same in every version of the format)
+///      0   8  magic 89 43 52 50 0D 0A 1A 0A, in PNG's manner: a transfer as text, or of seven bits, damages it
+///      8   2  major version: a reader knows one
+///     10   2  minor version: a reader reads newer ones, which may have sections and fields that it does not know
+///     12   4  number of sections
+///     16   8  length of the image
+///     24   8  0
+///     32  32  fingerprint of ids and content; generated code carries the same
+///     64  64  0
+///    128      section table, 32 bytes an entry, then zeros
+///              0  4  tag: four ASCII letters
+///              4  4  flags; bit 0: a reader that does not know the section must not read the image
+///              8  8  offset
+///             16  8  length in bytes
+///             24  8  number of elements; of CRCS its own CRC-32C
+///   4092   4  CRC-32C of the 4092 bytes before
+///
+/// TEXT  UTF-8, the articles back to back
+/// PARA  16 bytes a paragraph, articles in order: byte start, byte length, UTF-16 start, UTF-16 length, u32 each, all
+///       relative to the article's text
+/// DOCS  24 bytes an article, and one more that closes the last: start in TEXT u64, first paragraph u64, UTF-16 length u32, 0 u32
+/// FLDS  32 bytes a field: name (a string) u32, kind u16, built-in number u16 (0: none), offset in COLS u64, length u64, 0 u64
+/// COLS  the columns of the fields, each at a multiple of 64, one value of four bytes for each article
+/// STRX  where each string starts in STRS, u64, and one more that closes the last; string 0 is null
+/// STRS  UTF-8, the different strings in the order of their first use
+/// IDIX  hash table of ids, u32 a slot, a power of two, at most half full: ordinal + 1, or 0; from the slot that the low bits
+///       of the hash of the id name (<see cref="StableHash"/>), the next free one
+/// INFO  name of the corpus u32, its language u32, strings both; later versions may make it longer
+/// CRCS  described above
+/// </code>
+/// A block is verified when a byte of it is first read, so opening costs the same whatever the size.
+/// </remarks>
+internal static class ImageFormat
+{
+    public const ushort MajorVersion = 1;
+    public const ushort MinorVersion = 0;
+
+    public const int HeaderSize = 4096;
+    public const int MajorVersionAt = 8;
+    public const int MinorVersionAt = 10;
+    public const int SectionCountAt = 12;
+    public const int FileLengthAt = 16;
+    public const int FingerprintAt = 32;
+    public const int FingerprintSize = 32;
+    public const int SectionTableAt = 128;
+    public const int HeaderChecksumAt = HeaderSize - sizeof(uint);
+
+    public const int SectionEntrySize = 32;
+    public const int SectionFlagsAt = 4;
+    public const int SectionOffsetAt = 8;
+    public const int SectionLengthAt = 16;
+    public const int SectionDetailAt = 24;
+    public const int MaxSections = (HeaderChecksumAt - SectionTableAt) / SectionEntrySize;
+    public const uint MustUnderstand = 1;
+
+    public const int Alignment = 64;
+    public const int BlockSize = 1 << BlockShift;
+    public const int BlockShift = 16;
+
+    public const uint Text = 'T' | 'E' << 8 | 'X' << 16 | 'T' << 24;
+    public const uint Paragraphs = 'P' | 'A' << 8 | 'R' << 16 | 'A' << 24;
+    public const uint Documents = 'D' | 'O' << 8 | 'C' << 16 | 'S' << 24;
+    public const uint Fields = 'F' | 'L' << 8 | 'D' << 16 | 'S' << 24;
+    public const uint Columns = 'C' | 'O' << 8 | 'L' << 16 | 'S' << 24;
+    public const uint StringStarts = 'S' | 'T' << 8 | 'R' << 16 | 'X' << 24;
+    public const uint Strings = 'S' | 'T' << 8 | 'R' << 16 | 'S' << 24;
+    public const uint IdIndex = 'I' | 'D' << 8 | 'I' << 16 | 'X' << 24;
+    public const uint Info = 'I' | 'N' << 8 | 'F' << 16 | 'O' << 24;
+    public const uint Checksums = 'C' | 'R' << 8 | 'C' << 16 | 'S' << 24;
+
+    public const int ParagraphSize = 16;
+    public const int ParagraphByteLengthAt = 4;
+    public const int ParagraphStartAt = 8;
+    public const int ParagraphLengthAt = 12;
+    public const int DocumentSize = 24;
+    public const int DocumentParagraphAt = 8;
+    public const int DocumentLengthAt = 16;
+    public const int FieldSize = 32;
+    public const int FieldKindAt = 4;
+    public const int FieldNumberAt = 6;
+    public const int FieldOffsetAt = 8;
+    public const int FieldLengthAt = 16;
+    public const int ValueSize = 4;
+    public const int StringStartSize = 8;
+    public const int SlotSize = 4;
+    public const int InfoSize = 8;
+    public const int ChecksumSize = 4;
+
+    /// <summary>More fields than any corpus has; a larger number is damage.</summary>
+    public const int MaxFields = 4096;
+
+    /// <summary>The longest text of one article in bytes of UTF-8: what still fits a .NET string, 32 bytes short of 1 GiB.</summary>
+    public const int MaxTextBytes = 0x3FFF_FFDF;
+
+    /// <summary>What the first eight bytes are.</summary>
+    public static ReadOnlySpan<byte> Magic => [0x89, (byte)'C', (byte)'R', (byte)'P', 0x0D, 0x0A, 0x1A, 0x0A];
+}

@@ -1,0 +1,121 @@
+using System.Diagnostics.CodeAnalysis;
+using System.IO.MemoryMappedFiles;
+using System.Reflection;
+using Microsoft.Win32.SafeHandles;
+
+namespace Corpus;
+
+/// <summary>
+/// The bytes of an image where they lie: in the program's own file (an embedded resource), in a mapped file, or in an array.
+/// </summary>
+/// <remarks>
+/// <para>The only file of the project with pointers, because mapped memory has no other address. A pointer leaves it as a
+/// span only, and only within <see cref="Length"/>.</para>
+/// <para>A span does not keep a mapping alive, so one that is unmapped under it would end the process. Therefore nothing is
+/// unmapped at <see cref="Dispose"/>: from then on every access throws, and the mapping goes when the garbage collector finds
+/// that no image, article, paragraph or text refers to it any more. A mapping that nobody disposes stays until the process
+/// ends; it costs address space, no memory.</para>
+/// <para>Thread-safe.</para>
+/// </remarks>
+[SuppressMessage("Design", "CA1063:Implement IDisposable correctly", Justification = "The finalizer must run after Dispose; see the remarks.")]
+[SuppressMessage("Usage", "CA1816:Dispose methods should call SuppressFinalize", Justification = "The finalizer must run after Dispose; see the remarks.")]
+[SuppressMessage("Design", "MA0055:Do not use finalizer", Justification = "Only the garbage collector knows when nobody reads the mapping; see the remarks.")]
+internal sealed unsafe class ImageMemory : IDisposable
+{
+    private readonly byte[]? _array;
+    private readonly byte* _pointer;
+    private readonly object? _owner;
+    private volatile bool _disposed;
+
+    private ImageMemory(string origin, byte[] array)
+    {
+        Origin = origin;
+        _array = array;
+        Length = array.Length;
+    }
+
+    private ImageMemory(string origin, byte* pointer, long length, object owner)
+    {
+        Origin = origin;
+        _pointer = pointer;
+        Length = length;
+        _owner = owner;
+    }
+
+    ~ImageMemory()
+    {
+        // MapFile has closed the handle; this was the last reference to it.
+        if (_disposed && _owner is SafeMemoryMappedViewHandle view)
+            view.ReleasePointer();
+    }
+
+    /// <summary>Where the bytes come from, for messages: the path in quotes, or the resource and its assembly.</summary>
+    public string Origin { get; }
+
+    /// <summary>The number of bytes.</summary>
+    public long Length { get; }
+
+    /// <summary>Over an array, which is not copied and must not change.</summary>
+    public static ImageMemory FromBytes(string origin, byte[] bytes) => new(origin, bytes);
+
+    /// <summary>Over the file, which must not be overwritten in place while it is mapped. O(1).</summary>
+    /// <exception cref="CorpusImageException">The file is empty.</exception>
+    /// <exception cref="IOException">The file cannot be opened.</exception>
+    public static ImageMemory MapFile(string path)
+    {
+        var origin = $"'{path}'";
+        using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, bufferSize: 1);
+        var length = stream.Length;
+        if (length == 0)
+            throw CorpusImageException.Damaged(origin, "it is empty");
+
+        using var file = MemoryMappedFile.CreateFromFile(stream, null, 0, MemoryMappedFileAccess.Read, HandleInheritability.None, leaveOpen: true);
+        using var accessor = file.CreateViewAccessor(0, length, MemoryMappedFileAccess.Read);
+        var view = accessor.SafeMemoryMappedViewHandle;
+        byte* pointer = null;
+        view.AcquirePointer(ref pointer);
+        return new ImageMemory(origin, pointer + accessor.PointerOffset, length, view);
+    }
+
+    /// <summary>Over the resource, in place wherever the runtime has the assembly mapped. O(1), else O(length).</summary>
+    /// <exception cref="CorpusImageException">The assembly has no such resource.</exception>
+    public static ImageMemory FromResource(Assembly assembly, string name)
+    {
+        var origin = $"'{name}' in {assembly.GetName().Name}";
+        switch (assembly.GetManifestResourceStream(name))
+        {
+            case null:
+                throw new CorpusImageException(
+                    $"There is no corpus image {origin}. Rebuild the project; the build embeds what 'corpus compile' writes.");
+
+            // The stream keeps the assembly alive, and with it the memory.
+            case UnmanagedMemoryStream mapped:
+                return new ImageMemory(origin, mapped.PositionPointer, mapped.Length, mapped);
+
+            case var stream:
+                using (stream)
+                {
+                    var bytes = new byte[stream.Length];
+                    stream.ReadExactly(bytes);
+                    return new ImageMemory(origin, bytes);
+                }
+        }
+    }
+
+    /// <summary>The bytes from <paramref name="offset"/> on. O(1), allocates nothing.</summary>
+    /// <exception cref="CorpusImageException">They are not all within the image.</exception>
+    /// <exception cref="ObjectDisposedException">After <see cref="Dispose"/>.</exception>
+    public ReadOnlySpan<byte> Slice(long offset, int length)
+    {
+        if (_disposed)
+            throw new ObjectDisposedException(nameof(CorpusImage), $"The corpus image {Origin} has been disposed of.");
+        if (offset < 0 || length < 0 || offset > Length - length)
+            throw CorpusImageException.Damaged(Origin, $"it refers to {length} bytes at {offset}, beyond its end");
+        return _array is null
+            ? new ReadOnlySpan<byte>(_pointer + offset, length)
+            : new ReadOnlySpan<byte>(_array, (int)offset, length);
+    }
+
+    /// <summary>Makes every later access throw.</summary>
+    public void Dispose() => _disposed = true;
+}

@@ -1,0 +1,78 @@
+using System.Text.Unicode;
+
+namespace Corpus;
+
+/// <summary>Reads all of an image, to find damage before somebody stumbles over it.</summary>
+internal static class ImageVerification
+{
+    /// <summary>Checks every block, then every value of every article. O(size).</summary>
+    /// <exception cref="CorpusImageException">Something is damaged; the first place is named.</exception>
+    public static void Run(CorpusImage image)
+    {
+        var bytes = image.Bytes;
+        for (var block = 0; block < bytes.BlockCount; block++)
+        {
+            if (!bytes.IsIntact(block))
+                throw Damaged(image, block);
+        }
+
+        _ = image.Card;
+        for (var ordinal = 0; ordinal < image.Count; ordinal++)
+            Check(image, ordinal);
+    }
+
+    private static CorpusImageException Damaged(CorpusImage image, int block)
+    {
+        var (start, end) = image.Bytes.RangeOf(block);
+        var article = ArticleAt(image, start, end) is { } id ? $", in article '{id}'" : "";
+        return CorpusImageException.Damaged(image.Bytes.Origin, $"the checksum of its bytes {start} to {end - 1} does not fit{article}");
+    }
+
+    // The first article with text in the bytes; null if there is none, or what says so is damaged itself.
+    private static string? ArticleAt(CorpusImage image, long start, long end)
+    {
+        var texts = image.Documents.Texts.Offset;
+        try
+        {
+            int low = 0, high = image.Count;
+            while (low < high)
+            {
+                var middle = low + (high - low) / 2;
+                if (texts + image.Documents.TextRange(middle, out _).End <= start)
+                    low = middle + 1;
+                else
+                    high = middle;
+            }
+
+            return low < image.Count && texts + image.Documents.TextRange(low, out _).Start < end
+                ? image.Fields.GetRequired(BuiltInField.Id, low)
+                : null;
+        }
+        catch (CorpusImageException)
+        {
+            return null;
+        }
+    }
+
+    private static void Check(CorpusImage image, int ordinal)
+    {
+        var article = new AnyArticle(new ArticleHandle(image, ordinal));
+        var text = article.Text;
+        CheckText(image, ordinal, text);
+        foreach (var paragraph in article.Paragraphs)
+            CheckText(image, ordinal, paragraph.Text);
+
+        _ = (article.Name, article.Date, article.Title, article.Headline, article.Language, article.Source);
+        if (image.Ids.Find(article.Id) != ordinal)
+            throw CorpusImageException.Damaged(image.Bytes.Origin, $"its index of ids does not lead to article '{article.Id}'");
+    }
+
+    private static void CheckText(CorpusImage image, int ordinal, Text text)
+    {
+        var utf8 = text.AsUtf8();
+        if (!Utf8.IsValid(utf8) || Utf8Position.Utf16Length(utf8) != text.Length)
+            throw CorpusImageException.Damaged(image.Bytes.Origin, $"a text of article {ordinal} is not what it says");
+    }
+
+    private sealed class AnyArticle(ArticleHandle handle) : Article(handle);
+}

@@ -1,0 +1,35 @@
+namespace Corpus;
+
+/// <summary>Puts image files in their place whole or not at all.</summary>
+internal static class ImageFile
+{
+    /// <summary>
+    /// Writes a file beside its place, to the disk, and then renames it: another process sees the old file or the new one, and one that
+    /// has mapped the old one keeps it.
+    /// </summary>
+    /// <param name="path">The file, in a directory that exists. One that is there is replaced.</param>
+    /// <param name="write">Writes the content. If it throws, nothing is left behind, and the old file stays.</param>
+    /// <exception cref="IOException">The file cannot be written or replaced.</exception>
+    /// <exception cref="UnauthorizedAccessException">The same, for want of permission.</exception>
+    public static void Write(string path, Action<Stream> write)
+    {
+        var directory = Path.GetDirectoryName(Path.GetFullPath(path))!;
+        var temporary = Path.Combine(directory, $".{Path.GetFileName(path)}.{Path.GetRandomFileName()}");
+        try
+        {
+            // No buffer: what writes images writes large blocks.
+            using (var stream = new FileStream(temporary, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0))
+            {
+                write(stream);
+                stream.Flush(flushToDisk: true);
+            }
+
+            File.Move(temporary, path, overwrite: true);
+        }
+        catch
+        {
+            File.Delete(temporary);
+            throw;
+        }
+    }
+}

@@ -1,0 +1,175 @@
+using System.Buffers.Binary;
+using Corpus.Sources;
+
+namespace Corpus;
+
+/// <summary>
+/// Writes an image (see <see cref="ImageFormat"/>) from articles that come in the order of the corpus. Texts go to the stream at once, so memory
+/// holds only the columns: about 500 bytes an article.
+/// </summary>
+/// <remarks>
+/// The bytes are a function of what is passed: neither time nor machine nor culture has a part in them. After an exception the stream has
+/// part of an image, and the writer is of no more use.
+/// </remarks>
+internal sealed class ImageWriter
+{
+    private readonly Stream _output;
+    private readonly long _origin;
+    private readonly BodyWriter _body;
+    private readonly ArticleTextWriter _texts;
+    private readonly StringTableWriter _strings = new();
+    private readonly ColumnBuffer[] _columns = new ColumnBuffer[BuiltInFields.Last];
+    private readonly HashSet<uint> _ids = [];
+    private readonly List<SectionEntry> _sections = [];
+    private readonly uint _corpusName;
+    private readonly uint _language;
+    private bool _isUsable = true;
+
+    /// <summary>Begins an image at the position of the stream.</summary>
+    /// <param name="output">Seekable; it is left open.</param>
+    /// <param name="corpusName">The name of the corpus.</param>
+    /// <param name="language">The BCP 47 tag of articles that do not name their own language; null if it is not known.</param>
+    /// <exception cref="ArgumentException">The stream is not seekable.</exception>
+    public ImageWriter(Stream output, string corpusName, string? language)
+    {
+        if (!output.CanSeek)
+            throw new ArgumentException("The header is written last, so the stream must be seekable.", nameof(output));
+
+        _output = output;
+        _origin = output.Position;
+        output.Write(new byte[ImageFormat.HeaderSize]);
+        _body = new BodyWriter(output);
+        _texts = new ArticleTextWriter(_body);
+        for (var i = 0; i < _columns.Length; i++)
+            _columns[i] = new ColumnBuffer();
+        _corpusName = _strings.Add(corpusName);
+        _language = _strings.Add(language);
+    }
+
+    /// <summary>The number of articles so far.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>Writes the next article. O(length).</summary>
+    /// <param name="article">What its file says.</param>
+    /// <param name="name">Its C# name.</param>
+    /// <param name="headline">Its title, or what stands for one.</param>
+    /// <exception cref="ArgumentException">
+    /// Its id has come before, or something in it has half of a surrogate pair, or a paragraph is not within its text.
+    /// </exception>
+    /// <exception cref="IOException">The stream cannot be written.</exception>
+    public void Add(SourceArticle article, string name, string headline)
+    {
+        Begin();
+        var id = _strings.Add(article.Id);
+        if (!_ids.Add(id))
+            throw new ArgumentException($"There are two articles with the id '{article.Id}'.", nameof(article));
+
+        Column(BuiltInField.Id).Add(id);
+        Column(BuiltInField.Name).Add(_strings.Add(name));
+        Column(BuiltInField.Title).Add(_strings.Add(article.Title));
+        Column(BuiltInField.Headline).Add(_strings.Add(headline));
+        Column(BuiltInField.Language).Add(_strings.Add(article.Language));
+        Column(BuiltInField.Path).Add(_strings.Add(article.Path));
+        Column(BuiltInField.Line).Add((uint)article.Line);
+        Column(BuiltInField.Date).Add(article.Date.Packed);
+        _texts.Add(article);
+        Count++;
+        _isUsable = true;
+    }
+
+    /// <summary>Writes all the rest, and leaves the stream at the end of the image. O(articles and paragraphs).</summary>
+    /// <param name="fingerprint">32 bytes.</param>
+    /// <exception cref="ArgumentException">The fingerprint has another length.</exception>
+    /// <exception cref="IOException">The stream cannot be written.</exception>
+    public void Finish(ReadOnlySpan<byte> fingerprint)
+    {
+        if (fingerprint.Length != ImageFormat.FingerprintSize)
+            throw new ArgumentException($"A fingerprint has {ImageFormat.FingerprintSize} bytes, not {fingerprint.Length}.", nameof(fingerprint));
+        Begin();
+
+        // The texts have been written since the beginning of the body.
+        EndSection(ImageFormat.Text, ImageFormat.HeaderSize, sizeof(byte));
+        WriteSection(ImageFormat.Paragraphs, ImageFormat.ParagraphSize, _texts.WriteParagraphs);
+        WriteSection(ImageFormat.Documents, ImageFormat.DocumentSize, _texts.WriteDocuments);
+        var offsets = new long[_columns.Length];
+        WriteSection(ImageFormat.Columns, sizeof(byte), () => WriteColumns(offsets));
+        WriteSection(ImageFormat.Fields, ImageFormat.FieldSize, () => WriteDirectory(offsets));
+        WriteSection(ImageFormat.StringStarts, ImageFormat.StringStartSize, () => _strings.WriteStarts(_body));
+        WriteSection(ImageFormat.Strings, sizeof(byte), () => _strings.WriteStrings(_body));
+        WriteSection(
+            ImageFormat.IdIndex, ImageFormat.SlotSize, () => IdIndexWriter.Build(_strings, Column(BuiltInField.Id), Count).WriteTo(_body));
+        WriteSection(ImageFormat.Info, sizeof(byte), WriteInfo);
+        _sections.Add(_body.WriteChecksums());
+
+        WriteHeader(fingerprint);
+    }
+
+    private void Begin()
+    {
+        if (!_isUsable)
+            throw new InvalidOperationException("The image is finished, or writing it has failed.");
+        _isUsable = false;
+    }
+
+    private ColumnBuffer Column(BuiltInField field) => _columns[(int)field - 1];
+
+    private void WriteSection(uint tag, int elementSize, Action write)
+    {
+        _body.Align();
+        var offset = _body.Position;
+        write();
+        EndSection(tag, offset, elementSize);
+    }
+
+    private void EndSection(uint tag, long offset, int elementSize)
+    {
+        var length = _body.Position - offset;
+        _sections.Add(new SectionEntry(tag, offset, length, length / elementSize));
+    }
+
+    // Also says where in the section each column begins.
+    private void WriteColumns(long[] offsets)
+    {
+        var start = _body.Position;
+        for (var i = 0; i < _columns.Length; i++)
+        {
+            _body.Align();
+            offsets[i] = _body.Position - start;
+            _columns[i].WriteTo(_body);
+        }
+    }
+
+    private void WriteDirectory(long[] offsets)
+    {
+        Span<byte> entry = stackalloc byte[ImageFormat.FieldSize];
+        for (var i = 0; i < _columns.Length; i++)
+        {
+            var field = (BuiltInField)(i + 1);
+            entry.Clear();
+            BinaryPrimitives.WriteUInt32LittleEndian(entry, _strings.Add(BuiltInFields.NameOf(field)));
+            BinaryPrimitives.WriteUInt16LittleEndian(entry[ImageFormat.FieldKindAt..], (ushort)BuiltInFields.KindOf(field));
+            BinaryPrimitives.WriteUInt16LittleEndian(entry[ImageFormat.FieldNumberAt..], (ushort)field);
+            BinaryPrimitives.WriteInt64LittleEndian(entry[ImageFormat.FieldOffsetAt..], offsets[i]);
+            BinaryPrimitives.WriteInt64LittleEndian(entry[ImageFormat.FieldLengthAt..], _columns[i].Length);
+            _body.Write(entry);
+        }
+    }
+
+    private void WriteInfo()
+    {
+        Span<byte> info = stackalloc byte[ImageFormat.InfoSize];
+        BinaryPrimitives.WriteUInt32LittleEndian(info, _corpusName);
+        BinaryPrimitives.WriteUInt32LittleEndian(info[sizeof(uint)..], _language);
+        _body.Write(info);
+    }
+
+    private void WriteHeader(ReadOnlySpan<byte> fingerprint)
+    {
+        var end = _output.Position;
+        var header = new byte[ImageFormat.HeaderSize];
+        ImageHeaderWriter.Fill(header, end - _origin, fingerprint, _sections);
+        _output.Position = _origin;
+        _output.Write(header);
+        _output.Position = end;
+    }
+}

@@ -1,0 +1,8 @@
+namespace Corpus;
+
+/// <summary>A section as the table in the header has it.</summary>
+/// <param name="Tag">Four letters.</param>
+/// <param name="Offset">Where it begins in the image.</param>
+/// <param name="Length">In bytes.</param>
+/// <param name="Detail">The number of its elements; of the checksums, their own checksum.</param>
+internal sealed record SectionEntry(uint Tag, long Offset, long Length, long Detail);

@@ -1,0 +1,210 @@
+using System.Globalization;
+using System.Text;
+using Corpus.Cli.Compiling;
+using Corpus.Cli.Reporting;
+using Corpus.Sources;
+
+namespace Corpus.Cli.Tests;
+
+public sealed class CompileTests : IDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("corpus-compile-").FullName;
+
+    private string Output => Path.Combine(_folder, "out", "Nieuws.corpus");
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    [Fact]
+    public void A_folder_becomes_an_image()
+    {
+        Article("2022/haven.txt", " date 2022-10 De haven is dicht.\n\nNiemand weet waarom.");
+        Article("brug.txt", "De brug is open.");
+
+        Assert.True(Compile().Success);
+
+        using var image = CorpusImage.Open(Output);
+        Assert.Equal(("Nieuws", 2, "nl"), (image.Name, image.Count, image.Language));
+        var article = new TestArticles(image)["2022/haven"];
+        Assert.Equal(("Haven", "De haven is dicht.", "2022-10"), (article.Name, article.Headline, article.Date.ToString()));
+        Assert.Equal(["De haven is dicht.", "Niemand weet waarom."], article.Paragraphs.Select(p => p.Text.ToString()));
+        Assert.Equal("2022/haven.txt:1", article.Source.ToString());
+    }
+
+    [Fact]
+    public void The_same_articles_give_the_same_bytes_in_any_place_culture_and_order()
+    {
+        for (var i = 0; i < 600; i++)
+            Article($"map{i % 7}/stuk-{i}.txt", $"date 20{10 + (i % 15)} Artikel {i} over İstanbul en W v w.");
+        Compile();
+        var expected = File.ReadAllBytes(Output);
+
+        var before = CultureInfo.CurrentCulture;
+        try
+        {
+            CultureInfo.CurrentCulture = new CultureInfo("tr-TR");
+            var list = List();
+            var moved = Directory.CreateTempSubdirectory("corpus elders ").FullName;
+            foreach (var file in list.Files.Reverse())
+            {
+                Directory.CreateDirectory(Path.GetDirectoryName(Path.Combine(moved, file.Path))!);
+                File.Copy(file.FullPath, Path.Combine(moved, file.Path));
+            }
+
+            var again = Path.Combine(moved, "Nieuws.corpus");
+            Assert.True(CorpusCompiler.Compile(CorpusFolder.List(moved, "Nieuws", "nl"), again, Report(new StringWriter()), default));
+            Assert.Equal(expected, File.ReadAllBytes(again));
+            Directory.Delete(moved, recursive: true);
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
+    }
+
+    [Fact]
+    public void An_error_is_printed_as_msbuild_reads_it_and_no_image_is_written()
+    {
+        Article("goed.txt", "date 2022 Goed.");
+        Compile();
+        var before = File.ReadAllBytes(Output);
+        var path = Article("slecht.txt", "\n date 2022-13 Slecht.");
+
+        var (success, output) = Compile();
+
+        Assert.False(success);
+        Assert.Equal($"{path}(2,7): error CORP1002: '2022-13' is not a date: month 13 does not exist; months run from 01 to 12\n", output);
+        Assert.Equal(before, File.ReadAllBytes(Output));
+        Assert.Equal([Output], Directory.GetFiles(Path.GetDirectoryName(Output)!));
+    }
+
+    [Fact]
+    public void Findings_about_files_are_left_to_the_analyzer_when_asked()
+    {
+        Article("slecht.txt", "date 2022-13 Slecht.");
+        Article("goed.txt", "Goed.");
+
+        var (success, output) = Compile(ReportScope.Corpus);
+
+        Assert.True(success);
+        Assert.Empty(output);
+        using var image = CorpusImage.Open(Output);
+        Assert.Equal(2, image.Count);
+    }
+
+    [Fact]
+    public void A_file_that_is_not_utf8_is_left_out()
+    {
+        Article("goed.txt", "Goed.");
+        File.WriteAllBytes(Path.Combine(_folder, "articles", "slecht.txt"), Encoding.Latin1.GetBytes("café"));
+
+        Assert.False(Compile().Success);
+        Assert.True(Compile(ReportScope.Corpus).Success);
+        using var image = CorpusImage.Open(Output);
+        Assert.Equal(1, image.Count);
+    }
+
+    [Fact]
+    public void Articles_of_one_name_are_warned_about_and_told_apart()
+    {
+        var first = Article("1.txt", "date 2021 Haven dicht");
+        Article("2.txt", "date 2022 Haven dicht");
+
+        var (success, output) = Compile();
+
+        Assert.True(success);
+        Assert.Contains(
+            $"{first}(1,1): warning CORP2002: 'HavenDicht' would be the name of '2.txt' too; this article becomes 'HavenDicht_2021'.",
+            output,
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Two_files_of_one_id_are_an_error_that_names_both()
+    {
+        Article("a/haven.txt", "Een.");
+        Article("b/haven.txt", "Twee.");
+        var list = CorpusFileList.Parse(
+            $"corpus: Nieuws\nfiles:\nhaven.txt\t{_folder}/articles/a/haven.txt\nhaven.txt\t{_folder}/articles/b/haven.txt\n");
+        var output = new StringWriter { NewLine = "\n" };
+
+        Assert.False(CorpusCompiler.Compile(list, Output, Report(output), default));
+        Assert.Contains("error CORP2001: The id 'haven' belongs to 'haven.txt' already", output.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_empty_corpus_is_a_warning_and_an_image()
+    {
+        Directory.CreateDirectory(Path.Combine(_folder, "articles"));
+
+        var (success, output) = Compile();
+
+        Assert.True(success);
+        Assert.Equal("Nieuws : warning CORP2003: The corpus 'Nieuws' has no articles; check the Include of its CorpusFile items\n", output);
+        using var image = CorpusImage.Open(Output);
+        Assert.Equal(0, image.Count);
+    }
+
+    [Fact]
+    public void A_file_that_is_gone_is_an_error()
+    {
+        var list = CorpusFileList.Parse($"corpus: Nieuws\nfiles:\nweg.txt\t{_folder}/weg.txt\n");
+        var output = new StringWriter { NewLine = "\n" };
+
+        Assert.False(CorpusCompiler.Compile(list, Output, Report(output), default));
+        Assert.StartsWith($"{_folder}/weg.txt(1,1): error CORP1010: ", output.ToString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("CORP1002", "", "")]
+    [InlineData("", "dotnet_diagnostic.CORP1002.severity = none", "")]
+    [InlineData("", "dotnet_diagnostic.CORP1002.severity = warning", "warning")]
+    public void Severities_come_from_the_build(string noWarn, string config, string expected)
+    {
+        Article("slecht.txt", "date 2022-13 Slecht.");
+        var configFile = Path.Combine(_folder, "x.globalconfig");
+        File.WriteAllText(configFile, $"is_global = true\n{config}\n");
+        var output = new StringWriter { NewLine = "\n" };
+
+        Assert.True(CorpusCompiler.Compile(List(), Output, new Report(output, ReportScope.All, Severities.Read(noWarn, "", [configFile])), default));
+
+        Assert.Equal(expected.Length > 0, output.ToString().Contains($": {expected} CORP1002", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_warning_becomes_an_error_when_the_build_says_so()
+    {
+        Article("leeg.txt", "");
+
+        Assert.False(CorpusCompiler.Compile(
+            List(), Output, new Report(new StringWriter(), ReportScope.All, Severities.Read("", "CORP1006;CS1591", [])), default));
+    }
+
+    [Fact]
+    public void Cancelling_leaves_no_file()
+    {
+        Article("a.txt", "Tekst.");
+        using var source = new CancellationTokenSource();
+        source.Cancel();
+
+        Assert.ThrowsAny<OperationCanceledException>(() => CorpusCompiler.Compile(List(), Output, Report(new StringWriter()), source.Token));
+        Assert.False(Directory.Exists(Path.GetDirectoryName(Output)) && Directory.GetFiles(Path.GetDirectoryName(Output)!).Length > 0);
+    }
+
+    private string Article(string path, string content)
+    {
+        var full = Path.Combine(_folder, "articles", path);
+        Directory.CreateDirectory(Path.GetDirectoryName(full)!);
+        File.WriteAllText(full, content);
+        return full;
+    }
+
+    private CorpusFileList List() => CorpusFolder.List(Path.Combine(_folder, "articles"), "Nieuws", "nl");
+
+    private (bool Success, string Output) Compile(ReportScope scope = ReportScope.All)
+    {
+        var output = new StringWriter { NewLine = "\n" };
+        return (CorpusCompiler.Compile(List(), Output, Report(output, scope), default), output.ToString());
+    }
+
+    private static Report Report(StringWriter output, ReportScope scope = ReportScope.All) => new(output, scope, Severities.Read("", "", []));
+}

@@ -1,0 +1,14 @@
+namespace Corpus.Cli.Tests;
+
+/// <summary>The articles of an image, without generated code.</summary>
+internal sealed class TestArticles(CorpusImage image)
+{
+    private readonly ArticleQuery<TestArticle, TestFields> _articles =
+        ArticleQuery<TestArticle, TestFields>.Create(image, handle => new TestArticle(handle));
+
+    public TestArticle this[string id] => _articles[id];
+
+    internal sealed class TestArticle(ArticleHandle handle) : Article(handle);
+
+    internal sealed class TestFields : ArticleFields;
+}

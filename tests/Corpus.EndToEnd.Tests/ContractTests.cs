@@ -1,0 +1,152 @@
+using Corpus.EndToEnd.Tests.Running;
+
+namespace Corpus.EndToEnd.Tests;
+
+/// <summary>What the design promises a user, from the package alone.</summary>
+[Collection(PackedPackages.Collection)]
+public class ContractTests(PackedPackages packages)
+{
+    [Fact]
+    public void The_example_of_the_contract_builds_and_runs()
+    {
+        var project = packages.NewProject().WithProjectFile()
+            .WithArticle("000_c9fe88e308fd4026.txt", " date 2022-10 Zandrecht verbiedt kernwapens. Dat zegt de burgemeester.")
+            .WithArticle("2022/maart.txt", "date 2022-03-04 De havenmeester vreest kernwapens niet.\n\nHij lacht.")
+            .WithArticle("2021/ouder.txt", "date 2021 Kernwapens waren er toen ook.")
+            .With("Program.cs", """
+                using Corpus;
+
+                foreach (var article in Nieuws.Articles)
+                    Console.WriteLine($"{article.Id}  {article.Date}  {article.Headline}");
+
+                var hits = from a in Nieuws.Articles
+                           where a.Date.Year == 2022 && a.Text.ContainsWord("kernwapens")
+                           orderby a.Date
+                           select (a.Id, a.Paragraphs.Count);
+
+                foreach (var hit in hits)
+                    Console.WriteLine($"{hit.Id} {hit.Count}");
+
+                Console.WriteLine(Nieuws._2022.Maart.Text);
+                Console.WriteLine(Nieuws.Count + " " + Nieuws.Ids._2021.Ouder + " " + Nieuws.Card.Name + " " + Nieuws.ZandrechtVerbiedtKernwapens.Name);
+                """);
+
+        project.Build().ShouldSucceed();
+
+        Assert.Equal(
+            """
+            000_c9fe88e308fd4026  2022-10  Zandrecht verbiedt kernwapens.
+            2021/ouder  2021  Kernwapens waren er toen ook.
+            2022/maart  2022-03-04  De havenmeester vreest kernwapens niet.
+            2022/maart 2
+            000_c9fe88e308fd4026 1
+            De havenmeester vreest kernwapens niet.
+
+            Hij lacht.
+            3 2021/ouder Nieuws ZandrechtVerbiedtKernwapens
+
+            """,
+            project.Run().ShouldSucceed().Output);
+    }
+
+    [Fact]
+    public void Two_corpora_live_in_one_project_under_a_path_with_awkward_characters()
+    {
+        var project = packages.NewProject(folder: " met spatie é").WithProjectFile("""
+                <CorpusFile Include="nieuws/**/*.txt" Corpus="Nieuws" />
+                <CorpusFile Include="brieven/*.txt" Corpus="Brieven" />
+                """)
+            .With("nieuws/a #1; x/haven.txt", "date 2022 De haven.")
+            .With("brieven/oma.txt", "Lieve oma.")
+            .With("brieven/opa's brief.txt", "Lieve opa.")
+            .With("Program.cs", """
+                foreach (var article in Nieuws.Articles)
+                    Console.WriteLine(article);
+                foreach (var article in Brieven.Articles)
+                    Console.WriteLine(article);
+                Console.WriteLine(Nieuws.A1X.Haven == Nieuws.Articles[0]);
+                Console.WriteLine(Brieven.OpasBrief.Text);
+                """);
+
+        project.Build().ShouldSucceed();
+
+        Assert.Equal(
+            """
+            a #1; x/haven: De haven.
+            oma: Lieve oma.
+            opa's brief: Lieve opa.
+            True
+            Lieve opa.
+
+            """,
+            project.Run().ShouldSucceed().Output);
+    }
+
+    [Fact]
+    public void A_corpus_without_a_name_is_called_after_the_project()
+    {
+        var project = packages.NewProject("Mijn.Krant").WithProjectFile("""<CorpusFile Include="articles/*.txt" />""")
+            .WithArticle("haven.txt", "De haven.")
+            .With("Program.cs", """
+                KrantArticle article = KrantCorpus.Haven;
+                Console.WriteLine($"{article.Name} {typeof(KrantCorpus).FullName} {article.Language}");
+                """);
+
+        project.Build().ShouldSucceed();
+
+        Assert.Equal("Haven Mijn.Krant.KrantCorpus und\n", project.Run().ShouldSucceed().Output);
+    }
+
+    [Fact]
+    public void Users_add_members_to_their_article_class()
+    {
+        var project = packages.NewProject().WithProjectFile(properties: "<CorpusLanguage>nl</CorpusLanguage><ImplicitUsings>enable</ImplicitUsings><Nullable>enable</Nullable><TreatWarningsAsErrors>true</TreatWarningsAsErrors>")
+            .WithArticle("haven.txt", "De haven is dicht.")
+            .With("NieuwsArticle.cs", "namespace Voorbeeld; public sealed partial class NieuwsArticle { public int Words => Text.ToString().Split(' ').Length; }")
+            .With("Program.cs", "Console.WriteLine(Nieuws.Haven.Words + Nieuws.Haven.Language);");
+
+        project.Build().ShouldSucceed();
+
+        Assert.Equal("4nl\n", project.Run().ShouldSucceed().Output);
+    }
+
+    [Fact]
+    public void The_real_article_comes_through_whole()
+    {
+        if (Repository.RealArticle is not { } real)
+        {
+            Console.WriteLine("shared/seed is not there: the real article was not checked.");
+            return;
+        }
+
+        Console.WriteLine("shared/seed is there: the real article is checked.");
+        var project = packages.NewProject().WithProjectFile().With("Program.cs", """
+            var article = Nieuws.DeJaarlijkseOefeningMetKernwapensVanNavo;
+            string text = article.Text;
+            Console.WriteLine(article.Date);
+            Console.WriteLine(article.Paragraphs.Count);
+            Console.WriteLine(text[..22]);
+            Console.WriteLine(text[^11..]);
+            Console.WriteLine(article.Id);
+            Console.WriteLine(article.Headline);
+            Console.WriteLine(article.Text.ContainsWord("kernwapens") && article.Text.ContainsPhrase("oekraïne volgens hem"));
+            """);
+        Directory.CreateDirectory(project.Path("articles"));
+        File.Copy(real, project.Path("articles/" + Path.GetFileName(real)));
+
+        project.Build().ShouldSucceed();
+
+        Assert.Equal(
+            $"""
+            2022-10
+            11
+            De jaarlijkse oefening
+             te leveren.
+            {Path.GetFileNameWithoutExtension(real)}
+            De jaarlijkse oefening met kernwapens van Navo die gepland staat voor volgende…
+            True
+
+            """,
+            project.Run().ShouldSucceed().Output);
+    }
+}

@@ -1,0 +1,43 @@
+namespace Corpus.EndToEnd.Tests.Running;
+
+/// <summary>A console project of somebody who uses the package.</summary>
+internal sealed class UserProject(PackedPackages packages, string folder, string name)
+{
+    public string Folder => folder;
+
+    public string Name => name;
+
+    public string Path(string relative) => System.IO.Path.Combine(folder, relative);
+
+    /// <summary>The project file of the contract, with these corpora.</summary>
+    public UserProject WithProjectFile(
+        string corpora = """<CorpusFile Include="articles/**/*.txt" Corpus="Nieuws" />""", string properties = "", string outputType = "Exe")
+        => With($"{name}.csproj", $"""
+            <Project Sdk="Microsoft.NET.Sdk">
+              <PropertyGroup><OutputType>{outputType}</OutputType><TargetFramework>net10.0</TargetFramework></PropertyGroup>
+              <PropertyGroup>{properties}</PropertyGroup>
+              <ItemGroup>
+                <PackageReference Include="Corpus.Sdk" Version="{packages.Version}" />
+                {corpora}
+              </ItemGroup>
+            </Project>
+            """);
+
+    public UserProject With(string relative, string content)
+    {
+        Directory.CreateDirectory(System.IO.Path.GetDirectoryName(Path(relative))!);
+        File.WriteAllText(Path(relative), content);
+        return this;
+    }
+
+    public UserProject WithArticle(string relative, string content) => With("articles/" + relative, content);
+
+    public CommandResult Dotnet(params string[] arguments) => CommandLine.Run(folder, "dotnet", packages.Environment, arguments);
+
+    public CommandResult Build(params string[] arguments) => Dotnet(["build", "-nodeReuse:false", .. arguments]);
+
+    /// <summary>Runs what was built.</summary>
+    public CommandResult Run() => Dotnet("exec", Path($"bin/Debug/net10.0/{name}.dll"));
+
+    public CommandResult RunProgram(string relative, params string[] arguments) => CommandLine.Run(folder, Path(relative), packages.Environment, arguments);
+}
