@@ -28,10 +28,10 @@ internal static class Guide
         step.Title("LINQ over articles", "Articles is a list, in the order of the files; what you know of LINQ works.");
         step.Show(() =>
             from article in Krant.Articles
-            where article.Date.Year == 2022 && article.Text.ContainsWord("haven")
+            where article.Date.Year == 2022 && article.Text.ContainsWord("Zandrecht")
             orderby article.Date
             select $"{article.Date}  {article.Headline}");
-        step.Show(() => Krant.Articles.CountBy(article => article.Date.Year ?? 0).Select(year => $"{year.Key}: {year.Value}"));
+        step.Show(() => Krant.Articles.CountBy(article => article.Date.IsUnknown ? "undated" : $"{article.Date.Year}"));
 
         step.Title("Dates that do not pretend", "A date is as precise as the file says. Comparisons never make up a day.");
         step.Show(() => Krant.Articles.Count(article => article.Date.Precision == DatePrecision.Month));
@@ -53,7 +53,7 @@ internal static class Guide
 
     private static void InAPackage(Step step)
     {
-        step.Title("A corpus ships inside an assembly", "No files to copy, nothing to parse at start; the fingerprint says which articles these are.");
+        step.Title("A corpus ships inside an assembly", "No files to copy, nothing to parse at start; the fingerprint says exactly which articles these are.");
         step.Show(() => Krant.Card);
         step.Show(() => Krant.Fingerprint[..16]);
     }

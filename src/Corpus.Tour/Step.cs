@@ -7,6 +7,8 @@ namespace Corpus.Tour;
 /// <summary>Prints a step of the tour: the C# as it stands in the source, and what it gave when it ran just now.</summary>
 internal sealed class Step(TextWriter output)
 {
+    private const int Width = 95;
+
     private int _number;
 
     public void Title(string title, string explanation)
@@ -27,15 +29,34 @@ internal sealed class Step(TextWriter output)
         foreach (var line in lines.Skip(1))
             output.WriteLine($"         {line[Math.Min(indent, line.Length)..]}");
 
-        foreach (var line in Lines(code()))
-            output.WriteLine($"   → {line}");
+        foreach (var item in Items(code()))
+        {
+            var mark = "→";
+            foreach (var line in Wrap(item))
+            {
+                output.WriteLine($"   {mark} {line}");
+                mark = " ";
+            }
+        }
     }
 
-    private static IEnumerable<string> Lines(object? value) => value switch
+    private static IEnumerable<string> Items(object? value) => value switch
     {
         null => ["null"],
         string text => [text],
         IEnumerable items => items.Cast<object?>().Select(item => string.Create(CultureInfo.InvariantCulture, $"{item}")),
         _ => [string.Create(CultureInfo.InvariantCulture, $"{value}")],
     };
+
+    /// <summary>Cuts at spaces, so that a line fits a terminal of 100 columns.</summary>
+    private static IEnumerable<string> Wrap(string text)
+    {
+        while (text.Length > Width && text.LastIndexOf(' ', Width) is > 0 and var space)
+        {
+            yield return text[..space];
+            text = text[(space + 1)..];
+        }
+
+        yield return text;
+    }
 }

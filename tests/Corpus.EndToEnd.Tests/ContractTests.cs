@@ -126,7 +126,7 @@ public class ContractTests(PackedPackages packages)
             Console.WriteLine(article.Date);
             Console.WriteLine(article.Paragraphs.Count);
             Console.WriteLine(text[..22]);
-            Console.WriteLine(text[^11..]);
+            Console.WriteLine(text[^12..]);
             Console.WriteLine(article.Id);
             Console.WriteLine(article.Headline);
             Console.WriteLine(article.Text.ContainsWord("kernwapens") && article.Text.ContainsPhrase("oekraïne volgens hem"));

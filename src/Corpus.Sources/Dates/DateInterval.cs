@@ -61,6 +61,7 @@ public readonly partial struct DateInterval : IEquatable<DateInterval>
     public DateOnly? Latest => End.Latest;
 #endif
 
+    // How far the interval can reach (for Overlaps), and how far it is known to (for Contains), as keys of days.
     private int FirstPossibleKey => Start.EarliestKey;
 
     private int LastPossibleKey => End.IsUnknown ? int.MaxValue : End.LatestKey;

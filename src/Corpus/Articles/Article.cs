@@ -26,7 +26,7 @@ public abstract class Article : IEquatable<Article>
     /// <exception cref="ArgumentException">The handle is <c>default</c>.</exception>
     protected Article(ArticleHandle handle)
     {
-        _image = handle.Image ?? throw new ArgumentException("An article comes from a corpus: this handle does not.", nameof(handle));
+        _image = handle.Image ?? throw new ArgumentException("An article comes from a corpus; this handle does not.", nameof(handle));
         _ordinal = handle.Ordinal;
     }
 
@@ -96,7 +96,7 @@ public abstract class Article : IEquatable<Article>
     private PartialDate DateFrom(uint packed)
         => PartialDate.TryFromPacked(packed, out var date)
             ? date
-            : throw CorpusImageException.Damaged(_image.Bytes.Origin, $"the date of article {_ordinal} is none");
+            : throw _image.Bytes.Damaged($"the date of article {_ordinal} is none");
 
     private string LanguageFrom(uint index)
         => index == 0 || index == _image.LanguageIndex

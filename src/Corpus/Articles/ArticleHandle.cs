@@ -6,15 +6,14 @@ namespace Corpus;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct ArticleHandle : IEquatable<ArticleHandle>
 {
+    internal readonly CorpusImage? Image;
+    internal readonly int Ordinal;
+
     internal ArticleHandle(CorpusImage image, int ordinal)
     {
         Image = image;
         Ordinal = ordinal;
     }
-
-    internal CorpusImage? Image { get; }
-
-    internal int Ordinal { get; }
 
     /// <summary>Whether both are the same article of the same image.</summary>
     public static bool operator ==(ArticleHandle left, ArticleHandle right) => left.Equals(right);

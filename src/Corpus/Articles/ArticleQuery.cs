@@ -16,26 +16,25 @@ public sealed class ArticleQuery<TArticle, TFields> : IReadOnlyList<TArticle>
 {
     private readonly CorpusImage _image;
     private readonly Func<ArticleHandle, TArticle> _create;
+    private readonly int _count;
 
     private ArticleQuery(CorpusImage image, Func<ArticleHandle, TArticle> create)
     {
         _image = image;
         _create = create;
+        _count = image.Documents.Count;
     }
 
     /// <summary>What the corpus says about itself.</summary>
     public CorpusCard Card => _image.Card;
 
     /// <summary>The number of articles. O(1).</summary>
-    public int Count => _image.Count;
+    public int Count => _count;
 
     /// <summary>The article at this place, from 0. O(1).</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is none.</exception>
     public TArticle this[int index]
-        => (uint)index < (uint)Count
-            ? At(index)
-            : throw new ArgumentOutOfRangeException(
-                nameof(index), index, $"The corpus has {Count} articles, so the index must be at least 0 and less than {Count}.");
+        => (uint)index < (uint)_count ? _create(new ArticleHandle(_image, index)) : throw NoArticle(index);
 
     /// <summary>The article with this id. O(1).</summary>
     /// <exception cref="KeyNotFoundException">There is none. The message proposes an id that is close, if there is one.</exception>
@@ -64,7 +63,7 @@ public sealed class ArticleQuery<TArticle, TFields> : IReadOnlyList<TArticle>
     {
         ArgumentNullException.ThrowIfNull(id);
         var ordinal = _image.Ids.Find(id);
-        article = ordinal < 0 ? null : At(ordinal);
+        article = ordinal < 0 ? null : _create(new ArticleHandle(_image, ordinal));
         return ordinal >= 0;
     }
 
@@ -77,5 +76,6 @@ public sealed class ArticleQuery<TArticle, TFields> : IReadOnlyList<TArticle>
     /// <inheritdoc/>
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    private TArticle At(int ordinal) => _create(new ArticleHandle(_image, ordinal));
+    private ArgumentOutOfRangeException NoArticle(int index)
+        => new(nameof(index), index, $"The corpus has {_count} articles, so the index must be at least 0 and less than {_count}.");
 }

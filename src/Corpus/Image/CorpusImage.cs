@@ -15,25 +15,31 @@ public sealed class CorpusImage : IDisposable
 {
     private const string UnknownLanguage = "und";
 
+    internal readonly ImageBytes Bytes;
+    internal readonly StringTable Strings;
+    internal readonly DocumentTable Documents;
+    internal readonly FieldTable Fields;
+
     private readonly ImageMemory _memory;
+    private readonly ImageHeader _header;
     private readonly ImageSection _info;
+    private IdIndex? _ids;
     private string? _name;
     private string? _language;
+    private string? _fingerprint;
     private CorpusCard? _card;
 
     private CorpusImage(ImageMemory memory)
     {
         _memory = memory;
-        var header = new ImageHeader(memory);
-        Fingerprint = Convert.ToHexStringLower(header.Fingerprint);
-        Bytes = new ImageBytes(memory, header.Checksums, header.ChecksumOfChecksums);
-        Strings = new StringTable(Bytes, header);
-        Documents = new DocumentTable(Bytes, header);
-        Fields = new FieldTable(Bytes, header, Strings, Documents.Count);
-        Ids = new IdIndex(Bytes, header, Fields, Strings, Documents.Count);
-        _info = header.Section(ImageFormat.Info, sizeof(byte));
+        _header = new ImageHeader(memory);
+        Bytes = new ImageBytes(memory, _header);
+        Strings = new StringTable(Bytes, _header);
+        Documents = new DocumentTable(Bytes, _header);
+        Fields = new FieldTable(Bytes, _header, Strings, Documents.Count);
+        _info = _header.Section(ImageFormat.Info, sizeof(byte));
         if (_info.Length < ImageFormat.InfoSize)
-            throw CorpusImageException.Damaged(memory.Origin, "its description of the corpus is too short");
+            throw Bytes.Damaged("its description of the corpus is too short");
     }
 
     /// <summary>The name of the corpus.</summary>
@@ -50,22 +56,16 @@ public sealed class CorpusImage : IDisposable
     public int Count => Documents.Count;
 
     /// <summary>What the ids and the content of all articles come to: SHA-256, as 64 lower-case hexadecimal digits.</summary>
-    public string Fingerprint { get; }
+    /// <exception cref="ObjectDisposedException">The image has been disposed of, and this has not been read before.</exception>
+    public string Fingerprint => _fingerprint ??= Convert.ToHexStringLower(_header.Fingerprint);
 
     /// <summary>What the corpus says of itself.</summary>
     /// <exception cref="CorpusImageException">The image is damaged there.</exception>
     /// <exception cref="ObjectDisposedException">The image has been disposed of, and this has not been read before.</exception>
     public CorpusCard Card => _card ??= new CorpusCard(this);
 
-    internal ImageBytes Bytes { get; }
-
-    internal StringTable Strings { get; }
-
-    internal DocumentTable Documents { get; }
-
-    internal FieldTable Fields { get; }
-
-    internal IdIndex Ids { get; }
+    /// <summary>Made when an article is first asked for by id.</summary>
+    internal IdIndex Ids => _ids ??= new IdIndex(Bytes, _header, Fields, Strings, Documents.Count);
 
     /// <summary>The number of the string that is <see cref="Language"/>.</summary>
     internal uint LanguageIndex => Bytes.ReadUInt32(_info.Offset + sizeof(uint));
@@ -93,15 +93,8 @@ public sealed class CorpusImage : IDisposable
         ArgumentNullException.ThrowIfNull(assembly);
         ArgumentNullException.ThrowIfNull(name);
         ArgumentNullException.ThrowIfNull(fingerprint);
-        var image = Open(ImageMemory.FromResource(assembly, name));
-        if (!string.Equals(image.Fingerprint, fingerprint, StringComparison.Ordinal))
-        {
-            throw new CorpusImageException(
-                $"The program and the corpus image {image._memory.Origin} are from different builds: the program's articles have the " +
-                $"fingerprint {fingerprint}, those of the image {image.Fingerprint}. Rebuild the project.");
-        }
-
-        return image;
+        var image = new CorpusImage(ImageMemory.FromResource(assembly, name));
+        return image.HasFingerprint(fingerprint) ? image : throw image.OtherBuild(fingerprint);
     }
 
     /// <summary>
@@ -122,6 +115,7 @@ public sealed class CorpusImage : IDisposable
     /// </remarks>
     public void Dispose() => _memory.Dispose();
 
+    /// <summary>Over bytes from anywhere.</summary>
     internal static CorpusImage Open(ImageMemory memory)
     {
         try
@@ -134,4 +128,25 @@ public sealed class CorpusImage : IDisposable
             throw;
         }
     }
+
+    // Digit by digit, since at the start of a program that is faster than compiling what makes a string of them.
+    private bool HasFingerprint(string hexadecimal)
+    {
+        const string Digits = "0123456789abcdef";
+        var bytes = _header.Fingerprint;
+        if (hexadecimal.Length != 2 * bytes.Length)
+            return false;
+
+        for (var i = 0; i < hexadecimal.Length; i++)
+        {
+            if (hexadecimal[i] != Digits[i % 2 == 0 ? bytes[i / 2] >> 4 : bytes[i / 2] & 0xF])
+                return false;
+        }
+
+        return true;
+    }
+
+    private CorpusImageException OtherBuild(string fingerprint)
+        => new($"The program and the corpus image {_memory.Origin} are from different builds: the program's articles have the " +
+            $"fingerprint {fingerprint}, those of the image {Fingerprint}. Rebuild the project.");
 }

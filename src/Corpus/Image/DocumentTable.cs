@@ -11,7 +11,7 @@ internal sealed class DocumentTable
     private readonly ImageSection _paragraphs;
 
     /// <summary>Takes the sections of the documents.</summary>
-    /// <exception cref="CorpusImageException">The sections are damaged.</exception>
+    /// <exception cref="CorpusImageException">They are damaged.</exception>
     public DocumentTable(ImageBytes bytes, ImageHeader header)
     {
         _bytes = bytes;
@@ -19,11 +19,12 @@ internal sealed class DocumentTable
         _text = header.Section(ImageFormat.Text, sizeof(byte));
         _paragraphs = header.Section(ImageFormat.Paragraphs, ImageFormat.ParagraphSize);
         if (_documents.Count is < 1 or > (long)int.MaxValue + 1)
-            throw CorpusImageException.Damaged(bytes.Origin, $"it claims {_documents.Count - 1} articles");
+            throw bytes.Damaged("it claims more articles than there can be");
+        Count = (int)(_documents.Count - 1);
     }
 
     /// <summary>The number of articles.</summary>
-    public int Count => (int)(_documents.Count - 1);
+    public readonly int Count;
 
     /// <summary>Where the texts are.</summary>
     public ImageSection Texts => _text;
@@ -45,7 +46,7 @@ internal sealed class DocumentTable
         var end = BinaryPrimitives.ReadUInt64LittleEndian(record[ImageFormat.DocumentSize..]);
         var units = BinaryPrimitives.ReadUInt32LittleEndian(record[ImageFormat.DocumentLengthAt..]);
         if (start > end || end > (ulong)_text.Length || end - start > ImageFormat.MaxTextBytes || !Fits(units, end - start))
-            throw CorpusImageException.Damaged(_bytes.Origin, $"the text of article {ordinal} is {units} units from {start} to {end}");
+            throw _bytes.Damaged($"the text of article {ordinal} is {units} units from {start} to {end}");
         length = (int)units;
         return ((long)start, (long)end);
     }
@@ -58,7 +59,7 @@ internal sealed class DocumentTable
         var first = BinaryPrimitives.ReadUInt64LittleEndian(record[ImageFormat.DocumentParagraphAt..]);
         var end = BinaryPrimitives.ReadUInt64LittleEndian(record[(ImageFormat.DocumentSize + ImageFormat.DocumentParagraphAt)..]);
         if (first > end || end > (ulong)_paragraphs.Count || end - first > int.MaxValue)
-            throw CorpusImageException.Damaged(_bytes.Origin, $"the paragraphs of article {ordinal} reach from {first} to {end}");
+            throw _bytes.Damaged($"the paragraphs of article {ordinal} reach from {first} to {end}");
         return ((long)first, (int)(end - first));
     }
 
@@ -77,7 +78,7 @@ internal sealed class DocumentTable
             || !Fits(start, byteStart)
             || !Fits(length, byteLength))
         {
-            throw CorpusImageException.Damaged(_bytes.Origin, $"a paragraph of article {article.Ordinal} is not within its text");
+            throw _bytes.Damaged($"a paragraph of article {article.Ordinal} is not within its text");
         }
 
         return new Paragraph(article, (int)byteStart, (int)byteLength, (int)start, (int)length);

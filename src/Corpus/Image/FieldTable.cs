@@ -7,65 +7,72 @@ internal sealed class FieldTable
 {
     private readonly ImageBytes _bytes;
     private readonly StringTable _strings;
+    private readonly ImageSection _directory;
+    private readonly ImageSection _columns;
     private readonly int _articles;
 
-    // By number of the field; 0 where the image has none.
-    private readonly long[] _columns = new long[BuiltInFields.Last + 1];
+    // Where each column is, by number of the field; 0 where it has not been looked for. Threads that race write the same.
+    private readonly long[] _offsets = new long[BuiltInFields.Last + 1];
 
-    /// <summary>Takes the sections of the fields and enters the built-in ones.</summary>
-    /// <exception cref="CorpusImageException">The directory of fields is damaged, or lacks a built-in one.</exception>
+    /// <summary>Takes the sections of the fields; a column is looked for when it is first read.</summary>
+    /// <exception cref="CorpusImageException">They are damaged.</exception>
     public FieldTable(ImageBytes bytes, ImageHeader header, StringTable strings, int articles)
     {
         _bytes = bytes;
         _strings = strings;
         _articles = articles;
-
-        var directory = header.Section(ImageFormat.Fields, ImageFormat.FieldSize);
-        var columns = header.Section(ImageFormat.Columns, sizeof(byte));
-        if (directory.Count > ImageFormat.MaxFields)
-            throw CorpusImageException.Damaged(bytes.Origin, $"it claims {directory.Count} fields");
-
-        var entries = bytes.Read(directory.Offset, (int)directory.Length);
-        for (; entries.Length > 0; entries = entries[ImageFormat.FieldSize..])
-            Enter(entries, columns);
-
-        for (var field = BuiltInField.Id; (int)field <= BuiltInFields.Last; field++)
-        {
-            if (_columns[(int)field] == 0)
-                throw CorpusImageException.Damaged(bytes.Origin, $"it has no field '{BuiltInFields.NameOf(field)}'");
-        }
+        _directory = header.Section(ImageFormat.Fields, ImageFormat.FieldSize);
+        _columns = header.Section(ImageFormat.Columns, sizeof(byte));
+        if (_directory.Count > ImageFormat.MaxFields)
+            throw bytes.Damaged("it claims more fields than any corpus has");
     }
 
     /// <summary>The value of the field for the article, four bytes as they stand. O(1).</summary>
+    /// <exception cref="CorpusImageException">The image has no such column.</exception>
     public uint Get(BuiltInField field, int ordinal)
-        => _bytes.ReadUInt32(_columns[(int)field] + (long)ordinal * ImageFormat.ValueSize);
+    {
+        var column = Volatile.Read(ref _offsets[(int)field]);
+        if (column == 0)
+            Volatile.Write(ref _offsets[(int)field], column = Find(field));
+        return _bytes.ReadUInt32(column + (long)ordinal * ImageFormat.ValueSize);
+    }
 
     /// <summary>A string that may be missing. O(length).</summary>
     public string? GetString(BuiltInField field, int ordinal) => _strings.Get(Get(field, ordinal));
 
     /// <summary>A string that every article has. O(length).</summary>
     /// <exception cref="CorpusImageException">It is missing.</exception>
-    public string GetRequired(BuiltInField field, int ordinal)
-        => GetString(field, ordinal)
-            ?? throw CorpusImageException.Damaged(_bytes.Origin, $"article {ordinal} has no '{BuiltInFields.NameOf(field)}'");
+    public string GetRequired(BuiltInField field, int ordinal) => _strings.Get(Get(field, ordinal)) ?? throw MissingValue(field, ordinal);
 
-    private void Enter(ReadOnlySpan<byte> entry, ImageSection columns)
+    private long Find(BuiltInField field)
     {
-        var field = (BuiltInField)BinaryPrimitives.ReadUInt16LittleEndian(entry[ImageFormat.FieldNumberAt..]);
-        if (field == BuiltInField.None || (int)field > BuiltInFields.Last)
-            return;
-
-        var kind = (FieldKind)BinaryPrimitives.ReadUInt16LittleEndian(entry[ImageFormat.FieldKindAt..]);
-        var offset = BinaryPrimitives.ReadUInt64LittleEndian(entry[ImageFormat.FieldOffsetAt..]);
-        var length = BinaryPrimitives.ReadUInt64LittleEndian(entry[ImageFormat.FieldLengthAt..]);
-        if (kind != BuiltInFields.KindOf(field)
-            || length != (ulong)_articles * ImageFormat.ValueSize
-            || offset > (ulong)columns.Length
-            || length > (ulong)columns.Length - offset)
+        var entries = _bytes.Read(_directory.Offset, (int)_directory.Length);
+        for (; entries.Length > 0; entries = entries[ImageFormat.FieldSize..])
         {
-            throw CorpusImageException.Damaged(_bytes.Origin, $"the column of field '{BuiltInFields.NameOf(field)}' does not fit");
+            if (BinaryPrimitives.ReadUInt16LittleEndian(entries[ImageFormat.FieldNumberAt..]) != (ushort)field)
+                continue;
+
+            var offset = BinaryPrimitives.ReadUInt64LittleEndian(entries[ImageFormat.FieldOffsetAt..]);
+            var length = BinaryPrimitives.ReadUInt64LittleEndian(entries[ImageFormat.FieldLengthAt..]);
+            if (BinaryPrimitives.ReadUInt16LittleEndian(entries[ImageFormat.FieldKindAt..]) != (ushort)BuiltInFields.KindOf(field)
+                || length != (ulong)_articles * ImageFormat.ValueSize
+                || offset > (ulong)_columns.Length
+                || length > (ulong)_columns.Length - offset)
+            {
+                throw Misfit(field);
+            }
+
+            return _columns.Offset + (long)offset;
         }
 
-        _columns[(int)field] = columns.Offset + (long)offset;
+        throw Missing(field);
     }
+
+    private CorpusImageException Missing(BuiltInField field) => _bytes.Damaged($"it has no field '{BuiltInFields.NameOf(field)}'");
+
+    private CorpusImageException Misfit(BuiltInField field)
+        => _bytes.Damaged($"the column of field '{BuiltInFields.NameOf(field)}' does not fit");
+
+    private CorpusImageException MissingValue(BuiltInField field, int ordinal)
+        => _bytes.Damaged($"article {ordinal} has no '{BuiltInFields.NameOf(field)}'");
 }

@@ -13,7 +13,7 @@ internal sealed class IdIndex
     private readonly int _articles;
 
     /// <summary>Takes the section of the index.</summary>
-    /// <exception cref="CorpusImageException">The section is damaged.</exception>
+    /// <exception cref="CorpusImageException">It is damaged.</exception>
     public IdIndex(ImageBytes bytes, ImageHeader header, FieldTable fields, StringTable strings, int articles)
     {
         _bytes = bytes;
@@ -22,7 +22,7 @@ internal sealed class IdIndex
         _articles = articles;
         _slots = header.Section(ImageFormat.IdIndex, ImageFormat.SlotSize);
         if (_slots.Count < 1 || (_slots.Count & (_slots.Count - 1)) != 0)
-            throw CorpusImageException.Damaged(bytes.Origin, $"its index of ids has {_slots.Count} slots");
+            throw bytes.Damaged($"its index of ids has {_slots.Count} slots");
     }
 
     /// <summary>The ordinal of the article with this id, or -1. O(1) on average.</summary>
@@ -53,7 +53,7 @@ internal sealed class IdIndex
             if (entry == 0)
                 return -1;
             if (entry > (uint)_articles)
-                throw CorpusImageException.Damaged(_bytes.Origin, $"its index of ids refers to article {entry - 1} of {_articles}");
+                throw _bytes.Damaged($"its index of ids refers to article {entry - 1} of {_articles}");
 
             var ordinal = (int)(entry - 1);
             if (_strings.Utf8(_fields.Get(BuiltInField.Id, ordinal)).SequenceEqual(id))

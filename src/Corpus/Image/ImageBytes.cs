@@ -10,31 +10,29 @@ internal sealed class ImageBytes
 {
     private readonly ImageMemory _memory;
     private readonly long _end;
-    private readonly int _blocks;
+
+    // A bit for each block.
     private readonly int[] _verified;
 
     /// <summary>Verifies the checksums themselves: O(size of the image / 16,384), 8 µs for a gigabyte.</summary>
     /// <exception cref="CorpusImageException">They are damaged.</exception>
-    public ImageBytes(ImageMemory memory, ImageSection checksums, ulong checksumOfChecksums)
+    public ImageBytes(ImageMemory memory, ImageHeader header)
     {
         _memory = memory;
-        _end = checksums.Offset;
+        _end = header.Checksums.Offset;
 
         var blocks = (_end - ImageFormat.HeaderSize + ImageFormat.BlockSize - 1) >> ImageFormat.BlockShift;
-        if (checksums.Length != blocks * ImageFormat.ChecksumSize || checksums.Length > int.MaxValue)
-            throw CorpusImageException.Damaged(memory.Origin, "it does not have one checksum for each block");
-        if (Crc32C.Of(memory.Slice(checksums.Offset, (int)checksums.Length)) != checksumOfChecksums)
-            throw CorpusImageException.Damaged(memory.Origin, "the checksum of its checksums does not fit");
+        if (header.Checksums.Length != blocks * ImageFormat.ChecksumSize || header.Checksums.Length > int.MaxValue)
+            throw Damaged("it does not have one checksum for each block");
+        if (Crc32C.Of(memory.Slice(_end, (int)header.Checksums.Length)) != header.ChecksumOfChecksums)
+            throw Damaged("the checksum of its checksums does not fit");
 
-        _blocks = (int)blocks;
-        _verified = new int[(_blocks + 31) / 32];
+        BlockCount = (int)blocks;
+        _verified = new int[(blocks + 31) / 32];
     }
 
-    /// <summary>Where the image comes from, for messages.</summary>
-    public string Origin => _memory.Origin;
-
     /// <summary>The number of blocks.</summary>
-    public int BlockCount => _blocks;
+    public readonly int BlockCount;
 
     /// <summary>
     /// The bytes from <paramref name="offset"/> on. O(1) and without allocation once their blocks are verified, which takes
@@ -44,7 +42,7 @@ internal sealed class ImageBytes
     public ReadOnlySpan<byte> Read(long offset, int length)
     {
         if (offset < ImageFormat.HeaderSize || length < 0 || offset > _end - length)
-            throw CorpusImageException.Damaged(Origin, $"it refers to {length} bytes at {offset}, beyond its body");
+            throw Beyond(offset, length);
 
         if (length > 0)
         {
@@ -62,30 +60,30 @@ internal sealed class ImageBytes
     /// <summary>The number of 32 bits there.</summary>
     public uint ReadUInt32(long offset) => BinaryPrimitives.ReadUInt32LittleEndian(Read(offset, sizeof(uint)));
 
-    /// <summary>The bytes of a block, whether damaged or not: from where to where.</summary>
-    public (long Start, long End) RangeOf(int block)
-    {
-        var start = ImageFormat.HeaderSize + ((long)block << ImageFormat.BlockShift);
-        return (start, Math.Min(start + ImageFormat.BlockSize, _end));
-    }
+    /// <summary>Where the block begins.</summary>
+    public static long StartOf(int block) => ImageFormat.HeaderSize + ((long)block << ImageFormat.BlockShift);
+
+    /// <summary>Where the block ends.</summary>
+    public long EndOf(int block) => Math.Min(StartOf(block + 1), _end);
 
     /// <summary>Whether the checksum of the block fits. O(1): 64 KiB.</summary>
     public bool IsIntact(int block)
     {
-        var (start, end) = RangeOf(block);
-        var expected = BinaryPrimitives.ReadUInt32LittleEndian(
-            _memory.Slice(_end + (long)block * ImageFormat.ChecksumSize, ImageFormat.ChecksumSize));
-        return Crc32C.Of(_memory.Slice(start, (int)(end - start))) == expected;
+        var start = ImageFormat.HeaderSize + ((long)block << ImageFormat.BlockShift);
+        var bytes = _memory.Slice(start, (int)Math.Min(ImageFormat.BlockSize, _end - start));
+        var checksum = _memory.Slice(_end + (long)block * ImageFormat.ChecksumSize, ImageFormat.ChecksumSize);
+        return Crc32C.Of(bytes) == BinaryPrimitives.ReadUInt32LittleEndian(checksum);
     }
+
+    /// <summary>The exception to throw.</summary>
+    public CorpusImageException Damaged(string what) => CorpusImageException.Damaged(_memory.Origin, what);
 
     private void Verify(int block)
     {
         if (!IsIntact(block))
-        {
-            var (start, end) = RangeOf(block);
-            throw CorpusImageException.Damaged(Origin, $"the checksum of its bytes {start} to {end - 1} does not fit");
-        }
-
+            throw Damaged($"the checksum of its bytes {StartOf(block)} to {EndOf(block) - 1} does not fit");
         Interlocked.Or(ref _verified[block >> 5], 1 << block);
     }
+
+    private CorpusImageException Beyond(long offset, int length) => Damaged($"it refers to {length} bytes at {offset}, beyond its body");
 }

@@ -47,6 +47,9 @@ internal static class ImageFormat
     public const ushort MajorVersion = 1;
     public const ushort MinorVersion = 0;
 
+    /// <summary>The first eight bytes as one number.</summary>
+    public const ulong Magic = 0x0A1A_0A0D_5052_4389;
+
     public const int HeaderSize = 4096;
     public const int MajorVersionAt = 8;
     public const int MinorVersionAt = 10;
@@ -104,6 +107,4 @@ internal static class ImageFormat
     /// <summary>The longest text of one article in bytes of UTF-8: what still fits a .NET string, 32 bytes short of 1 GiB.</summary>
     public const int MaxTextBytes = 0x3FFF_FFDF;
 
-    /// <summary>What the first eight bytes are.</summary>
-    public static ReadOnlySpan<byte> Magic => [0x89, (byte)'C', (byte)'R', (byte)'P', 0x0D, 0x0A, 0x1A, 0x0A];
 }

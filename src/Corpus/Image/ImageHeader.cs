@@ -3,10 +3,13 @@ using System.Buffers.Binary;
 namespace Corpus;
 
 /// <summary>The first 4096 bytes of an image, verified (see <see cref="ImageFormat"/>).</summary>
-internal readonly ref struct ImageHeader
+/// <remarks>
+/// What lies between the start of a program and its first article is compiled before it runs, so in this and the other classes that read
+/// images it is kept short: fields where there is nothing to hide, and messages in methods of their own.
+/// </remarks>
+internal sealed class ImageHeader
 {
-    private readonly ReadOnlySpan<byte> _bytes;
-    private readonly string _origin;
+    private readonly ImageMemory _memory;
     private readonly int _sections;
     private readonly long _bodyEnd;
 
@@ -14,49 +17,48 @@ internal readonly ref struct ImageHeader
     /// <exception cref="CorpusImageException">This is no image, or damaged, or of another version.</exception>
     public ImageHeader(ImageMemory memory)
     {
-        _origin = memory.Origin;
+        _memory = memory;
         if (memory.Length < ImageFormat.HeaderSize)
-            throw CorpusImageException.Damaged(_origin, $"it has {memory.Length} bytes, fewer than the header of every image");
+            throw TooShort();
 
-        _bytes = memory.Slice(0, ImageFormat.HeaderSize);
-        if (!_bytes.StartsWith(ImageFormat.Magic))
-        {
-            throw CorpusImageException.Damaged(
-                _origin, "it does not begin like an image; it is another kind of file, or was transferred as text");
-        }
+        var bytes = memory.Slice(0, ImageFormat.HeaderSize);
+        if (BinaryPrimitives.ReadUInt64LittleEndian(bytes) != ImageFormat.Magic)
+            throw Damaged("it does not begin like an image; it is another kind of file, or was transferred as text");
+        if (Crc32C.Of(bytes[..ImageFormat.HeaderChecksumAt]) != UInt32(ImageFormat.HeaderChecksumAt))
+            throw Damaged("the checksum of its header does not fit");
+        if ((ushort)UInt32(ImageFormat.MajorVersionAt) != ImageFormat.MajorVersion)
+            throw OtherVersion();
+        if (UInt64(ImageFormat.FileLengthAt) != (ulong)memory.Length)
+            throw OtherLength();
+        if (UInt32(ImageFormat.SectionCountAt) > ImageFormat.MaxSections)
+            throw Damaged("it claims more sections than fit");
 
-        if (Crc32C.Of(_bytes[..ImageFormat.HeaderChecksumAt]) != UInt32(ImageFormat.HeaderChecksumAt))
-            throw CorpusImageException.Damaged(_origin, "the checksum of its header does not fit");
-        CheckVersion();
-
-        var length = UInt64(ImageFormat.FileLengthAt);
-        if (length != (ulong)memory.Length)
-            throw CorpusImageException.Damaged(_origin, $"it has {memory.Length} bytes, and was written with {length}");
-
-        var sections = UInt32(ImageFormat.SectionCountAt);
-        if (sections > ImageFormat.MaxSections)
-            throw CorpusImageException.Damaged(_origin, $"it claims {sections} sections");
-        _sections = (int)sections;
-        CheckSections();
+        _sections = (int)UInt32(ImageFormat.SectionCountAt);
+        RefuseUnknown();
 
         var checksums = Entry(ImageFormat.Checksums);
-        var offset = UInt64(checksums + ImageFormat.SectionOffsetAt);
-        var size = UInt64(checksums + ImageFormat.SectionLengthAt);
-        if (offset < ImageFormat.HeaderSize || offset % ImageFormat.Alignment != 0 || offset > length || size != length - offset)
-            throw CorpusImageException.Damaged(_origin, "its checksums are not at its end");
-        _bodyEnd = (long)offset;
-        Checksums = new ImageSection(_bodyEnd, (long)size, (long)(size / ImageFormat.ChecksumSize));
+        Checksums.Offset = (long)UInt64(checksums + ImageFormat.SectionOffsetAt);
+        Checksums.Length = (long)UInt64(checksums + ImageFormat.SectionLengthAt);
         ChecksumOfChecksums = UInt64(checksums + ImageFormat.SectionDetailAt);
+        if (Checksums.Offset < ImageFormat.HeaderSize
+            || Checksums.Offset > memory.Length
+            || Checksums.Offset % ImageFormat.Alignment != 0
+            || Checksums.Length != memory.Length - Checksums.Offset)
+        {
+            throw Damaged("its checksums are not at its end");
+        }
+
+        _bodyEnd = Checksums.Offset;
     }
 
-    /// <summary>The fingerprint, 32 bytes.</summary>
-    public ReadOnlySpan<byte> Fingerprint => _bytes.Slice(ImageFormat.FingerprintAt, ImageFormat.FingerprintSize);
-
     /// <summary>The section of the blocks' checksums, which is itself not yet verified.</summary>
-    public ImageSection Checksums { get; }
+    public readonly ImageSection Checksums;
 
     /// <summary>What <see cref="Checksums"/> is verified with.</summary>
-    public ulong ChecksumOfChecksums { get; }
+    public readonly ulong ChecksumOfChecksums;
+
+    /// <summary>The fingerprint, 32 bytes.</summary>
+    public ReadOnlySpan<byte> Fingerprint => _memory.Slice(ImageFormat.FingerprintAt, ImageFormat.FingerprintSize);
 
     /// <summary>The section with this tag, whose elements have this size in bytes.</summary>
     /// <exception cref="CorpusImageException">It is missing, beyond the body, or not a number of whole elements.</exception>
@@ -67,37 +69,24 @@ internal readonly ref struct ImageHeader
         var length = UInt64(entry + ImageFormat.SectionLengthAt);
         var count = UInt64(entry + ImageFormat.SectionDetailAt);
         if (offset < ImageFormat.HeaderSize || offset > (ulong)_bodyEnd || length > (ulong)_bodyEnd - offset)
-            throw CorpusImageException.Damaged(_origin, $"section {Name(tag)} reaches beyond its end");
+            throw BeyondBody(tag);
         if (count != length / (uint)elementSize || length % (uint)elementSize != 0)
-            throw CorpusImageException.Damaged(_origin, $"section {Name(tag)} has {length} bytes for {count} elements");
-        return new ImageSection((long)offset, (long)length, (long)count);
+            throw NotWhole(tag, length, count);
+        return new ImageSection { Offset = (long)offset, Length = (long)length, Count = (long)count };
     }
 
-    private void CheckVersion()
-    {
-        var major = BinaryPrimitives.ReadUInt16LittleEndian(_bytes[ImageFormat.MajorVersionAt..]);
-        if (major == ImageFormat.MajorVersion)
-            return;
-
-        var minor = BinaryPrimitives.ReadUInt16LittleEndian(_bytes[ImageFormat.MinorVersionAt..]);
-        var advice = major > ImageFormat.MajorVersion
-            ? "Update the package Corpus.Sdk of this program"
-            : "Build the image again, with the 'corpus' tool of the same version as this program's package Corpus.Sdk";
-        throw new CorpusImageException(
-            $"The corpus image {_origin} has format {major}.{minor}, and this program reads format {ImageFormat.MajorVersion}. {advice}.");
-    }
-
-    private void CheckSections()
+    private void RefuseUnknown()
     {
         for (var i = 0; i < _sections; i++)
         {
             var entry = ImageFormat.SectionTableAt + i * ImageFormat.SectionEntrySize;
-            var tag = UInt32(entry);
-            if (!IsKnown(tag) && (UInt32(entry + ImageFormat.SectionFlagsAt) & ImageFormat.MustUnderstand) != 0)
+            if ((UInt32(entry + ImageFormat.SectionFlagsAt) & ImageFormat.MustUnderstand) == 0)
+                continue;
+            if (UInt32(entry) is not (ImageFormat.Text or ImageFormat.Paragraphs or ImageFormat.Documents or ImageFormat.Fields
+                or ImageFormat.Columns or ImageFormat.StringStarts or ImageFormat.Strings or ImageFormat.IdIndex or ImageFormat.Info
+                or ImageFormat.Checksums))
             {
-                throw new CorpusImageException(
-                    $"The corpus image {_origin} has a section {Name(tag)} that this program does not know and must not ignore. " +
-                    "Update the package Corpus.Sdk of this program.");
+                throw Unknown(UInt32(entry));
             }
         }
     }
@@ -111,18 +100,43 @@ internal readonly ref struct ImageHeader
                 return entry;
         }
 
-        throw CorpusImageException.Damaged(_origin, $"it has no section {Name(tag)}");
+        throw Missing(tag);
     }
 
-    private uint UInt32(int at) => BinaryPrimitives.ReadUInt32LittleEndian(_bytes[at..]);
+    private uint UInt32(int at) => BinaryPrimitives.ReadUInt32LittleEndian(_memory.Slice(at, sizeof(uint)));
 
-    private ulong UInt64(int at) => BinaryPrimitives.ReadUInt64LittleEndian(_bytes[at..]);
+    private ulong UInt64(int at) => BinaryPrimitives.ReadUInt64LittleEndian(_memory.Slice(at, sizeof(ulong)));
 
-    private static bool IsKnown(uint tag) => tag
-        is ImageFormat.Text or ImageFormat.Paragraphs or ImageFormat.Documents or ImageFormat.Fields or ImageFormat.Columns
-        or ImageFormat.StringStarts or ImageFormat.Strings or ImageFormat.IdIndex or ImageFormat.Info or ImageFormat.Checksums;
+    private CorpusImageException Damaged(string what) => CorpusImageException.Damaged(_memory.Origin, what);
 
-    /// <summary>The four letters, or a number if they are not letters, so that a message stays printable.</summary>
+    private CorpusImageException TooShort() => Damaged($"it has {_memory.Length} bytes, fewer than the header of every image");
+
+    private CorpusImageException OtherLength()
+        => Damaged($"it has {_memory.Length} bytes, and was written with {UInt64(ImageFormat.FileLengthAt)}");
+
+    private CorpusImageException Missing(uint tag) => Damaged($"it has no section {Name(tag)}");
+
+    private CorpusImageException BeyondBody(uint tag) => Damaged($"section {Name(tag)} reaches beyond its body");
+
+    private CorpusImageException NotWhole(uint tag, ulong length, ulong count)
+        => Damaged($"section {Name(tag)} has {length} bytes for {count} elements");
+
+    private CorpusImageException Unknown(uint tag)
+        => new($"The corpus image {_memory.Origin} has a section {Name(tag)} that this program does not know and must not ignore. " +
+            "Update the package Corpus.Sdk of this program.");
+
+    private CorpusImageException OtherVersion()
+    {
+        var version = UInt32(ImageFormat.MajorVersionAt);
+        var (major, minor) = ((ushort)version, version >> 16);
+        var advice = major > ImageFormat.MajorVersion
+            ? "Update the package Corpus.Sdk of this program"
+            : "Build the image again, with the 'corpus' tool of the same version as this program's package Corpus.Sdk";
+        return new CorpusImageException(
+            $"The corpus image {_memory.Origin} has format {major}.{minor}, and this program reads format {ImageFormat.MajorVersion}. {advice}.");
+    }
+
+    // The four letters, or a number if they are not letters, so that a message stays printable.
     private static string Name(uint tag)
     {
         Span<char> letters = stackalloc char[4];

@@ -50,10 +50,10 @@ internal sealed unsafe class ImageMemory : IDisposable
     }
 
     /// <summary>Where the bytes come from, for messages: the path in quotes, or the resource and its assembly.</summary>
-    public string Origin { get; }
+    public readonly string Origin;
 
     /// <summary>The number of bytes.</summary>
-    public long Length { get; }
+    public readonly long Length;
 
     /// <summary>Over an array, which is not copied and must not change.</summary>
     public static ImageMemory FromBytes(string origin, byte[] bytes) => new(origin, bytes);
@@ -82,24 +82,12 @@ internal sealed unsafe class ImageMemory : IDisposable
     public static ImageMemory FromResource(Assembly assembly, string name)
     {
         var origin = $"'{name}' in {assembly.GetName().Name}";
-        switch (assembly.GetManifestResourceStream(name))
-        {
-            case null:
-                throw new CorpusImageException(
-                    $"There is no corpus image {origin}. Rebuild the project; the build embeds what 'corpus compile' writes.");
+        var stream = assembly.GetManifestResourceStream(name) ?? throw NoResource(origin);
 
-            // The stream keeps the assembly alive, and with it the memory.
-            case UnmanagedMemoryStream mapped:
-                return new ImageMemory(origin, mapped.PositionPointer, mapped.Length, mapped);
-
-            case var stream:
-                using (stream)
-                {
-                    var bytes = new byte[stream.Length];
-                    stream.ReadExactly(bytes);
-                    return new ImageMemory(origin, bytes);
-                }
-        }
+        // The stream keeps the assembly alive, and with it the memory.
+        return stream is UnmanagedMemoryStream mapped
+            ? new ImageMemory(origin, mapped.PositionPointer, mapped.Length, mapped)
+            : Copy(origin, stream);
     }
 
     /// <summary>The bytes from <paramref name="offset"/> on. O(1), allocates nothing.</summary>
@@ -108,9 +96,9 @@ internal sealed unsafe class ImageMemory : IDisposable
     public ReadOnlySpan<byte> Slice(long offset, int length)
     {
         if (_disposed)
-            throw new ObjectDisposedException(nameof(CorpusImage), $"The corpus image {Origin} has been disposed of.");
+            throw Disposed();
         if (offset < 0 || length < 0 || offset > Length - length)
-            throw CorpusImageException.Damaged(Origin, $"it refers to {length} bytes at {offset}, beyond its end");
+            throw Beyond(offset, length);
         return _array is null
             ? new ReadOnlySpan<byte>(_pointer + offset, length)
             : new ReadOnlySpan<byte>(_array, (int)offset, length);
@@ -118,4 +106,22 @@ internal sealed unsafe class ImageMemory : IDisposable
 
     /// <summary>Makes every later access throw.</summary>
     public void Dispose() => _disposed = true;
+
+    private static ImageMemory Copy(string origin, Stream stream)
+    {
+        using (stream)
+        {
+            var bytes = new byte[stream.Length];
+            stream.ReadExactly(bytes);
+            return new ImageMemory(origin, bytes);
+        }
+    }
+
+    private static CorpusImageException NoResource(string origin)
+        => new($"There is no corpus image {origin}. Rebuild the project; the build embeds what 'corpus compile' writes.");
+
+    private ObjectDisposedException Disposed() => new(nameof(CorpusImage), $"The corpus image {Origin} has been disposed of.");
+
+    private CorpusImageException Beyond(long offset, int length)
+        => CorpusImageException.Damaged(Origin, $"it refers to {length} bytes at {offset}, beyond its end");
 }

@@ -23,9 +23,9 @@ internal static class ImageVerification
 
     private static CorpusImageException Damaged(CorpusImage image, int block)
     {
-        var (start, end) = image.Bytes.RangeOf(block);
+        var (start, end) = (ImageBytes.StartOf(block), image.Bytes.EndOf(block));
         var article = ArticleAt(image, start, end) is { } id ? $", in article '{id}'" : "";
-        return CorpusImageException.Damaged(image.Bytes.Origin, $"the checksum of its bytes {start} to {end - 1} does not fit{article}");
+        return image.Bytes.Damaged($"the checksum of its bytes {start} to {end - 1} does not fit{article}");
     }
 
     // The first article with text in the bytes; null if there is none, or what says so is damaged itself.
@@ -64,14 +64,14 @@ internal static class ImageVerification
 
         _ = (article.Name, article.Date, article.Title, article.Headline, article.Language, article.Source);
         if (image.Ids.Find(article.Id) != ordinal)
-            throw CorpusImageException.Damaged(image.Bytes.Origin, $"its index of ids does not lead to article '{article.Id}'");
+            throw image.Bytes.Damaged($"its index of ids does not lead to article '{article.Id}'");
     }
 
     private static void CheckText(CorpusImage image, int ordinal, Text text)
     {
         var utf8 = text.AsUtf8();
         if (!Utf8.IsValid(utf8) || Utf8Position.Utf16Length(utf8) != text.Length)
-            throw CorpusImageException.Damaged(image.Bytes.Origin, $"a text of article {ordinal} is not what it says");
+            throw image.Bytes.Damaged($"a text of article {ordinal} is not what it says");
     }
 
     private sealed class AnyArticle(ArticleHandle handle) : Article(handle);

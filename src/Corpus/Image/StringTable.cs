@@ -11,14 +11,14 @@ internal sealed class StringTable
     private readonly ImageSection _strings;
 
     /// <summary>Takes the sections of the strings.</summary>
-    /// <exception cref="CorpusImageException">The sections are damaged.</exception>
+    /// <exception cref="CorpusImageException">They are damaged.</exception>
     public StringTable(ImageBytes bytes, ImageHeader header)
     {
         _bytes = bytes;
         _starts = header.Section(ImageFormat.StringStarts, ImageFormat.StringStartSize);
         _strings = header.Section(ImageFormat.Strings, sizeof(byte));
         if (_starts.Count < 2)
-            throw CorpusImageException.Damaged(bytes.Origin, "its table of strings is empty");
+            throw bytes.Damaged("its table of strings is empty");
     }
 
     /// <summary>The length of all strings together, in bytes.</summary>
@@ -29,17 +29,22 @@ internal sealed class StringTable
     public ReadOnlySpan<byte> Utf8(uint index)
     {
         if (index >= _starts.Count - 1)
-            throw CorpusImageException.Damaged(_bytes.Origin, $"it refers to string {index} of {_starts.Count - 1}");
+            throw NoString(index);
 
         var starts = _bytes.Read(_starts.Offset + (long)index * ImageFormat.StringStartSize, 2 * ImageFormat.StringStartSize);
         var start = BinaryPrimitives.ReadUInt64LittleEndian(starts);
         var end = BinaryPrimitives.ReadUInt64LittleEndian(starts[ImageFormat.StringStartSize..]);
         if (start > end || end > (ulong)_strings.Length || end - start > ImageFormat.MaxTextBytes)
-            throw CorpusImageException.Damaged(_bytes.Origin, $"string {index} reaches from {start} to {end}");
+            throw NotThere(index, start, end);
         return _bytes.Read(_strings.Offset + (long)start, (int)(end - start));
     }
 
     /// <summary>The string; null for string 0. O(length); a new object each time.</summary>
     /// <exception cref="CorpusImageException">There is no such string.</exception>
     public string? Get(uint index) => index == 0 ? null : Encoding.UTF8.GetString(Utf8(index));
+
+    private CorpusImageException NoString(uint index) => _bytes.Damaged($"it refers to string {index} of {_starts.Count - 1}");
+
+    private CorpusImageException NotThere(uint index, ulong start, ulong end)
+        => _bytes.Damaged($"string {index} reaches from {start} to {end}");
 }

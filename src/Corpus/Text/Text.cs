@@ -172,7 +172,7 @@ public readonly struct Text : IEquatable<Text>, ISpanFormattable, IUtf8SpanForma
     public override string ToString() => Decode();
 
     /// <summary>The text as a new string; the format and the provider do not matter.</summary>
-    public string ToString(string? format, IFormatProvider? formatProvider) => Decode();
+    string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => Decode();
 
     /// <summary>Copies the text, if there is room; the format and the provider do not matter. O(length).</summary>
     public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider)
@@ -216,7 +216,7 @@ public readonly struct Text : IEquatable<Text>, ISpanFormattable, IUtf8SpanForma
     private void CheckLength(int actual)
     {
         if (actual != Length)
-            throw CorpusImageException.Damaged(_bytes!.Origin, $"a text of {Length} UTF-16 units turns out to have {actual}");
+            throw _bytes!.Damaged($"a text of {Length} UTF-16 units turns out to have {actual}");
     }
 
     private int Utf16Length(int bytes)

@@ -9,6 +9,7 @@ public sealed class DateIntervalRelationTests
     [InlineData("2022-03/2022-10", "2022-10-31", true)]
     [InlineData("2022-03/2022-10", "2022-1X", false)]
     [InlineData("2022-03/2022-10", "2022", false)]
+    [InlineData("2022-03/2022-10", "2022-0X", false)]
     [InlineData("2022-03/2022-10", "2022-02-28", false)]
     [InlineData("2022/..", "9999", true)]
     [InlineData("2022/..", "2021", false)]
@@ -18,12 +19,15 @@ public sealed class DateIntervalRelationTests
     [InlineData("/2022", "2022-05", true)]
     [InlineData("/2022", "2021", false)]
     [InlineData("2022/..", "", false)]
+    [InlineData("../2022", "", false)]
     public void An_interval_contains_what_surely_lies_within(string interval, string date, bool expected) =>
         Assert.Equal(expected, DateInterval.Parse(interval).Contains(Date(date)));
 
     [Theory]
     [InlineData("2022-03/2022-10", "2022", true)]
     [InlineData("2022-03/2022-10", "2022-1X", true)]
+    [InlineData("2022-03/2022-10", "2022-10-31", true)]
+    [InlineData("2022-03/2022-10", "2022-03-01", true)]
     [InlineData("2022-03/2022-10", "2022-11", false)]
     [InlineData("2022-03/2022-10", "2022-02", false)]
     [InlineData("2022/..", "9999", true)]
@@ -33,11 +37,13 @@ public sealed class DateIntervalRelationTests
     [InlineData("/2022", "0001", true)]
     [InlineData("/2022", "2023", false)]
     [InlineData("2022/..", "", false)]
+    [InlineData("../2022", "", false)]
     public void An_interval_overlaps_what_may_share_a_day(string interval, string date, bool expected) =>
         Assert.Equal(expected, DateInterval.Parse(interval).Overlaps(Date(date)));
 
     [Theory]
     [InlineData("2022-03/2022-10", "2022-10/2022-12", true)]
+    [InlineData("2022-03/2022-10", "2022-10-31/2022-12", true)]
     [InlineData("2022-03/2022-10", "2022-11/2022-12", false)]
     [InlineData("2022/..", "../2022", true)]
     [InlineData("2022/..", "../2021", false)]

@@ -83,6 +83,10 @@ public sealed class PartialDateTextTests
     }
 
     [Fact]
+    public void Bytes_that_are_not_characters_are_refused() =>
+        Assert.False(TryParseUtf8As<PartialDate>([(byte)'2' | 0x80, (byte)'0', (byte)'2', (byte)'2'], out _));
+
+    [Fact]
     public void Generic_code_learns_why_a_text_is_not_a_date()
     {
         const string Message = "The text is not a date: February 2022 has 28 days.";

@@ -8,7 +8,7 @@ internal static class ImageHeaderWriter
     /// <summary>Fills the header, which is all zeros. O(sections).</summary>
     public static void Fill(Span<byte> header, long imageLength, ReadOnlySpan<byte> fingerprint, List<SectionEntry> sections)
     {
-        ImageFormat.Magic.CopyTo(header);
+        BinaryPrimitives.WriteUInt64LittleEndian(header, ImageFormat.Magic);
         BinaryPrimitives.WriteUInt16LittleEndian(header[ImageFormat.MajorVersionAt..], ImageFormat.MajorVersion);
         BinaryPrimitives.WriteUInt16LittleEndian(header[ImageFormat.MinorVersionAt..], ImageFormat.MinorVersion);
         BinaryPrimitives.WriteInt32LittleEndian(header[ImageFormat.SectionCountAt..], sections.Count);

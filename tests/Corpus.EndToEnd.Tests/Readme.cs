@@ -1,0 +1,24 @@
+using System.Text.RegularExpressions;
+using Corpus.EndToEnd.Tests.Running;
+
+namespace Corpus.EndToEnd.Tests;
+
+/// <summary>README's fenced blocks, each with its language and the line of prose before it.</summary>
+internal static partial class Readme
+{
+    public static IReadOnlyList<(string Language, string Lead, string Content)> Blocks { get; } =
+    [
+        .. Fence().Matches(File.ReadAllText(Path.Combine(Repository.Root, "README.md")))
+            .Select(match => (match.Groups["language"].Value, match.Groups["lead"].Value.Trim(), match.Groups["content"].Value)),
+    ];
+
+    /// <summary>The commands, in order.</summary>
+    public static IReadOnlyList<string> Commands { get; } =
+        [.. Blocks.Where(block => block.Language == "sh").SelectMany(block => block.Content.Split('\n', StringSplitOptions.RemoveEmptyEntries))];
+
+    /// <summary>The block that follows this file name in backticks.</summary>
+    public static string FileCalled(string name) => Blocks.Single(block => block.Lead.Contains($"`{name}`", StringComparison.Ordinal)).Content;
+
+    [GeneratedRegex(@"(?<lead>[^\n]*)\n\n```(?<language>\w+)\n(?<content>.*?)```", RegexOptions.Singleline | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Fence();
+}
