@@ -41,6 +41,14 @@ public class DiagnosticTests(PackedPackages packages)
         Assert.Equal("goed 2022\nslecht \n", project.Run().ShouldSucceed().Output);
     }
 
+    [Fact]
+    public void A_section_of_an_editorconfig_does_not_reach_text_files()
+    {
+        var project = WithBadDate().With(".editorconfig", "root = true\n[*.txt]\ndotnet_diagnostic.CORP1002.severity = warning\n");
+
+        Assert.Contains("(2,6): error CORP1002:", Assert.Single(project.Build().ShouldFail().LinesWith("CORP1002")), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("<NoWarn>$(NoWarn);CORP1002</NoWarn>")]
     [InlineData("<NoWarn>$(NoWarn);CORP1002</NoWarn><RunAnalyzers>false</RunAnalyzers>")]

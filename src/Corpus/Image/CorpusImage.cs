@@ -31,6 +31,10 @@ public sealed class CorpusImage : IDisposable
 
     private CorpusImage(ImageMemory memory)
     {
+        // Numbers are read as they stand, which spares a program loading another assembly before its first article.
+        if (!BitConverter.IsLittleEndian)
+            throw new PlatformNotSupportedException("Corpus images are read on little-endian machines only.");
+
         _memory = memory;
         _header = new ImageHeader(memory);
         Bytes = new ImageBytes(memory, _header);

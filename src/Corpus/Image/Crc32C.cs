@@ -1,4 +1,3 @@
-using System.Buffers.Binary;
 using System.Numerics;
 using System.Runtime.CompilerServices;
 
@@ -15,7 +14,7 @@ internal static class Crc32C
         var crc = uint.MaxValue;
         while (bytes.Length >= sizeof(ulong))
         {
-            crc = BitOperations.Crc32C(crc, BinaryPrimitives.ReadUInt64LittleEndian(bytes));
+            crc = BitOperations.Crc32C(crc, BitConverter.ToUInt64(bytes));
             bytes = bytes[sizeof(ulong)..];
         }
 

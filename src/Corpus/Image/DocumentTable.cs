@@ -1,5 +1,3 @@
-using System.Buffers.Binary;
-
 namespace Corpus;
 
 /// <summary>Reads where the text and the paragraphs of each article are. Thread-safe.</summary>
@@ -42,9 +40,9 @@ internal sealed class DocumentTable
     public (long Start, long End) TextRange(int ordinal, out int length)
     {
         var record = Record(ordinal);
-        var start = BinaryPrimitives.ReadUInt64LittleEndian(record);
-        var end = BinaryPrimitives.ReadUInt64LittleEndian(record[ImageFormat.DocumentSize..]);
-        var units = BinaryPrimitives.ReadUInt32LittleEndian(record[ImageFormat.DocumentLengthAt..]);
+        var start = BitConverter.ToUInt64(record);
+        var end = BitConverter.ToUInt64(record[ImageFormat.DocumentSize..]);
+        var units = BitConverter.ToUInt32(record[ImageFormat.DocumentLengthAt..]);
         if (start > end || end > (ulong)_text.Length || end - start > ImageFormat.MaxTextBytes || !Fits(units, end - start))
             throw _bytes.Damaged($"the text of article {ordinal} is {units} units from {start} to {end}");
         length = (int)units;
@@ -56,8 +54,8 @@ internal sealed class DocumentTable
     public (long First, int Count) ParagraphsOf(int ordinal)
     {
         var record = Record(ordinal);
-        var first = BinaryPrimitives.ReadUInt64LittleEndian(record[ImageFormat.DocumentParagraphAt..]);
-        var end = BinaryPrimitives.ReadUInt64LittleEndian(record[(ImageFormat.DocumentSize + ImageFormat.DocumentParagraphAt)..]);
+        var first = BitConverter.ToUInt64(record[ImageFormat.DocumentParagraphAt..]);
+        var end = BitConverter.ToUInt64(record[(ImageFormat.DocumentSize + ImageFormat.DocumentParagraphAt)..]);
         if (first > end || end > (ulong)_paragraphs.Count || end - first > int.MaxValue)
             throw _bytes.Damaged($"the paragraphs of article {ordinal} reach from {first} to {end}");
         return ((long)first, (int)(end - first));
@@ -69,10 +67,10 @@ internal sealed class DocumentTable
     {
         var (textStart, textEnd) = TextRange(article.Ordinal, out var textLength);
         var record = _bytes.Read(_paragraphs.Offset + index * ImageFormat.ParagraphSize, ImageFormat.ParagraphSize);
-        var byteStart = BinaryPrimitives.ReadUInt32LittleEndian(record);
-        var byteLength = BinaryPrimitives.ReadUInt32LittleEndian(record[ImageFormat.ParagraphByteLengthAt..]);
-        var start = BinaryPrimitives.ReadUInt32LittleEndian(record[ImageFormat.ParagraphStartAt..]);
-        var length = BinaryPrimitives.ReadUInt32LittleEndian(record[ImageFormat.ParagraphLengthAt..]);
+        var byteStart = BitConverter.ToUInt32(record);
+        var byteLength = BitConverter.ToUInt32(record[ImageFormat.ParagraphByteLengthAt..]);
+        var start = BitConverter.ToUInt32(record[ImageFormat.ParagraphStartAt..]);
+        var length = BitConverter.ToUInt32(record[ImageFormat.ParagraphLengthAt..]);
         if ((ulong)byteStart + byteLength > (ulong)(textEnd - textStart)
             || (ulong)start + length > (ulong)textLength
             || !Fits(start, byteStart)

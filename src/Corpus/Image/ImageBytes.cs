@@ -1,5 +1,3 @@
-using System.Buffers.Binary;
-
 namespace Corpus;
 
 /// <summary>
@@ -58,7 +56,7 @@ internal sealed class ImageBytes
     }
 
     /// <summary>The number of 32 bits there.</summary>
-    public uint ReadUInt32(long offset) => BinaryPrimitives.ReadUInt32LittleEndian(Read(offset, sizeof(uint)));
+    public uint ReadUInt32(long offset) => BitConverter.ToUInt32(Read(offset, sizeof(uint)));
 
     /// <summary>Where the block begins.</summary>
     public static long StartOf(int block) => ImageFormat.HeaderSize + ((long)block << ImageFormat.BlockShift);
@@ -72,7 +70,7 @@ internal sealed class ImageBytes
         var start = ImageFormat.HeaderSize + ((long)block << ImageFormat.BlockShift);
         var bytes = _memory.Slice(start, (int)Math.Min(ImageFormat.BlockSize, _end - start));
         var checksum = _memory.Slice(_end + (long)block * ImageFormat.ChecksumSize, ImageFormat.ChecksumSize);
-        return Crc32C.Of(bytes) == BinaryPrimitives.ReadUInt32LittleEndian(checksum);
+        return Crc32C.Of(bytes) == BitConverter.ToUInt32(checksum);
     }
 
     /// <summary>The exception to throw.</summary>

@@ -1,5 +1,3 @@
-using System.Buffers.Binary;
-
 namespace Corpus;
 
 /// <summary>The first 4096 bytes of an image, verified (see <see cref="ImageFormat"/>).</summary>
@@ -22,7 +20,7 @@ internal sealed class ImageHeader
             throw TooShort();
 
         var bytes = memory.Slice(0, ImageFormat.HeaderSize);
-        if (BinaryPrimitives.ReadUInt64LittleEndian(bytes) != ImageFormat.Magic)
+        if (BitConverter.ToUInt64(bytes) != ImageFormat.Magic)
             throw Damaged("it does not begin like an image; it is another kind of file, or was transferred as text");
         if (Crc32C.Of(bytes[..ImageFormat.HeaderChecksumAt]) != UInt32(ImageFormat.HeaderChecksumAt))
             throw Damaged("the checksum of its header does not fit");
@@ -103,9 +101,9 @@ internal sealed class ImageHeader
         throw Missing(tag);
     }
 
-    private uint UInt32(int at) => BinaryPrimitives.ReadUInt32LittleEndian(_memory.Slice(at, sizeof(uint)));
+    private uint UInt32(int at) => BitConverter.ToUInt32(_memory.Slice(at, sizeof(uint)));
 
-    private ulong UInt64(int at) => BinaryPrimitives.ReadUInt64LittleEndian(_memory.Slice(at, sizeof(ulong)));
+    private ulong UInt64(int at) => BitConverter.ToUInt64(_memory.Slice(at, sizeof(ulong)));
 
     private CorpusImageException Damaged(string what) => CorpusImageException.Damaged(_memory.Origin, what);
 

@@ -1,4 +1,3 @@
-using System.Buffers.Binary;
 using System.Text;
 
 namespace Corpus;
@@ -32,8 +31,8 @@ internal sealed class StringTable
             throw NoString(index);
 
         var starts = _bytes.Read(_starts.Offset + (long)index * ImageFormat.StringStartSize, 2 * ImageFormat.StringStartSize);
-        var start = BinaryPrimitives.ReadUInt64LittleEndian(starts);
-        var end = BinaryPrimitives.ReadUInt64LittleEndian(starts[ImageFormat.StringStartSize..]);
+        var start = BitConverter.ToUInt64(starts);
+        var end = BitConverter.ToUInt64(starts[ImageFormat.StringStartSize..]);
         if (start > end || end > (ulong)_strings.Length || end - start > ImageFormat.MaxTextBytes)
             throw NotThere(index, start, end);
         return _bytes.Read(_strings.Offset + (long)start, (int)(end - start));
