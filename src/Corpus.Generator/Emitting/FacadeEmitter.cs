@@ -38,9 +38,8 @@ internal static class FacadeEmitter
         writer.Line();
         writer.Open($"private static {query} OpenArticles()");
         writer.Line($"var image = global::Corpus.CorpusImage.OpenResource(typeof({types.CorpusClass}).Assembly, {CSharp.Literal(model.ResourceName)}, Fingerprint);");
-        writer.Line($"var articles = {query}.Create(");
-        writer.Indented($"image, static handle => new {article}(handle));");
-        writer.Line("return global::System.Threading.Interlocked.CompareExchange(ref _articles, articles, null) ?? articles;");
+        writer.Line("// Two threads that come first may both open it, and both are right.");
+        writer.Line($"return _articles = {query}.Create(image, static handle => new {article}(handle));");
         writer.Close();
         writer.Close();
         return writer.ToSourceText();

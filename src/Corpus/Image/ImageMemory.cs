@@ -22,21 +22,25 @@ namespace Corpus;
 [SuppressMessage("Design", "MA0055:Do not use finalizer", Justification = "Only the garbage collector knows when nobody reads the mapping; see the remarks.")]
 internal sealed unsafe class ImageMemory : IDisposable
 {
+    private readonly string _name;
+    private readonly Assembly? _assembly;
     private readonly byte[]? _array;
     private readonly byte* _pointer;
     private readonly object? _owner;
     private volatile bool _disposed;
 
-    private ImageMemory(string origin, byte[] array)
+    private ImageMemory(string name, Assembly? assembly, byte[] array)
     {
-        Origin = origin;
+        _name = name;
+        _assembly = assembly;
         _array = array;
         Length = array.Length;
     }
 
-    private ImageMemory(string origin, byte* pointer, long length, object owner)
+    private ImageMemory(string name, Assembly? assembly, byte* pointer, long length, object owner)
     {
-        Origin = origin;
+        _name = name;
+        _assembly = assembly;
         _pointer = pointer;
         Length = length;
         _owner = owner;
@@ -50,44 +54,42 @@ internal sealed unsafe class ImageMemory : IDisposable
     }
 
     /// <summary>Where the bytes come from, for messages: the path in quotes, or the resource and its assembly.</summary>
-    public readonly string Origin;
+    public string Origin => Describe(_name, _assembly);
 
     /// <summary>The number of bytes.</summary>
     public readonly long Length;
 
     /// <summary>Over an array, which is not copied and must not change.</summary>
-    public static ImageMemory FromBytes(string origin, byte[] bytes) => new(origin, bytes);
+    public static ImageMemory FromBytes(string name, byte[] bytes) => new(name, null, bytes);
 
     /// <summary>Over the file, which must not be overwritten in place while it is mapped. O(1).</summary>
     /// <exception cref="CorpusImageException">The file is empty.</exception>
     /// <exception cref="IOException">The file cannot be opened.</exception>
     public static ImageMemory MapFile(string path)
     {
-        var origin = $"'{path}'";
         using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, bufferSize: 1);
         var length = stream.Length;
         if (length == 0)
-            throw CorpusImageException.Damaged(origin, "it is empty");
+            throw CorpusImageException.Damaged(Describe(path, null), "it is empty");
 
         using var file = MemoryMappedFile.CreateFromFile(stream, null, 0, MemoryMappedFileAccess.Read, HandleInheritability.None, leaveOpen: true);
         using var accessor = file.CreateViewAccessor(0, length, MemoryMappedFileAccess.Read);
         var view = accessor.SafeMemoryMappedViewHandle;
         byte* pointer = null;
         view.AcquirePointer(ref pointer);
-        return new ImageMemory(origin, pointer + accessor.PointerOffset, length, view);
+        return new ImageMemory(path, null, pointer + accessor.PointerOffset, length, view);
     }
 
     /// <summary>Over the resource, in place wherever the runtime has the assembly mapped. O(1), else O(length).</summary>
     /// <exception cref="CorpusImageException">The assembly has no such resource.</exception>
     public static ImageMemory FromResource(Assembly assembly, string name)
     {
-        var origin = $"'{name}' in {assembly.GetName().Name}";
-        var stream = assembly.GetManifestResourceStream(name) ?? throw NoResource(origin);
+        var stream = assembly.GetManifestResourceStream(name) ?? throw NoResource(name, assembly);
 
         // The stream keeps the assembly alive, and with it the memory.
         return stream is UnmanagedMemoryStream mapped
-            ? new ImageMemory(origin, mapped.PositionPointer, mapped.Length, mapped)
-            : Copy(origin, stream);
+            ? new ImageMemory(name, assembly, mapped.PositionPointer, mapped.Length, mapped)
+            : Copy(name, assembly, stream);
     }
 
     /// <summary>The bytes from <paramref name="offset"/> on. O(1), allocates nothing.</summary>
@@ -107,18 +109,21 @@ internal sealed unsafe class ImageMemory : IDisposable
     /// <summary>Makes every later access throw.</summary>
     public void Dispose() => _disposed = true;
 
-    private static ImageMemory Copy(string origin, Stream stream)
+    private static ImageMemory Copy(string name, Assembly assembly, Stream stream)
     {
         using (stream)
         {
             var bytes = new byte[stream.Length];
             stream.ReadExactly(bytes);
-            return new ImageMemory(origin, bytes);
+            return new ImageMemory(name, assembly, bytes);
         }
     }
 
-    private static CorpusImageException NoResource(string origin)
-        => new($"There is no corpus image {origin}. Rebuild the project; the build embeds what 'corpus compile' writes.");
+    private static CorpusImageException NoResource(string name, Assembly assembly)
+        => new($"There is no corpus image {Describe(name, assembly)}. Rebuild the project; the build embeds what 'corpus compile' writes.");
+
+    private static string Describe(string name, Assembly? assembly)
+        => assembly is null ? $"'{name}'" : $"'{name}' in {assembly.GetName().Name}";
 
     private ObjectDisposedException Disposed() => new(nameof(CorpusImage), $"The corpus image {Origin} has been disposed of.");
 
