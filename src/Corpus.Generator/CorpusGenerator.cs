@@ -30,8 +30,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         // The AdditionalText has to come along until its text is read; the next step lets go of it.
         var articles = context.AdditionalTextsProvider
             .Combine(lists)
-            .Select(static (pair, _) => (File: pair.Left, Placements: pair.Right.PlacementsOf(pair.Left.Path)))
-            .Where(static placed => placed.Placements.Count > 0)
+            .SelectMany(static (pair, _) => pair.Right.Place(pair.Left))
             .WithTrackingName(TrackingNames.ArticleFiles)
             .SelectMany(static (placed, cancellation) => ArticleFile.Summarize(placed.File, placed.Placements, cancellation))
             .WithTrackingName(TrackingNames.Articles);

@@ -27,10 +27,10 @@ internal static class CorpusCompiler
         ImageFile.Write(output, stream =>
         {
             var writer = new ImageWriter(stream, list.Corpus, list.Language);
-            foreach (var article in outline.Articles)
+            for (var i = 0; i < outline.Articles.Count; i++)
             {
                 cancellation.ThrowIfCancellationRequested();
-                writer.Add(articles[article.Summary.Id], article.Name, article.Summary.Headline);
+                writer.Add(articles[outline.Articles[i].Id], outline.Names[i], outline.Articles[i].Headline);
             }
 
             writer.Finish(outline.Fingerprint.ToBytes());

@@ -36,7 +36,8 @@ internal static class OutlineFindings
 
     private static void ReportCollisions(CorpusOutline outline, Action<ArticleSummary, DiagnosticRule, object[]> add)
     {
-        var groups = outline.Articles.GroupBy(article => (article.Summary.Scope, article.Summary.OwnName)).ToArray();
+        var groups = outline.Articles.Zip(outline.Names, (article, name) => new NamedArticle(article, name))
+            .GroupBy(article => (article.Summary.Scope, article.Summary.OwnName));
         foreach (var group in groups)
         {
             foreach (var article in group.Where(article => article.Name != article.Summary.OwnName))

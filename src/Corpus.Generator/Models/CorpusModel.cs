@@ -51,12 +51,12 @@ internal sealed record CorpusModel(TypesModel Types, FacadeModel Facade, Equatab
         }
     }
 
-    private static string DateRange(IReadOnlyList<NamedArticle> articles)
+    private static string DateRange(IReadOnlyList<ArticleSummary> articles)
     {
         PartialDate first = default, last = default;
         foreach (var article in articles)
         {
-            var date = article.Summary.Date;
+            var date = article.Date;
             if (date.IsUnknown)
                 continue;
             if (first.IsUnknown || date.CompareTo(first) < 0)

@@ -36,6 +36,10 @@ internal sealed class FileLists : IEquatable<FileLists>
     public EquatableArray<Placement> PlacementsOf(string fullPath)
         => _byPath.TryGetValue(fullPath, out var placements) ? new EquatableArray<Placement>(placements) : default;
 
+    /// <summary>The file with its places, if it has any.</summary>
+    public ImmutableArray<(AdditionalText File, EquatableArray<Placement> Placements)> Place(AdditionalText file)
+        => _byPath.TryGetValue(file.Path, out var placements) ? [(file, new EquatableArray<Placement>(placements))] : [];
+
     public bool Equals(FileLists? other) => other is not null && Lists.Equals(other.Lists);
 
     public override bool Equals(object? obj) => Equals(obj as FileLists);

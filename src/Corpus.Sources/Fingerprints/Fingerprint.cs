@@ -22,14 +22,14 @@ internal static class Fingerprint
     }
 
     /// <summary>The fingerprint of a corpus from its articles in corpus order. O(articles).</summary>
-    public static Hash256 OfCorpus(string language, IReadOnlyList<NamedArticle> articles)
+    public static Hash256 OfCorpus(string language, IReadOnlyList<ArticleSummary> articles)
     {
         var input = new HashInput();
         input.Add(ReadingVersion);
         input.Add(language);
         input.Add(articles.Count);
         foreach (var article in articles)
-            input.Add(article.Summary.ContentHash);
+            input.Add(article.ContentHash);
         return input.Finish();
     }
 }

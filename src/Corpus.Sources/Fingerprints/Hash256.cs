@@ -16,11 +16,16 @@ internal readonly record struct Hash256(ulong A, ulong B, ulong C, ulong D)
     public byte[] ToBytes()
     {
         var bytes = new byte[Size];
-        BinaryPrimitives.WriteUInt64BigEndian(bytes, A);
-        BinaryPrimitives.WriteUInt64BigEndian(bytes.AsSpan(8), B);
-        BinaryPrimitives.WriteUInt64BigEndian(bytes.AsSpan(16), C);
-        BinaryPrimitives.WriteUInt64BigEndian(bytes.AsSpan(24), D);
+        CopyTo(bytes);
         return bytes;
+    }
+
+    public void CopyTo(Span<byte> bytes)
+    {
+        BinaryPrimitives.WriteUInt64BigEndian(bytes, A);
+        BinaryPrimitives.WriteUInt64BigEndian(bytes.Slice(8), B);
+        BinaryPrimitives.WriteUInt64BigEndian(bytes.Slice(16), C);
+        BinaryPrimitives.WriteUInt64BigEndian(bytes.Slice(24), D);
     }
 
     /// <summary>64 lower-case hexadecimal digits.</summary>

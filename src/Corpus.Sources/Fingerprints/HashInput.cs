@@ -39,7 +39,7 @@ internal sealed class HashInput
     public void Add(Hash256 value)
     {
         Reserve(Hash256.Size);
-        value.ToBytes().CopyTo(_bytes, _length);
+        value.CopyTo(_bytes.AsSpan(_length));
         _length += Hash256.Size;
     }
 

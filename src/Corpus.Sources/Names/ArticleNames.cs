@@ -15,43 +15,15 @@ internal static class ArticleNames
     public static string[] Assign(string corpusClass, IReadOnlyList<ArticleSummary> articles)
     {
         var names = new string[articles.Count];
-        var levels = new int[articles.Count];
-        for (var i = 0; i < names.Length; i++)
-            names[i] = articles[i].OwnName;
-
-        var folders = FolderClasses(articles);
-        while (true)
-        {
-            var holders = new Dictionary<(string Scope, string Name), int>(names.Length);
-            var taken = new bool[names.Length];
-            var hasCollisions = false;
-            for (var i = 0; i < names.Length; i++)
-            {
-                var key = (articles[i].Scope, names[i]);
-                if (holders.TryGetValue(key, out var other))
-                    taken[i] = taken[other] = true;
-                else
-                    holders.Add(key, i);
-                taken[i] |= folders.Contains(key) || IsReserved(names[i], articles[i].Scope, corpusClass);
-                hasCollisions |= taken[i];
-            }
-
-            if (!hasCollisions)
-                return names;
-
-            for (var i = 0; i < names.Length; i++)
-            {
-                if (taken[i])
-                    names[i] = WithSuffix(articles[i], ++levels[i]);
-            }
-        }
+        foreach (var members in ByScope(corpusClass, articles))
+            members.Assign(articles, names);
+        return names;
     }
 
-    private static bool IsReserved(string name, string scope, string corpusClass)
-        => ReservedNames.Contains(name) || name == (scope.Length == 0 ? corpusClass : FolderScope.Split(scope).Name);
-
-    private static string WithSuffix(ArticleSummary article, int level) => level switch
+    /// <summary>The name with the suffix of this level; level 0 has none.</summary>
+    private static string AtLevel(ArticleSummary article, int level) => level switch
     {
+        0 => article.OwnName,
         DateSuffix => article.OwnName + (article.Date.IsUnknown ? "" : "_" + IdentifierPart(article.Date.ToString())),
         IdSuffix => article.OwnName + "_" + IdentifierPart(article.Id.Substring(article.Id.LastIndexOf('/') + 1)),
         _ => article.OwnName + "_" + IdHash(article.Id, (level - IdSuffix) * HashDigits),
@@ -77,19 +49,81 @@ internal static class ArticleNames
         return new string(part);
     }
 
-    /// <summary>The classes of all folders, those that only hold folders included.</summary>
-    private static HashSet<(string Scope, string Name)> FolderClasses(IReadOnlyList<ArticleSummary> articles)
+    private static IEnumerable<Members> ByScope(string corpusClass, IReadOnlyList<ArticleSummary> articles)
     {
-        var classes = new HashSet<(string Scope, string Name)>();
+        var scopes = new Dictionary<string, Members>(StringComparer.Ordinal);
+        var current = MembersOf("");
         for (var i = 0; i < articles.Count; i++)
         {
-            for (var scope = articles[i].Scope; scope.Length > 0; scope = FolderScope.Split(scope).Parent)
+            // In corpus order, whoever stands in one folder stands together.
+            if (articles[i].Scope != current.Scope)
+                current = MembersOf(articles[i].Scope);
+            current.Articles.Add(i);
+        }
+
+        return scopes.Values;
+
+        Members MembersOf(string scope)
+        {
+            if (scopes.TryGetValue(scope, out var members))
+                return members;
+
+            var (parent, name) = FolderScope.Split(scope);
+            scopes.Add(scope, members = new Members(scope, scope.Length == 0 ? corpusClass : name));
+            if (scope.Length > 0)
+                MembersOf(parent).Taken.Add(name);
+            return members;
+        }
+    }
+
+    /// <summary>The members of one class.</summary>
+    private sealed class Members(string scope, string className)
+    {
+        public string Scope => scope;
+
+        /// <summary>Their places in the corpus.</summary>
+        public List<int> Articles { get; } = [];
+
+        /// <summary>Names that no article can have here: the class's own, and those of the classes in it.</summary>
+        public HashSet<string> Taken { get; } = new(StringComparer.Ordinal) { className };
+
+        public void Assign(IReadOnlyList<ArticleSummary> articles, string[] names)
+        {
+            foreach (var i in Articles)
+                names[i] = articles[i].OwnName;
+
+            var levels = new Dictionary<int, int>();
+            while (Colliding(names) is { Count: > 0 } colliding)
             {
-                if (!classes.Add(FolderScope.Split(scope)))
-                    break;
+                foreach (var i in colliding)
+                {
+                    levels[i] = levels.TryGetValue(i, out var level) ? level + 1 : DateSuffix;
+                    names[i] = AtLevel(articles[i], levels[i]);
+                }
             }
         }
 
-        return classes;
+        private HashSet<int> Colliding(string[] names)
+        {
+            var colliding = new HashSet<int>();
+            var holders = new Dictionary<string, int>(Articles.Count, StringComparer.Ordinal);
+            foreach (var i in Articles)
+            {
+                var name = names[i];
+                if (holders.TryGetValue(name, out var other))
+                {
+                    colliding.Add(i);
+                    colliding.Add(other);
+                }
+                else
+                {
+                    holders.Add(name, i);
+                    if (Taken.Contains(name) || ReservedNames.Contains(name))
+                        colliding.Add(i);
+                }
+            }
+
+            return colliding;
+        }
     }
 }

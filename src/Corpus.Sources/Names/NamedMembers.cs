@@ -34,15 +34,16 @@ internal static class NamedMembers
     {
         var scopes = new List<(string Scope, IReadOnlyList<NamedArticle> Articles)>();
         var byScope = new Dictionary<string, List<NamedArticle>>(StringComparer.Ordinal);
-        foreach (var article in outline.Articles)
+        for (var i = 0; i < outline.Articles.Count; i++)
         {
-            if (!byScope.TryGetValue(article.Summary.Scope, out var articles))
+            var article = outline.Articles[i];
+            if (!byScope.TryGetValue(article.Scope, out var articles))
             {
-                byScope.Add(article.Summary.Scope, articles = []);
-                scopes.Add((article.Summary.Scope, articles));
+                byScope.Add(article.Scope, articles = []);
+                scopes.Add((article.Scope, articles));
             }
 
-            articles.Add(article);
+            articles.Add(new NamedArticle(article, outline.Names[i]));
         }
 
         return scopes;

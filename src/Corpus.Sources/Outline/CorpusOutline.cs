@@ -1,38 +1,44 @@
 namespace Corpus.Sources;
 
 /// <summary>
-/// A corpus as both lanes see it: its articles in corpus order, each with its name, and the fingerprint. The one place where
-/// articles are ordered and named, so that the lanes cannot disagree.
+/// A corpus as both lanes see it: its articles in corpus order, their names, and the fingerprint. The one place where articles
+/// are ordered and named, so that the lanes cannot disagree.
 /// </summary>
 internal sealed class CorpusOutline
 {
+    private readonly string _corpusClass;
+    private string[]? _names;
+
     private CorpusOutline(
-        IReadOnlyList<NamedArticle> articles, Hash256 fingerprint, IReadOnlyList<(ArticleSummary First, ArticleSummary Second)> duplicates)
+        string corpusClass,
+        IReadOnlyList<ArticleSummary> articles,
+        Hash256 fingerprint,
+        IReadOnlyList<(ArticleSummary First, ArticleSummary Second)> duplicates)
     {
+        _corpusClass = corpusClass;
         Articles = articles;
         Fingerprint = fingerprint;
         Duplicates = duplicates;
     }
 
     /// <summary>The articles by corpus-relative path (ordinal), then by line.</summary>
-    public IReadOnlyList<NamedArticle> Articles { get; }
+    public IReadOnlyList<ArticleSummary> Articles { get; }
+
+    /// <summary>The name of each article, made when it is first asked for: a large corpus without members needs none while one types.</summary>
+    public IReadOnlyList<string> Names => _names ??= ArticleNames.Assign(_corpusClass, Articles);
 
     public Hash256 Fingerprint { get; }
 
     /// <summary>Articles that were left out because another one before them has their id.</summary>
     public IReadOnlyList<(ArticleSummary First, ArticleSummary Second)> Duplicates { get; }
 
-    /// <summary>Orders and names the articles. O(n) when they come in order, else O(n log n).</summary>
+    /// <summary>Orders the articles. O(n) when they come in order, else O(n log n).</summary>
     public static CorpusOutline Create(string corpusClass, string language, IReadOnlyList<ArticleSummary> articles)
     {
         var ordered = InOrder(articles);
         var duplicates = new List<(ArticleSummary, ArticleSummary)>();
         var unique = WithoutDuplicates(ordered, duplicates);
-        var names = ArticleNames.Assign(corpusClass, unique);
-        var named = new NamedArticle[unique.Count];
-        for (var i = 0; i < named.Length; i++)
-            named[i] = new NamedArticle(unique[i], names[i]);
-        return new CorpusOutline(named, Sources.Fingerprint.OfCorpus(language, named), duplicates);
+        return new CorpusOutline(corpusClass, unique, Sources.Fingerprint.OfCorpus(language, unique), duplicates);
     }
 
     /// <summary>The corpus order: path, ordinal; then line. The content decides between files listed under one path.</summary>
@@ -63,7 +69,7 @@ internal sealed class CorpusOutline
     private static IReadOnlyList<ArticleSummary> WithoutDuplicates(
         IReadOnlyList<ArticleSummary> articles, List<(ArticleSummary, ArticleSummary)> duplicates)
     {
-        var byId = new Dictionary<string, ArticleSummary>(StringComparer.Ordinal);
+        var byId = new Dictionary<string, ArticleSummary>(articles.Count, StringComparer.Ordinal);
         var unique = new List<ArticleSummary>(articles.Count);
         foreach (var article in articles)
         {

@@ -75,7 +75,10 @@ public sealed class CorpusImage : IDisposable
     internal uint LanguageIndex => Bytes.ReadUInt32(_info.Offset + sizeof(uint));
 
     /// <summary>Opens an image file by mapping it: O(1), and texts are read from it only when they are used.</summary>
-    /// <param name="path">The file. Replace it only by another file of that name, as <c>corpus compile</c> does, never in place.</param>
+    /// <param name="path">
+    /// The file. Replace it only by another file of that name, as <c>corpus compile</c> does: a mapped file that is cut short in place
+    /// ends the processes that read it.
+    /// </param>
     /// <exception cref="CorpusImageException">This is no image, or it is damaged, or of another version of the format.</exception>
     /// <exception cref="IOException">There is no such file, or it cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>

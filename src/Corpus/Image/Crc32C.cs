@@ -1,5 +1,4 @@
 using System.Numerics;
-using System.Runtime.CompilerServices;
 
 namespace Corpus;
 
@@ -7,8 +6,8 @@ namespace Corpus;
 internal static class Crc32C
 {
     /// <summary>The checksum of the bytes. O(length), about 8 bytes in three cycles.</summary>
-    // Optimised at once: the first block of a program would otherwise run through unoptimised code, at a tenth of the speed.
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    // Not marked AggressiveOptimization: that would keep it from being compiled ahead of time, and compiling it takes longer than a few
+    // blocks do unoptimised.
     public static uint Of(ReadOnlySpan<byte> bytes)
     {
         var crc = uint.MaxValue;

@@ -25,7 +25,7 @@ internal sealed class IdIndex
             throw bytes.Damaged($"its index of ids has {_slots.Count} slots");
     }
 
-    /// <summary>The ordinal of the article with this id, or -1. O(1) on average.</summary>
+    /// <summary>The ordinal of the article with this id, or -1. O(1).</summary>
     /// <exception cref="CorpusImageException">The index is damaged.</exception>
     public int Find(string id)
     {
@@ -47,7 +47,7 @@ internal sealed class IdIndex
     private int Find(ReadOnlySpan<byte> id)
     {
         var slot = StableHash.Of(id) & (_slots.Count - 1);
-        for (long probes = 0; probes < _slots.Count; probes++)
+        for (var probes = 0; probes < ImageFormat.MaxProbes; probes++)
         {
             var entry = _bytes.ReadUInt32(_slots.Offset + slot * ImageFormat.SlotSize);
             if (entry == 0)

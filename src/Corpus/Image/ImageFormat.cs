@@ -36,7 +36,7 @@ namespace Corpus;
 /// STRX  where each string starts in STRS, u64, and one more that closes the last; string 0 is null
 /// STRS  UTF-8, the different strings in the order of their first use
 /// IDIX  hash table of ids, u32 a slot, a power of two, at most half full: ordinal + 1, or 0; from the slot that the low bits
-///       of the hash of the id name (<see cref="StableHash"/>), the next free one
+///       of the hash of the id name (<see cref="StableHash"/>), the next free one, and at most 255 further
 /// INFO  name of the corpus u32, its language u32, strings both; later versions may make it longer
 /// CRCS  described above
 /// </code>
@@ -98,6 +98,10 @@ internal static class ImageFormat
     public const int ValueSize = 4;
     public const int StringStartSize = 8;
     public const int SlotSize = 4;
+
+    /// <summary>So many slots are looked at for an id, so that no image can make a look-up slow.</summary>
+    public const int MaxProbes = 256;
+
     public const int InfoSize = 8;
     public const int ChecksumSize = 4;
 

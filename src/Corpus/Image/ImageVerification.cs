@@ -59,8 +59,14 @@ internal static class ImageVerification
         var article = new AnyArticle(new ArticleHandle(image, ordinal));
         var text = article.Text;
         CheckText(image, ordinal, text);
+        var end = 0;
         foreach (var paragraph in article.Paragraphs)
+        {
+            if (paragraph.Start < end)
+                throw image.Bytes.Damaged($"the paragraphs of article {ordinal} overlap");
+            end = paragraph.Start + paragraph.Length;
             CheckText(image, ordinal, paragraph.Text);
+        }
 
         _ = (article.Name, article.Date, article.Title, article.Headline, article.Language, article.Source);
         if (image.Ids.Find(article.Id) != ordinal)

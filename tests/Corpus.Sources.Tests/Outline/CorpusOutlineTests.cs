@@ -9,7 +9,7 @@ public class CorpusOutlineTests
     {
         var outline = Outline(("b.txt", "Twee"), ("a/z.txt", "Een"), ("B.txt", "Drie"), ("a.txt", "Vier"));
 
-        Assert.Equal(["B.txt", "a.txt", "a/z.txt", "b.txt"], outline.Articles.Select(a => a.Summary.Path));
+        Assert.Equal(["B.txt", "a.txt", "a/z.txt", "b.txt"], outline.Articles.Select(a => a.Path));
     }
 
     [Fact]
@@ -26,7 +26,7 @@ public class CorpusOutlineTests
         var outline = Outline(("1.txt", "date 2022 Haven dicht"), ("2-b.txt", "date 2022 Haven dicht"), ("3.txt", "Haven dicht"));
 
         Assert.Equal(["HavenDicht_1", "HavenDicht_2_b", "HavenDicht_3"], Outline(
-            ("1.txt", "Haven dicht"), ("2-b.txt", "Haven dicht"), ("3.txt", "Haven dicht")).Articles.Select(a => a.Name));
+            ("1.txt", "Haven dicht"), ("2-b.txt", "Haven dicht"), ("3.txt", "Haven dicht")).Names);
         Assert.Equal(["HavenDicht_1", "HavenDicht_2_b", "HavenDicht"], Names(outline));
     }
 
@@ -100,8 +100,8 @@ public class CorpusOutlineTests
             Assert.Equal(forward.Fingerprint, backward.Fingerprint);
             Assert.Equal(Names(forward), Names(backward));
             Assert.Equal(
-                forward.Articles.Count, forward.Articles.Select(a => (a.Summary.Scope, a.Name)).Distinct().Count());
-            Assert.All(forward.Articles, a => Assert.True(Identifier.IsValid(a.Name)));
+                forward.Articles.Count, forward.Articles.Zip(forward.Names, (a, name) => (a.Scope, name)).Distinct().Count());
+            Assert.All(forward.Names, name => Assert.True(Identifier.IsValid(name)));
         });
     }
 
@@ -120,5 +120,5 @@ public class CorpusOutlineTests
     private static ArticleSummary Summary(string path, string text)
         => ArticleSummary.Of(ArticleFileReader.Read(path, text).Articles.Single(), "Krant");
 
-    private static string[] Names(CorpusOutline outline) => [.. outline.Articles.Select(article => article.Name)];
+    private static string[] Names(CorpusOutline outline) => [.. outline.Names];
 }

@@ -4,8 +4,8 @@ namespace Corpus;
 internal static class ImageFile
 {
     /// <summary>
-    /// Writes a file beside its place, to the disk, and then renames it: another process sees the old file or the new one, and one that
-    /// has mapped the old one keeps it.
+    /// Writes a file beside its place and then renames it: another process sees the old file or the new one, and one that has mapped the
+    /// old one keeps it. What a power failure may cut short, its checksums tell.
     /// </summary>
     /// <param name="path">The file, in a directory that exists. One that is there is replaced.</param>
     /// <param name="write">Writes the content. If it throws, nothing is left behind, and the old file stays.</param>
@@ -19,10 +19,7 @@ internal static class ImageFile
         {
             // No buffer: what writes images writes large blocks.
             using (var stream = new FileStream(temporary, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0))
-            {
                 write(stream);
-                stream.Flush(flushToDisk: true);
-            }
 
             File.Move(temporary, path, overwrite: true);
         }

@@ -1,0 +1,46 @@
+using System.Globalization;
+
+namespace Corpus.Benchmarks.Building;
+
+/// <summary>What the verb <c>build</c> is asked to do.</summary>
+/// <param name="Sizes">Numbers of articles, ascending.</param>
+/// <param name="Rounds">How often each build is repeated.</param>
+/// <param name="IsQuick">Without NativeAOT, and with fewer pairs of starts.</param>
+/// <param name="Keep">Whether the generated projects stay.</param>
+internal sealed record BuildOptions(IReadOnlyList<int> Sizes, int Rounds, bool IsQuick, bool Keep)
+{
+    public static bool TryParse(string[] arguments, out BuildOptions options)
+    {
+        options = new BuildOptions([10, 100, 1_000, 10_000], 3, false, false);
+        for (var i = 0; i < arguments.Length; i++)
+        {
+            switch (arguments[i])
+            {
+                case "--quick":
+                    options = options with { IsQuick = true, Rounds = 1 };
+                    break;
+                case "--keep":
+                    options = options with { Keep = true };
+                    break;
+                case "--rounds" when i + 1 < arguments.Length && int.TryParse(arguments[i + 1], CultureInfo.InvariantCulture, out var rounds) && rounds > 0:
+                    options = options with { Rounds = rounds };
+                    i++;
+                    break;
+                case "--sizes" when i + 1 < arguments.Length && TryParseSizes(arguments[i + 1], out var sizes):
+                    options = options with { Sizes = sizes };
+                    i++;
+                    break;
+                default:
+                    return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool TryParseSizes(string text, out int[] sizes)
+    {
+        sizes = [.. text.Split(',').Select(size => int.TryParse(size, CultureInfo.InvariantCulture, out var value) ? value : 0).Order()];
+        return sizes.All(size => size > 0);
+    }
+}

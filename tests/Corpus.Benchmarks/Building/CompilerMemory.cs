@@ -1,0 +1,40 @@
+using System.Globalization;
+
+namespace Corpus.Benchmarks.Building;
+
+/// <summary>
+/// The peak memory of the C# compiler in a build: the high-water mark that Linux keeps for each process, read while <c>csc</c>
+/// runs. Elsewhere nothing is measured.
+/// </summary>
+internal sealed class CompilerMemory
+{
+    private const string HighWaterMark = "VmHWM:";
+
+    /// <summary>In megabytes; 0 when it was not measured.</summary>
+    public double Megabytes { get; private set; }
+
+    public void Watch()
+    {
+        if (!OperatingSystem.IsLinux())
+            return;
+
+        foreach (var process in Directory.GetDirectories("/proc").Where(path => char.IsAsciiDigit(path[^1])))
+        {
+            try
+            {
+                if (File.ReadAllText(Path.Combine(process, "cmdline")).Contains("bincore/csc", StringComparison.Ordinal))
+                    Megabytes = Math.Max(Megabytes, HighWaterMarkOf(process));
+            }
+            catch (Exception gone) when (gone is IOException or UnauthorizedAccessException)
+            {
+                // The process ended while we looked.
+            }
+        }
+    }
+
+    private static double HighWaterMarkOf(string process)
+    {
+        var line = File.ReadLines(Path.Combine(process, "status")).FirstOrDefault(line => line.StartsWith(HighWaterMark, StringComparison.Ordinal));
+        return line is null ? 0 : double.Parse(line[HighWaterMark.Length..^" kB".Length], CultureInfo.InvariantCulture) / 1024;
+    }
+}

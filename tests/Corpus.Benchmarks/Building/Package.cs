@@ -1,0 +1,37 @@
+using System.Runtime.CompilerServices;
+using Corpus.Benchmarks.Measuring;
+
+namespace Corpus.Benchmarks.Building;
+
+/// <summary>The package in a folder feed, as a user has it, and a packages folder of its own.</summary>
+internal sealed class Package
+{
+    public Package(string root)
+    {
+        Root = root;
+        Command.Time(
+            RepositoryRoot(), "dotnet", Environment, "pack", "src/Corpus.Sdk", "-c", "Release", "-o", Feed, "--artifacts-path", Path.Combine(root, "artifacts"));
+    }
+
+    public string Root { get; }
+
+    public string Version => Path.GetFileNameWithoutExtension(Directory.GetFiles(Feed, "Corpus.Sdk.*.nupkg").Single())["Corpus.Sdk.".Length..];
+
+    /// <summary>The compiler of corpora in the installed package.</summary>
+    public string Compiler => Path.Combine(Root, "packages", "corpus.sdk", Version, "tools", "compiler", "Corpus.Cli.dll");
+
+    public string Feed => Path.Combine(Root, "feed");
+
+    // Cold: no server of an earlier build may help.
+    public IReadOnlyDictionary<string, string> Environment => new Dictionary<string, string>
+    {
+        ["NUGET_PACKAGES"] = Path.Combine(Root, "packages"),
+        ["MSBUILDDISABLENODEREUSE"] = "1",
+        ["UseSharedCompilation"] = "false",
+        ["DOTNET_CLI_TELEMETRY_OPTOUT"] = "1",
+        ["DOTNET_NOLOGO"] = "1",
+    };
+
+    private static string RepositoryRoot([CallerFilePath] string file = "")
+        => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(file)!, "..", "..", ".."));
+}

@@ -1,0 +1,118 @@
+using CsCheck;
+
+namespace Corpus.Tests;
+
+/// <summary>
+/// Images whose checksums fit and whose numbers lie at random: reading them gives answers or the one exception, and nothing else. What it says
+/// of each lie is in <see cref="ForgedNumberTests"/>.
+/// </summary>
+public class ImageForgeryTests
+{
+    private static readonly byte[] Original = TestCorpus.Image(TestCorpus.Three());
+
+    private static readonly Gen<ulong> Numbers = Gen.OneOf<ulong>(
+        Gen.OneOf<ulong>(
+            0UL, 1UL, 2UL, 63UL, 64UL, 4095UL, 4096UL, (ulong)Original.Length, int.MaxValue, 0x8000_0000UL, uint.MaxValue, 0x1_0000_0000UL,
+            long.MaxValue, 0x8000_0000_0000_0000UL, ulong.MaxValue, ulong.MaxValue - 63, ulong.MaxValue - 4095),
+        Gen.ULong[0, (ulong)Original.Length + 64],
+        Gen.ULong);
+
+    [Fact]
+    public void Any_number_in_the_header_may_lie()
+        => Gen.Select(Gen.Int[8, ImageFormat.SectionTableAt + 10 * ImageFormat.SectionEntrySize - 8], Numbers, Gen.Bool).Array[1, 3]
+            .Sample(changes => AssertSafe(ImageSurgery.With(Original, image => Apply(image, changes))), iter: 30_000);
+
+    [Fact]
+    public void Any_number_in_the_body_may_lie()
+    {
+        var body = ImageSurgery.Offset(Original, ImageFormat.Paragraphs);
+        var end = ImageSurgery.Offset(Original, ImageFormat.Checksums);
+        Gen.Select(Gen.Int[body / 4, end / 4 - 2].Select(i => 4 * i), Numbers, Gen.Bool).Array[1, 3]
+            .Sample(changes => AssertSafe(ImageSurgery.With(Original, image => Apply(image, changes))), iter: 30_000);
+    }
+
+    [Fact]
+    public void Any_byte_may_be_any_other()
+        => Gen.Select(Gen.Int[0, Original.Length - 1], Gen.Byte).Array[1, 20].Sample(
+            changes => AssertSafe(ImageSurgery.With(Original, image =>
+            {
+                foreach (var (at, value) in changes)
+                    image[at] = value;
+            })),
+            iter: 30_000);
+
+    [Fact]
+    public void Sections_may_change_places()
+        => Gen.Select(Gen.Int[0, 9], Gen.Int[0, 9], Gen.Int[8, 24]).Sample(
+            (from, to, size) => AssertSafe(ImageSurgery.With(Original, image =>
+            {
+                var table = image.AsSpan(ImageFormat.SectionTableAt);
+                table.Slice(from * 32 + 8, size).CopyTo(table[(to * 32 + 8)..]);
+            })),
+            iter: 5_000);
+
+    private static void Apply(byte[] image, (int At, ulong Value, bool IsLong)[] changes)
+    {
+        foreach (var (at, value, isLong) in changes)
+        {
+            if (isLong)
+                ImageSurgery.Put(image, at, value);
+            else
+                ImageSurgery.Put(image, at, (uint)value);
+        }
+    }
+
+    // Everything that a program may ask; whatever comes back, it is an answer or a CorpusImageException.
+    private static void AssertSafe(byte[] bytes)
+    {
+        CorpusImage image;
+        try
+        {
+            image = TestCorpus.Open(bytes);
+        }
+        catch (CorpusImageException)
+        {
+            return;
+        }
+
+        // A forged number of articles may be large, as long as the image is.
+        var articles = TestCorpus.Articles(image);
+        Assert.InRange(articles.Count, 0, bytes.Length);
+        Ask(() => image.Card.ToString());
+        Ask(image.Verify);
+        Ask(() => articles.TryGet("2020/café", out _));
+        Ask(() => articles.TryGet("nergens", out _));
+        for (var i = 0; i < Math.Min(5, articles.Count); i++)
+            Ask(articles[i]);
+    }
+
+    private static void Ask(TestArticle article)
+    {
+        Ask(() => _ = article.ToString());
+        Ask(() => _ = (article.Name, article.Title, article.Language, article.Source));
+        Ask(() => _ = article.Date.ToString());
+        Ask(() => _ = $"{article.Text}");
+        Ask(() => _ = article.Text.IndexOf("staan"));
+        Ask(() => _ = article.Text.IndexOf("\uD83D"));
+        Ask(() => _ = article.Text.ContainsWord("café"));
+        Ask(() => _ = article.Text.ContainsPhrase("auto's staan"));
+        Ask(() => _ = article.Text.Slice(0, article.Text.Length).AsUtf8().Length);
+        Ask(() =>
+        {
+            foreach (var paragraph in article.Paragraphs)
+                Ask(() => _ = paragraph.ToString());
+        });
+    }
+
+    private static void Ask(Action question)
+    {
+        try
+        {
+            question();
+        }
+        catch (CorpusImageException)
+        {
+            // The one exception that may come.
+        }
+    }
+}

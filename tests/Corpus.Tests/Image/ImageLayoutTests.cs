@@ -1,0 +1,52 @@
+using System.Buffers.Binary;
+using System.Text;
+
+namespace Corpus.Tests;
+
+public class ImageLayoutTests
+{
+    [Fact]
+    public void An_image_begins_with_its_magic_and_version()
+        => Assert.Equal([0x89, (byte)'C', (byte)'R', (byte)'P', 13, 10, 26, 10, 1, 0, 0, 0], TestCorpus.Image()[..12]);
+
+    [Fact]
+    public void Sections_stand_in_this_order_at_multiples_of_64()
+    {
+        var image = TestCorpus.Image(TestCorpus.Three());
+        var sections = Enumerable.Range(0, image[ImageFormat.SectionCountAt]).Select(i => ImageFormat.SectionTableAt + 32 * i).ToList();
+
+        Assert.Equal(
+            ["TEXT", "PARA", "DOCS", "COLS", "FLDS", "STRX", "STRS", "IDIX", "INFO", "CRCS"],
+            sections.Select(s => Encoding.ASCII.GetString(image, s, 4)));
+        var offsets = sections.Select(s => BinaryPrimitives.ReadInt64LittleEndian(image.AsSpan(s + 8))).ToList();
+        Assert.All(offsets, offset => Assert.Equal(0, offset % 64));
+        Assert.Equal(offsets.Order(), offsets);
+        Assert.Equal(4096, offsets[0]);
+    }
+
+    [Fact]
+    public void Texts_stand_back_to_back_from_byte_4096_on()
+    {
+        var image = TestCorpus.Image(TestCorpus.Article("a", "één"), TestCorpus.Article("b", ""), TestCorpus.Article("c", "twee"));
+        Assert.Equal("ééntwee", Encoding.UTF8.GetString(image, 4096, 9));
+    }
+
+    [Fact]
+    public void Strings_stand_once_in_the_order_of_their_first_use()
+    {
+        var image = TestCorpus.Image(TestCorpus.Article("a", "", title: "kop"), TestCorpus.Article("b", "", title: "kop"));
+        var strings = Encoding.UTF8.GetString(
+            image, ImageSurgery.Offset(image, ImageFormat.Strings), ImageSurgery.Length(image, ImageFormat.Strings));
+        Assert.Equal("Nieuws|nl|a|A|kop|a.txt|b|B|b.txt|id|name|title|headline|language|path|line|date".Replace("|", ""), strings);
+    }
+
+    [Fact]
+    public void The_table_of_ids_is_at_most_half_full()
+    {
+        foreach (var count in (int[])[0, 1, 2, 3, 4, 5, 1000])
+        {
+            var image = TestCorpus.Image([.. Enumerable.Range(0, count).Select(i => TestCorpus.Article($"{i}", ""))]);
+            Assert.True(ImageSurgery.Length(image, ImageFormat.IdIndex) / 4 >= 2 * count);
+        }
+    }
+}

@@ -1,0 +1,90 @@
+using Corpus.Sources;
+
+namespace Corpus.Tests;
+
+public class ImageWriterTests
+{
+    [Fact]
+    public void Two_articles_with_one_id_are_refused()
+    {
+        var exception = Assert.Throws<ArgumentException>(() => TestCorpus.Image(TestCorpus.Article("a", "1"), TestCorpus.Article("a", "2")));
+        Assert.Contains("two articles with the id 'a'", exception.Message, StringComparison.Ordinal);
+    }
+
+    // No theory: an attribute cannot hold half of a pair.
+    [Fact]
+    public void Half_of_a_surrogate_pair_in_a_text_is_refused()
+    {
+        foreach (var (text, at) in ((string, int)[])[("\uD83D", 0), ("\uDE42", 0), ("abc\uDE42\uD83Dd", 3)])
+        {
+            var exception = Assert.Throws<ArgumentException>(() => TestCorpus.Image(TestCorpus.Article("a", text)));
+            Assert.Contains($"'a' has half of a surrogate pair at {at},", exception.Message, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void Half_of_a_surrogate_pair_at_the_end_of_a_chunk_is_refused()
+    {
+        for (var before = 16382; before < 16386; before++)
+        {
+            var text = new string('a', before) + "\uD83D" + new string('a', 100);
+            Assert.Throws<ArgumentException>(() => TestCorpus.Image(TestCorpus.Article("a", text)));
+        }
+    }
+
+    [Fact]
+    public void Half_of_a_surrogate_pair_in_a_title_is_refused()
+        => Assert.Throws<ArgumentException>(() => TestCorpus.Image(TestCorpus.Article("a", "", title: "kop\uD83D")));
+
+    [Theory]
+    [InlineData(-1, 2)]
+    [InlineData(0, -1)]
+    [InlineData(0, 6)]
+    [InlineData(6, 0)]
+    [InlineData(int.MaxValue, int.MaxValue)]
+    public void A_paragraph_that_is_not_within_the_text_is_refused(int start, int length)
+        => Assert.Throws<ArgumentException>(() => TestCorpus.Image(With(new TextSpan(start, length))));
+
+    [Fact]
+    public void Paragraphs_that_overlap_are_refused()
+        => Assert.Throws<ArgumentException>(() => TestCorpus.Image(With(new TextSpan(0, 3), new TextSpan(2, 1))));
+
+    [Fact]
+    public void A_fingerprint_of_another_length_is_refused()
+        => Assert.Throws<ArgumentException>(() => new ImageWriter(new MemoryStream(), "X", null).Finish(new byte[31]));
+
+    [Fact]
+    public void A_stream_that_cannot_seek_is_refused()
+        => Assert.Throws<ArgumentException>(() => new ImageWriter(new System.IO.Compression.GZipStream(Stream.Null, System.IO.Compression.CompressionMode.Compress), "X", null));
+
+    [Fact]
+    public void After_a_failure_nothing_more_is_written()
+    {
+        var writer = new ImageWriter(new MemoryStream(), "X", null);
+        Assert.Throws<ArgumentException>(() => writer.Add(TestCorpus.Article("a", "\uD83D"), "A", "a"));
+        Assert.Throws<InvalidOperationException>(() => writer.Finish(TestCorpus.Fingerprint));
+    }
+
+    [Fact]
+    public void After_the_end_nothing_more_is_written()
+    {
+        var writer = new ImageWriter(new MemoryStream(), "X", null);
+        writer.Finish(TestCorpus.Fingerprint);
+        Assert.Throws<InvalidOperationException>(() => writer.Add(TestCorpus.Article("a", ""), "A", "a"));
+    }
+
+    [Fact]
+    public void A_corpus_without_language_is_of_unknown_language()
+    {
+        using var stream = new MemoryStream();
+        var writer = new ImageWriter(stream, "X", null);
+        writer.Add(TestCorpus.Article("a", ""), "A", "a");
+        writer.Finish(TestCorpus.Fingerprint);
+
+        var image = TestCorpus.Open(stream.ToArray());
+        Assert.Equal(("und", "und"), (image.Language, TestCorpus.Articles(image)[0].Language));
+    }
+
+    private static SourceArticle With(params TextSpan[] paragraphs)
+        => new() { Id = "a", Path = "a.txt", Line = 1, Text = "tekst", Paragraphs = paragraphs };
+}
