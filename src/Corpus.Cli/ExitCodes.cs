@@ -10,4 +10,7 @@ internal static class ExitCodes
 
     /// <summary>The command line is wrong, or something it names cannot be read or written.</summary>
     public const int Usage = 2;
+
+    /// <summary>Ctrl-C, or a request to end: 128 and the number of SIGINT, as shells say it.</summary>
+    public const int Interrupted = 130;
 }

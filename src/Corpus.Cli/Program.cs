@@ -10,7 +10,9 @@ var root = new RootCommand("Works with corpora: folders of article files compile
 };
 
 var parsed = root.Parse(args);
-return parsed.Errors.Count > 0 ? Usage(parsed) : parsed.Invoke();
+
+// Commands that write handle interruption themselves; the others may simply end.
+return parsed.Errors.Count > 0 ? Usage(parsed) : parsed.Invoke(new InvocationConfiguration { ProcessTerminationTimeout = null });
 
 static int Usage(ParseResult parsed)
 {

@@ -139,9 +139,36 @@ public sealed class CompileTests : IDisposable
         var (success, output) = Compile();
 
         Assert.True(success);
-        Assert.Equal("Nieuws : warning CORP2003: The corpus 'Nieuws' has no articles; check the Include of its CorpusFile items\n", output);
+        Assert.Equal("Nieuws : warning CORP2003: The corpus 'Nieuws' has no articles; check which files it takes (the folder, or the Include of its CorpusFile items)\n", output);
         using var image = CorpusImage.Open(Output);
         Assert.Equal(0, image.Count);
+    }
+
+    [Theory]
+    [InlineData("een \"goede\" dag.txt", "'\"'")]
+    [InlineData("a|b.txt", "'|'")]
+    [InlineData("a\nb.txt", "the control character U+000A")]
+    [InlineData("a\tb.txt", "the control character U+0009")]
+    public void A_path_that_the_compiler_cannot_be_given_is_an_error(string name, string what)
+    {
+        Article("goed.txt", "Goed.");
+        Article(name, "Slecht.");
+
+        var (success, output) = Compile(ReportScope.Corpus);
+
+        Assert.False(success);
+        Assert.Contains("error CORP2005: The path '", output, StringComparison.Ordinal);
+        Assert.Contains($"holds {what}, which the compiler cannot be given; rename the file", output, StringComparison.Ordinal);
+        Assert.Single(output.Split('\n', StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    [Fact]
+    public void A_link_that_leads_back_is_not_followed_and_capital_extensions_count()
+    {
+        Article("goed.TXT", "Goed.");
+        Directory.CreateSymbolicLink(Path.Combine(_folder, "articles", "terug"), Path.Combine(_folder, "articles"));
+
+        Assert.Equal("goed.TXT", Assert.Single(List().Files).Path);
     }
 
     [Fact]

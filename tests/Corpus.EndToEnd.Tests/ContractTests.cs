@@ -98,6 +98,31 @@ public class ContractTests(PackedPackages packages)
     }
 
     [Fact]
+    public void A_project_whose_name_is_no_identifier_builds()
+    {
+        var project = packages.NewProject("mijn-krant").WithProjectFile("""<CorpusFile Include="articles/*.txt" Corpus="oud-nieuws" />""", "<NoWarn>\n$(NoWarn);\nCS1591;CORP2002\n</NoWarn>")
+            .WithArticle("haven.txt", "De haven.")
+            .With("Program.cs", "Console.WriteLine(typeof(oud_nieuws).FullName + oud_nieuws.Haven.Text);");
+
+        project.Build().ShouldSucceed();
+
+        Assert.Equal("mijn_krant.oud_nieuwsDe haven.\n", project.Run().ShouldSucceed().Output);
+    }
+
+    [Fact]
+    public void A_wide_include_does_not_take_what_builds_write()
+    {
+        var project = packages.NewProject().WithProjectFile("""<CorpusFile Include="**/*.txt" Corpus="Nieuws" />""")
+            .WithArticle("haven.txt", "De haven.")
+            .With("Program.cs", "Console.WriteLine(Nieuws.Count + Nieuws.Articles[0].Id);");
+
+        project.Build().ShouldSucceed();
+        project.Build("--no-incremental").ShouldSucceed();
+
+        Assert.Equal("1articles/haven\n", project.Run().ShouldSucceed().Output);
+    }
+
+    [Fact]
     public void Users_add_members_to_their_article_class()
     {
         var project = packages.NewProject().WithProjectFile(properties: "<CorpusLanguage>nl</CorpusLanguage><ImplicitUsings>enable</ImplicitUsings><Nullable>enable</Nullable><TreatWarningsAsErrors>true</TreatWarningsAsErrors>")

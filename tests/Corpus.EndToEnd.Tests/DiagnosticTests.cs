@@ -94,6 +94,24 @@ public class DiagnosticTests(PackedPackages packages)
         Assert.Equal("12\n", project.Run().ShouldSucceed().Output);
     }
 
+    [Fact]
+    public void An_include_that_matches_nothing_is_a_warning()
+    {
+        var project = packages.NewProject().WithProjectFile("""<CorpusFile Include="artikelen/**/*.txt" Corpus="Nieuws" />""")
+            .WithArticle("haven.txt", "De haven.").With("Program.cs", "System.Console.WriteLine();");
+
+        Assert.Contains("warning CORP2003: No file matches a CorpusFile item", Assert.Single(project.Build().ShouldSucceed().LinesWith("CORP2003")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Another_framework_is_refused_when_restoring()
+    {
+        var project = packages.NewProject().WithProjectFile().With("Program.cs", "");
+        project.With("Voorbeeld.csproj", File.ReadAllText(project.Path("Voorbeeld.csproj")).Replace("net10.0", "net8.0", StringComparison.Ordinal));
+
+        Assert.NotEmpty(project.Dotnet("restore").ShouldFail().LinesWith("NU1202"));
+    }
+
     private UserProject WithBadDate(string properties = "", string items = "") => packages.NewProject()
         .WithProjectFile("""<CorpusFile Include="articles/**/*.txt" Corpus="Nieuws" />""" + items, properties)
         .WithArticle("goed.txt", "date 2022 Goed.")

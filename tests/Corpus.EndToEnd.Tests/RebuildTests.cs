@@ -42,6 +42,22 @@ public class RebuildTests(PackedPackages packages)
     }
 
     [Fact]
+    public void A_file_that_was_replaced_by_an_older_one_rebuilds()
+    {
+        var project = packages.NewProject().WithProjectFile()
+            .WithArticle("a.txt", "Eerste versie.")
+            .With("Program.cs", "Console.WriteLine(Nieuws.Articles[0].Text);");
+        project.Build().ShouldSucceed();
+
+        // As unpacking an archive does it.
+        project.WithArticle("a.txt", "Oude versie.").With("Program.cs", "Console.WriteLine(Nieuws.Articles[0].Text + \"!\");");
+        File.SetLastWriteTimeUtc(project.Path("articles/a.txt"), new DateTime(2020, 1, 1, 0, 0, 0, DateTimeKind.Utc));
+        project.Build().ShouldSucceed();
+
+        Assert.Equal("Oude versie.!\n", project.Run().ShouldSucceed().Output);
+    }
+
+    [Fact]
     public void A_stale_image_is_caught_by_its_fingerprint()
     {
         var project = packages.NewProject().WithProjectFile()

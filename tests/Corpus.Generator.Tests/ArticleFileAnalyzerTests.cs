@@ -14,7 +14,7 @@ public class ArticleFileAnalyzerTests
     [Theory]
     [InlineData("CORP1002", "date 2022-13 Tekst.", 1, 6, 1, 13)]
     [InlineData("CORP1003", "date 2022 date 2023 Tekst.", 1, 11, 1, 15)]
-    [InlineData("CORP1004", "date palms", 1, 6, 1, 11)]
+    [InlineData("CORP1004", "date palms", 1, 1, 1, 11)]
     [InlineData("CORP1005", "name: a-b Tekst.", 1, 7, 1, 10)]
     [InlineData("CORP1006", "date 2022\n", 1, 10, 1, 10)]
     [InlineData("CORP1007", "Eerste.\r\n\r\nTw\uFFFDede.", 3, 3, 3, 4)]

@@ -43,7 +43,7 @@ public sealed class CompileAndRunTests : IDisposable
     }
 
     [Theory]
-    [InlineData("a\"b{0}.txt", "Tekst met \"aanhalingstekens\", \\ en {accolades}.")]
+    [InlineData("a'b{0}.txt", "Tekst met \"aanhalingstekens\", \\ en {accolades}.")]
     [InlineData("𝄞 muziek.txt", "𝄞 en 🦭.")]
     [InlineData("NL/ÉÉN/é.txt", "cafe\u0301 \u00A0 ‘x’")]
     [InlineData("leeg.txt", "")]

@@ -55,6 +55,15 @@ public class DeterminismTests
     }
 
     [Fact]
+    public void Folders_and_corpora_that_differ_only_in_case_have_files_of_their_own()
+    {
+        var project = Project.WithCorpus("Nieuws", "Voorbeeld", ("my-folder/x.txt", "Een."), ("myfolder/y.txt", "Twee."), ("MYFOLDER/z.txt", "Drie."));
+        project.AddCorpus("nieuws", "Voorbeeld", "nl", null);
+
+        Assert.Equal(7, Generate(project).Count);
+    }
+
+    [Fact]
     public void Generated_files_have_line_feeds_only()
     {
         Assert.All(Generate(Project.WithCorpus("Nieuws", "Voorbeeld", Articles)).Values, source => Assert.DoesNotContain('\r', source));

@@ -7,10 +7,10 @@ internal static class ArticleFiles
 {
     private const int BatchSize = 256;
 
-    public static IEnumerable<ReadFile> Read(CorpusFileList list, CancellationToken cancellation)
+    public static IEnumerable<ReadFile> Read(
+        IReadOnlyList<CorpusFileEntry> entries, string corpusClass, CancellationToken cancellation)
     {
-        var files = list.Files.OrderBy(file => file.Path, StringComparer.Ordinal).ToArray();
-        var corpusClass = list.ClassName;
+        var files = entries.OrderBy(file => file.Path, StringComparer.Ordinal).ToArray();
         var next = ReadBatch(0);
         for (var start = 0; start < files.Length; start += BatchSize)
         {
@@ -28,18 +28,19 @@ internal static class ArticleFiles
                     0,
                     batch.Length,
                     new ParallelOptions { CancellationToken = cancellation, MaxDegreeOfParallelism = Environment.ProcessorCount },
-                    i => batch[i] = Read(files[start + i], corpusClass));
+                    i => batch[i] = ReadOne(files[start + i], corpusClass));
                 return batch;
             },
             cancellation);
     }
 
-    private static ReadFile Read(CorpusFileEntry file, string corpusClass)
+    private static ReadFile ReadOne(CorpusFileEntry file, string corpusClass)
     {
         FileReading reading;
         try
         {
-            var bytes = File.ReadAllBytes(file.FullPath);
+            // A pipe or a device says that it is empty; opening it might never return.
+            var bytes = new FileInfo(file.FullPath).Length == 0 ? [] : File.ReadAllBytes(file.FullPath);
             reading = ArticleFileReader.Read(file.Path, bytes, bytes.Length);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)

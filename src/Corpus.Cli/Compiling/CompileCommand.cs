@@ -38,16 +38,20 @@ internal static class CompileCommand
         {
             input, output, name, language, report, noWarn, asErrors, configs,
         };
-        command.SetAction((parsed, cancellation) => Task.FromResult(Run(
-            parsed.GetRequiredValue(input),
-            parsed.GetRequiredValue(output),
-            parsed.GetValue(name),
-            parsed.GetValue(language),
-            new Report(
-                Console.Out,
-                parsed.GetValue(report),
-                Severities.Read(parsed.GetValue(noWarn)!, parsed.GetValue(asErrors)!, parsed.GetValue(configs)!)),
-            cancellation)));
+        command.SetAction(parsed =>
+        {
+            using var interruption = new Interruption();
+            return Run(
+                parsed.GetRequiredValue(input),
+                parsed.GetRequiredValue(output),
+                parsed.GetValue(name),
+                parsed.GetValue(language),
+                new Report(
+                    Console.Out,
+                    parsed.GetValue(report),
+                    Severities.Read(parsed.GetValue(noWarn)!, parsed.GetValue(asErrors)!, parsed.GetValue(configs)!)),
+                interruption.Token);
+        });
         return command;
     }
 
@@ -55,15 +59,48 @@ internal static class CompileCommand
     {
         try
         {
-            var list = Directory.Exists(input)
-                ? CorpusFolder.List(input, name, language)
-                : CorpusFileList.Parse(File.ReadAllText(input));
+            if (ListOf(input, name, language) is not { } list)
+                return Refuse($"'{input}' is neither a folder nor a list of files; name a folder of article files");
+            if (ProblemOfOutput(output) is { } problem)
+                return Refuse(problem);
             return CorpusCompiler.Compile(list, output, report, cancellation) ? ExitCodes.Success : ExitCodes.CorpusErrors;
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            Console.Error.WriteLine($"corpus : error CORP1010: {failure.Message}");
-            return ExitCodes.Usage;
+            return Refuse($"'{output}' was not written: {failure.Message}");
         }
+        catch (OperationCanceledException)
+        {
+            Console.Error.WriteLine("corpus: interrupted; nothing was written");
+            return ExitCodes.Interrupted;
+        }
+    }
+
+    private static CorpusFileList? ListOf(string input, string? name, string? language)
+    {
+        if (Directory.Exists(input))
+            return CorpusFolder.List(input, name, language);
+        if (!input.EndsWith(CorpusFileList.Extension, StringComparison.OrdinalIgnoreCase) || !File.Exists(input))
+            return null;
+
+        var content = File.ReadAllText(input);
+        return CorpusFileList.IsList(content) ? CorpusFileList.Parse(content) : null;
+    }
+
+    /// <summary>Only an image is ever replaced: neither somebody's document, nor a device, by a slip of the keyboard.</summary>
+    private static string? ProblemOfOutput(string output)
+    {
+        if (output.Length == 0 || Path.GetFileName(output).Length == 0 || Directory.Exists(output))
+            return $"'{output}' is no file; give the image a name, as in --output nieuws.corpus";
+        if (File.Exists(output) && !ImageFile.IsImage(output))
+            return $"'{output}' exists and is not a corpus image, so it is left alone; choose another name or remove it first";
+        return null;
+    }
+
+    // In the form that MSBuild takes for an error, so that a build shows it.
+    private static int Refuse(string problem)
+    {
+        Console.Error.WriteLine($"corpus : error CORP9001: {problem}");
+        return ExitCodes.Usage;
     }
 }

@@ -10,7 +10,7 @@ internal static class CorpusCompiler
     /// <returns>Whether the image was written.</returns>
     public static bool Compile(CorpusFileList list, string output, Report report, CancellationToken cancellation)
     {
-        var files = ArticleFiles.Read(list, cancellation).ToList();
+        var files = ArticleFiles.Read(PathFindings.WithoutUnusable(list, report), list.ClassName, cancellation).ToList();
         foreach (var file in files)
         {
             foreach (var finding in file.Reading.Diagnostics)
@@ -23,6 +23,7 @@ internal static class CorpusCompiler
             return false;
 
         var articles = files.SelectMany(file => file.Reading.Articles).ToDictionary(article => article.Id, StringComparer.Ordinal);
+        cancellation.ThrowIfCancellationRequested();
         Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(output))!);
         ImageFile.Write(output, stream =>
         {

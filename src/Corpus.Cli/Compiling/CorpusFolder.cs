@@ -1,4 +1,4 @@
-using System.Text;
+using System.IO.Enumeration;
 using Corpus.Sources;
 
 namespace Corpus.Cli.Compiling;
@@ -6,15 +6,24 @@ namespace Corpus.Cli.Compiling;
 /// <summary>Makes of a folder what the build makes of its items: a list of files.</summary>
 internal static class CorpusFolder
 {
+    private const string ArticleExtension = ".txt";
+
+    /// <summary>The article files below <paramref name="folder"/>. Links to folders are not followed: they may lead back.</summary>
     public static CorpusFileList List(string folder, string? name, string? language)
     {
         var root = Path.GetFullPath(folder);
-        var list = new StringBuilder()
-            .Append("corpus: ").Append(name ?? Path.GetFileName(Path.TrimEndingDirectorySeparator(root))).Append('\n')
-            .Append("language: ").Append(language).Append('\n')
-            .Append("files:\n");
-        foreach (var file in Directory.EnumerateFiles(root, "*.txt", SearchOption.AllDirectories))
-            list.Append(Path.GetRelativePath(root, file)).Append('\t').Append(file).Append('\n');
-        return CorpusFileList.Parse(list.ToString());
+        var files = new FileSystemEnumerable<CorpusFileEntry>(
+            root,
+            (ref FileSystemEntry entry) => Entry(root, entry.ToFullPath()),
+            new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.None })
+        {
+            ShouldIncludePredicate = (ref FileSystemEntry entry)
+                => !entry.IsDirectory && entry.FileName.EndsWith(ArticleExtension, StringComparison.OrdinalIgnoreCase),
+            ShouldRecursePredicate = (ref FileSystemEntry entry) => (entry.Attributes & FileAttributes.ReparsePoint) == FileAttributes.None,
+        };
+        return CorpusFileList.Of(name ?? Path.GetFileName(Path.TrimEndingDirectorySeparator(root)), language ?? "", [.. files]);
     }
+
+    private static CorpusFileEntry Entry(string root, string path)
+        => new(Path.GetRelativePath(root, path).Replace(Path.DirectorySeparatorChar, '/'), path);
 }

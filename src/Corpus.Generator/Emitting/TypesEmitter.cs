@@ -18,7 +18,7 @@ internal static class TypesEmitter
         writer.Close();
         writer.Close();
         writer.Line();
-        writer.Line($"/// <summary>The fields of <see cref=\"{model.Corpus}Article\"/> as symbols of queries.</summary>");
+        writer.Line($"/// <summary>The place of the fields of <see cref=\"{model.Corpus}Article\"/> as symbols of queries; empty in this version.</summary>");
         writer.Open($"public sealed partial class {model.Corpus}Fields : global::Corpus.ArticleFields");
         writer.Close();
         return writer.ToSourceText();

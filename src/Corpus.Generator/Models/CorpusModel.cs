@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Corpus.Generator.Emitting;
 using Corpus.Generator.Reading;
 using Corpus.Sources;
 
@@ -10,6 +11,7 @@ internal sealed record CorpusModel(TypesModel Types, FacadeModel Facade, Equatab
     /// <summary>The corpora of a project. O(articles) when they come in order.</summary>
     public static IEnumerable<CorpusModel> Create(FileLists lists, ImmutableArray<PlacedArticle> articles, CancellationToken cancellation)
     {
+        var hintNames = new HintNames();
         foreach (var list in lists.Lists)
         {
             cancellation.ThrowIfCancellationRequested();
@@ -21,19 +23,24 @@ internal sealed record CorpusModel(TypesModel Types, FacadeModel Facade, Equatab
                     summaries.Add(article.Summary);
             }
 
-            yield return Create(list, CorpusOutline.Create(corpusClass, list.Language, summaries));
+            yield return Create(list, CorpusOutline.Create(corpusClass, list.Language, summaries), hintNames);
         }
     }
 
-    private static CorpusModel Create(CorpusFileList list, CorpusOutline outline)
+    private static CorpusModel Create(CorpusFileList list, CorpusOutline outline, HintNames hintNames)
     {
-        var types = new TypesModel(list.Namespace, list.Corpus, list.ClassName);
+        var types = new TypesModel(list.Namespace, list.Corpus, list.ClassName, hintNames.Unique(list.Corpus + "Article"));
         var facade = new FacadeModel(
-            types, list.ResourceName, outline.Articles.Count, outline.Fingerprint.ToString(), DateRange(outline.Articles));
-        return new CorpusModel(types, facade, new EquatableArray<MembersPage>([.. PagesOf(types, list, outline)]));
+            types,
+            list.ResourceName,
+            outline.Articles.Count,
+            outline.Fingerprint.ToString(),
+            DateRange(outline.Articles),
+            hintNames.Unique(list.ClassName));
+        return new CorpusModel(types, facade, new EquatableArray<MembersPage>([.. PagesOf(types, list, outline, hintNames)]));
     }
 
-    private static IEnumerable<MembersPage> PagesOf(TypesModel types, CorpusFileList list, CorpusOutline outline)
+    private static IEnumerable<MembersPage> PagesOf(TypesModel types, CorpusFileList list, CorpusOutline outline, HintNames hintNames)
     {
         foreach (var (scope, articles) in NamedMembers.ByScope(list.Members, outline))
         {
@@ -46,7 +53,9 @@ internal sealed record CorpusModel(TypesModel Types, FacadeModel Facade, Equatab
                     members[i] = new MemberModel(name, article.Id, article.Headline, article.Date.ToString(), article.Path);
                 }
 
-                yield return new MembersPage(types, scope, (first / MembersPage.Size) + 1, new EquatableArray<MemberModel>(members));
+                var number = (first / MembersPage.Size) + 1;
+                var hintName = hintNames.Unique($"{types.CorpusClass}{(scope.Length == 0 ? "" : "." + scope)}.{number}");
+                yield return new MembersPage(types, scope, number, new EquatableArray<MemberModel>(members), hintName);
             }
         }
     }

@@ -6,7 +6,6 @@ namespace Corpus.Generator.Models;
 /// <param name="Count">How many articles there are.</param>
 /// <param name="Fingerprint">The fingerprint of the articles.</param>
 /// <param name="Dates">The first and last date, for the doc comment; empty when no article has one.</param>
-internal sealed record FacadeModel(TypesModel Types, string ResourceName, int Count, string Fingerprint, string Dates)
-{
-    public string HintName => Types.CorpusClass + ".g.cs";
-}
+/// <param name="HintName">The name of the generated file.</param>
+internal sealed record FacadeModel(
+    TypesModel Types, string ResourceName, int Count, string Fingerprint, string Dates, string HintName);

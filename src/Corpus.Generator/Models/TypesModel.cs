@@ -4,7 +4,5 @@ namespace Corpus.Generator.Models;
 /// <param name="Namespace">The namespace; empty for the global one.</param>
 /// <param name="Corpus">The name of the corpus.</param>
 /// <param name="CorpusClass">The corpus class.</param>
-internal sealed record TypesModel(string Namespace, string Corpus, string CorpusClass)
-{
-    public string HintName => Corpus + "Article.g.cs";
-}
+/// <param name="HintName">The name of the generated file.</param>
+internal sealed record TypesModel(string Namespace, string Corpus, string CorpusClass, string HintName);

@@ -30,9 +30,20 @@ internal static class ArticleFileReader
             return new FileReading([], findings);
         }
 
+        if (LooksLikeUtf16(text))
+        {
+            findings.Add(SourceDiagnostic.Create(
+                DiagnosticRules.NotUtf8, path, FilePlace.Beginning, "The file looks like UTF-16 or UTF-32 without a byte order mark"));
+            return new FileReading([], findings);
+        }
+
         DamageScan.Run(path, text, findings);
         return new FileReading([DatedTextReader.Read(path, text, findings)], findings);
     }
+
+    // ASCII in UTF-16 or UTF-32 is well-formed UTF-8, with a NUL beside each character.
+    private static bool LooksLikeUtf16(string text)
+        => text.Length >= 4 && ((text[1] == '\0' && text[3] == '\0') || (text[0] == '\0' && text[2] == '\0'));
 
     private static int FirstLoneSurrogate(string text)
     {

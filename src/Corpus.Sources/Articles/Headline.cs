@@ -18,23 +18,28 @@ internal static class Headline
     public static string Of(SourceArticle article)
     {
         if (article.Title is { } title)
-            return Cut(OneLine(title.AsSpan(), title.Length));
+            return Cut(OneLine(title.AsSpan()));
         if (article.Paragraphs.Count == 0)
             return "";
 
         var first = article.Paragraphs[0];
-        var paragraph = article.Text.AsSpan(first.Start, first.Length);
-        return Cut(OneLine(paragraph, FirstSentenceLength(paragraph)));
+        var line = OneLine(article.Text.AsSpan(first.Start, first.Length));
+        return Cut(line.Substring(0, FirstSentenceLength(line.AsSpan())));
     }
 
-    /// <summary>The text with every run of white space as one space, and no more of it than is needed to cut it.</summary>
-    private static string OneLine(ReadOnlySpan<char> text, int length)
+    /// <summary>
+    /// The beginning of the text with every run of white space as one space: no more of it than is needed to cut it, so that what looks
+    /// for the end of a sentence has little to look at, whatever the text.
+    /// </summary>
+    private static string OneLine(ReadOnlySpan<char> text)
     {
         var line = new StringBuilder();
-        for (var i = 0; i < length && line.Length <= CutLength + 1; i++)
+        foreach (var c in text)
         {
-            if (!Blank.IsBlankOrNewline(text[i]))
-                line.Append(text[i]);
+            if (line.Length > CutLength + 1)
+                break;
+            if (!Blank.IsBlankOrNewline(c))
+                line.Append(c);
             else if (line.Length > 0 && line[line.Length - 1] != ' ')
                 line.Append(' ');
         }

@@ -5,11 +5,15 @@ namespace Corpus.Sources;
 /// not blank.
 /// </summary>
 /// <remarks>
-/// A word of the text must never be taken for a key. <c>date</c> is a key only where a value with a digit follows
-/// (<c>date palms</c> is text, and reported so that nobody is surprised); any other key has a colon behind it.
+/// A word of the text must never be taken for a key. <c>date</c> is a key only where something like a date follows; any other key
+/// has a colon behind it. What looks like a head and is none (<c>date palms</c>, <c>Date 2022</c>, <c>name:X</c>) is text, and reported so
+/// that nobody is surprised.
 /// </remarks>
 internal sealed class DatedTextHeadReader
 {
+    // What people write who know heads from elsewhere.
+    private static readonly string[] KeysOfOtherFormats = ["title:", "language:", "lang:", "author:", "tags:", "id:"];
+
     private readonly string _path;
     private readonly string _file;
     private readonly List<SourceDiagnostic> _findings;
@@ -41,7 +45,11 @@ internal sealed class DatedTextHeadReader
             var key = WordAt(at);
             var value = WordAt(SkipBlanks(key.End));
             if (!ReadPair(key, value))
+            {
+                ReportLikeness(end);
                 return new DatedTextHead(_date, _name, end);
+            }
+
             end = value.End;
             at = SkipBlanks(end);
         }
@@ -52,9 +60,7 @@ internal sealed class DatedTextHeadReader
     {
         switch (_file.Substring(key.Start, Math.Min(key.Length, 8)))
         {
-            case "date" when !HasDigit(value) && value.Length > 0:
-                if (!_hasDate)
-                    Report(DiagnosticRules.NotADate, value, Shown(value));
+            case "date" when value.Length > 0 && !IsLikeADate(value):
                 return false;
             case "date" or "date:":
                 if (!RefuseSecond(ref _hasDate, key))
@@ -80,10 +86,10 @@ internal sealed class DatedTextHeadReader
     private void ReadName(TextSpan value)
     {
         var name = _file.Substring(value.Start, value.Length);
-        if (Identifier.IsValid(name))
-            _name = name;
+        if (Identifier.ProblemOf(name) is { } problem)
+            Report(DiagnosticRules.BadName, value, Shown(value), problem);
         else
-            Report(DiagnosticRules.BadName, value, Shown(value));
+            _name = name;
     }
 
     private bool RefuseSecond(ref bool isGiven, TextSpan key)
@@ -98,15 +104,47 @@ internal sealed class DatedTextHeadReader
     private void Report(DiagnosticRule rule, TextSpan place, params object[] arguments)
         => _findings.Add(SourceDiagnostic.Create(rule, _path, FilePlace.In(_file, place.Start, place.Length), arguments));
 
-    private bool HasDigit(TextSpan word)
+    /// <summary>Reports text that begins as a head would, but is none: another case, a missing space, a second line.</summary>
+    private void ReportLikeness(int end)
     {
+        var at = end;
+        while (at < _file.Length && Blank.IsBlankOrNewline(_file[at]))
+            at++;
+        var word = WordAt(at);
+        var value = WordAt(SkipBlanks(word.End));
+        var isAfterDate = _hasDate && !IsLikeADate(value);
+        if ((IsWord(word, "date") && !isAfterDate && value.Length > 0 && (IsLikeADate(value) || (!_hasDate && IsExactly(word, "date"))))
+            || (StartsWith(word, "date:") && !_hasDate)
+            || (StartsWith(word, "name:") && !_hasName)
+            || KeysOfOtherFormats.Any(key => IsWord(word, key)))
+        {
+            var shown = new TextSpan(word.Start, Math.Max(value.End, word.End) - word.Start);
+            Report(DiagnosticRules.NotADate, shown, Shown(shown));
+        }
+    }
+
+    private bool IsExactly(TextSpan word, string key) => word.Length == key.Length && string.CompareOrdinal(_file, word.Start, key, 0, key.Length) == 0;
+
+    private bool IsWord(TextSpan word, string key) => word.Length == key.Length && StartsWith(word, key);
+
+    private bool StartsWith(TextSpan word, string key)
+        => word.Length >= key.Length && string.Compare(_file, word.Start, key, 0, key.Length, StringComparison.OrdinalIgnoreCase) == 0;
+
+    /// <summary>Whether somebody meant a date: four digits to begin with, or nothing but what dates are written with, a digit included.</summary>
+    private bool IsLikeADate(TextSpan word)
+    {
+        var isDateOnly = true;
+        var digits = 0;
+        var leadingDigits = 0;
         for (var i = word.Start; i < word.End; i++)
         {
-            if (_file[i] is >= '0' and <= '9')
-                return true;
+            var isDigit = _file[i] is >= '0' and <= '9';
+            digits += isDigit ? 1 : 0;
+            leadingDigits += isDigit && i - word.Start == leadingDigits ? 1 : 0;
+            isDateOnly &= isDigit || _file[i] is '-' or '/' or '.' or '?' or '~' or '%' or 'X';
         }
 
-        return false;
+        return leadingDigits >= 4 || (digits > 0 && isDateOnly);
     }
 
     /// <summary>The word as a message may show it: short, however long it is.</summary>

@@ -20,12 +20,12 @@ internal static class DiagnosticRules
 
     public static readonly DiagnosticRule NotADate = new(
         "CORP1004", DiagnosticSeverity.Warning, "The text begins with the word of a key",
-        "The file begins with 'date', but '{0}' is no date, so both are taken for the first words of the text; "
-        + "if a date is meant, write it as 2022, 2022-10 or 2022-10-11");
+        "'{0}' looks like the head of an article, but is taken for its text; "
+        + "a head is 'date' and a date (2022, 2022-10 or 2022-10-11), or 'name:' and a name, in small letters, each followed by a space, on the first line");
 
     public static readonly DiagnosticRule BadName = new(
         "CORP1005", DiagnosticSeverity.Error, "The name is not a C# identifier",
-        "'{0}' cannot be the name of a member: use letters, digits and '_', and begin with a letter (the name is derived from the article instead)");
+        "'{0}' cannot be the name of a member: {1} (the name is derived from the article instead)");
 
     public static readonly DiagnosticRule EmptyText = new(
         "CORP1006", DiagnosticSeverity.Warning, "The article has no text",
@@ -53,21 +53,25 @@ internal static class DiagnosticRules
 
     public static readonly DiagnosticRule NameCollision = new(
         "CORP2002", DiagnosticSeverity.Warning, "Two articles would have the same name",
-        "'{0}' would be the name of {1}; this article becomes '{2}'. To choose, begin its head with 'name: SomeName'");
+        "'{0}' would be the name of {1}; this article becomes '{2}'. To choose, give one of them a name of its own in its head: 'name: SomeName'");
 
     public static readonly DiagnosticRule EmptyCorpus = new(
         "CORP2003", DiagnosticSeverity.Warning, "The corpus has no articles",
-        "The corpus '{0}' has no articles; check the Include of its CorpusFile items");
+        "The corpus '{0}' has no articles; check which files it takes (the folder, or the Include of its CorpusFile items)");
 
     public static readonly DiagnosticRule TooManyMembers = new(
         "CORP2004", DiagnosticSeverity.Warning, "A folder has too many articles for named members",
         "{0} articles in one folder are too many members for one class ({1} at most), so they get none; "
         + "put them into subfolders, or use Articles[\"id\"]");
 
+    public static readonly DiagnosticRule UnusablePath = new(
+        "CORP2005", DiagnosticSeverity.Error, "The path of a file cannot be used",
+        "The path '{0}' holds {1}, which the compiler cannot be given; rename the file (it is left out of the corpus)");
+
     /// <summary>All rules, in the order of their ids.</summary>
     public static IReadOnlyList<DiagnosticRule> All { get; } =
     [
         NotUtf8, BadDate, RepeatedKey, NotADate, BadName, EmptyText, ReplacementCharacter, ControlCharacter, UnknownFormat, Unreadable,
-        DuplicateId, NameCollision, EmptyCorpus, TooManyMembers,
+        DuplicateId, NameCollision, EmptyCorpus, TooManyMembers, UnusablePath,
     ];
 }

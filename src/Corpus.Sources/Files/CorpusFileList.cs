@@ -14,16 +14,19 @@ internal sealed class CorpusFileList : IEquatable<CorpusFileList>
     /// <summary>How the names of these lists end.</summary>
     public const string Extension = ".corpusfiles";
 
+    private const string LibraryNamespace = "Corpus";
+    private const string UndeterminedLanguage = "und";
+
     private readonly string _content;
 
     private CorpusFileList(
         string content, string name, string @namespace, string language, bool? members, IReadOnlyList<CorpusFileEntry> files)
     {
         _content = content;
-        Corpus = AsIdentifier(name);
+        Corpus = Identifier.From(name);
         ResourceName = name + ".corpus";
-        Namespace = @namespace;
-        Language = language;
+        Namespace = @namespace.Length == 0 ? "" : string.Join(".", @namespace.Split('.').Select(Identifier.From));
+        Language = language.Length == 0 ? UndeterminedLanguage : language;
         Members = members;
         Files = files;
     }
@@ -45,9 +48,16 @@ internal sealed class CorpusFileList : IEquatable<CorpusFileList>
 
     public IReadOnlyList<CorpusFileEntry> Files { get; }
 
-    /// <summary>The name of the corpus class: the corpus's, unless a namespace of that name would hide it.</summary>
+    /// <summary>The name of the corpus class: the corpus's, unless a namespace of that name would hide it, ours included, or it has a member of that name.</summary>
     public string ClassName
-        => Corpus == Namespace.Substring(Namespace.LastIndexOf('.') + 1) ? Corpus + "Corpus" : Corpus;
+        => Corpus == LibraryNamespace || ReservedNames.Contains(Corpus) || Namespace.Split('.').Contains(Corpus, StringComparer.Ordinal) ? Corpus + "Corpus" : Corpus;
+
+    /// <summary>A list that no build wrote.</summary>
+    public static CorpusFileList Of(string name, string language, IReadOnlyList<CorpusFileEntry> files)
+        => new("", name, "", language, null, files);
+
+    /// <summary>Whether <paramref name="content"/> is such a list.</summary>
+    public static bool IsList(string content) => content.StartsWith("corpus: ", StringComparison.Ordinal) && content.Contains("\nfiles:");
 
     /// <summary>Reads a list; entries whose file was named before are passed over. O(length).</summary>
     public static CorpusFileList Parse(string content)
@@ -67,12 +77,11 @@ internal sealed class CorpusFileList : IEquatable<CorpusFileList>
             }
             else if (line.IndexOf('\t') is > 0 and var tab && seen.Add(line.Substring(tab + 1)))
             {
-                files.Add(new CorpusFileEntry(line.Substring(0, tab).Replace('\\', '/'), line.Substring(tab + 1)));
+                files.Add(new CorpusFileEntry(line.Substring(0, tab).Replace(Path.DirectorySeparatorChar, '/'), line.Substring(tab + 1)));
             }
         }
 
-        return new CorpusFileList(
-            content, corpus, AsNamespace(@namespace), language.Length == 0 ? "und" : language, members, files);
+        return new CorpusFileList(content, corpus, @namespace, language, members, files);
 
         void ReadSetting(string line)
         {
@@ -101,15 +110,4 @@ internal sealed class CorpusFileList : IEquatable<CorpusFileList>
     public override bool Equals(object? obj) => Equals(obj as CorpusFileList);
 
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(_content);
-
-    private static string AsNamespace(string name)
-        => name.Length == 0 ? "" : string.Join(".", name.Split('.').Select(AsIdentifier));
-
-    /// <summary>A name that C# takes, whatever the project is called: <c>mijn-krant</c> → <c>mijn_krant</c>.</summary>
-    private static string AsIdentifier(string name)
-    {
-        var characters = name.Select(c => Identifier.IsPart(c) ? c : '_').ToArray();
-        var identifier = new string(characters);
-        return identifier.Length > 0 && Identifier.IsStart(identifier[0]) ? identifier : "_" + identifier;
-    }
 }

@@ -41,7 +41,8 @@ internal static class FileDecoder
             bad += step;
 
         var before = Strict.GetString(bytes, start, bad - start);
-        var hint = bytes[bad] >= 0x80 ? "; the file looks like Windows-1252 or Latin-1" : "";
+        // These begin no character in any encoding of that family that news is written in; they come from broken UTF-8.
+        var hint = bytes[bad] is 0xC0 or 0xC1 or 0xED or >= 0xF5 ? "" : "; the file looks like Windows-1252 or Latin-1";
         return SourceDiagnostic.Create(
             DiagnosticRules.NotUtf8, path, FilePlace.In(before, before.Length, 0), $"Byte 0x{bytes[bad]:X2} here is not UTF-8{hint}");
     }

@@ -5,7 +5,7 @@ internal static class ReservedNames
 {
     private static readonly HashSet<string> Names = new(StringComparer.Ordinal)
     {
-        "Articles", "Card", "Count", "Fingerprint", "Ids",
+        "Articles", "Card", "Count", "Fingerprint", "Ids", "OpenArticles", "_articles",
         "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString",
     };
 

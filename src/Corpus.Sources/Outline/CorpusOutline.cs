@@ -69,6 +69,9 @@ internal sealed class CorpusOutline
     private static IReadOnlyList<ArticleSummary> WithoutDuplicates(
         IReadOnlyList<ArticleSummary> articles, List<(ArticleSummary, ArticleSummary)> duplicates)
     {
+        if (AreIdsAscending(articles))
+            return articles;
+
         var byId = new Dictionary<string, ArticleSummary>(articles.Count, StringComparer.Ordinal);
         var unique = new List<ArticleSummary>(articles.Count);
         foreach (var article in articles)
@@ -85,5 +88,17 @@ internal sealed class CorpusOutline
         }
 
         return unique;
+    }
+
+    // True of most corpora, and then no two ids are the same; found out without a table of all ids at every key stroke.
+    private static bool AreIdsAscending(IReadOnlyList<ArticleSummary> articles)
+    {
+        for (var i = 1; i < articles.Count; i++)
+        {
+            if (string.CompareOrdinal(articles[i - 1].Id, articles[i].Id) >= 0)
+                return false;
+        }
+
+        return true;
     }
 }

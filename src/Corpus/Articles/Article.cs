@@ -99,7 +99,7 @@ public abstract class Article : IEquatable<Article>
             : throw _image.Bytes.Damaged($"the date of article {_ordinal} is none");
 
     private string LanguageFrom(uint index)
-        => index == 0 || index == _image.LanguageIndex
+        => index == _image.LanguageIndex
             ? _image.Language
             : _image.Strings.Get(index) ?? _image.Language;
 }

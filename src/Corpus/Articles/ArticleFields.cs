@@ -1,8 +1,8 @@
 namespace Corpus;
 
 /// <summary>
-/// The fields of a corpus's articles as symbols for queries: in <c>Where(a =&gt; a.Date.Year == 2022)</c>, what <c>a</c> is.
-/// Generated code derives one class from it for each corpus.
+/// The place of a corpus's fields as symbols, by which queries will be answered from indexes. It has no members in this version, where
+/// a query is plain LINQ over articles. Generated code derives one class from it for each corpus.
 /// </summary>
 public abstract class ArticleFields
 {

@@ -9,6 +9,9 @@ namespace Corpus.Benchmarks.Building;
 /// <param name="Keep">Whether the generated projects stay.</param>
 internal sealed record BuildOptions(IReadOnlyList<int> Sizes, int Rounds, bool IsQuick, bool Keep)
 {
+    /// <summary>How often each pair of programs is started.</summary>
+    public int Pairs => IsQuick ? 11 : 31;
+
     public static bool TryParse(string[] arguments, out BuildOptions options)
     {
         options = new BuildOptions([10, 100, 1_000, 10_000], 3, false, false);
@@ -17,7 +20,7 @@ internal sealed record BuildOptions(IReadOnlyList<int> Sizes, int Rounds, bool I
             switch (arguments[i])
             {
                 case "--quick":
-                    options = options with { IsQuick = true, Rounds = 1 };
+                    options = options with { IsQuick = true, Rounds = 2 };
                     break;
                 case "--keep":
                     options = options with { Keep = true };

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 using Corpus.Benchmarks.Measuring;
 
 namespace Corpus.Benchmarks.Building;
@@ -6,37 +7,73 @@ namespace Corpus.Benchmarks.Building;
 /// <summary>Prints the results, a column for each number of articles.</summary>
 internal static class BuildTable
 {
-    public static void Print(IReadOnlyList<SizeResult> results, TextWriter output)
+    public static void Print(IReadOnlyList<SizeResult> results, string sdkVersion, TextWriter output)
     {
         output.WriteLine(
-            $"{Environment.ProcessorCount} cores, .NET {Environment.Version}, {System.Runtime.InteropServices.RuntimeInformation.OSArchitecture}; medians");
+            $"{Environment.ProcessorCount} cores, {RuntimeInformation.OSArchitecture}, {RuntimeInformation.FrameworkDescription}, SDK {sdkVersion}; medians; files in the system's cache.");
         output.WriteLine();
-        var table = new MarkdownTable(["articles of 3.5 KB", .. results.Select(r => r.Articles.ToString("N0", CultureInfo.InvariantCulture))]);
-        Row("cold build, s", r => $"{r.ColdBuild:F1}");
-        Row("the same project without a corpus, s", r => $"{r.ColdBuildWithout:F1}");
-        Row("build when nothing changed, s", r => $"{r.NoOpBuild:F1}");
-        Row("build after one edited article, s", r => $"{r.EditBuild:F1}");
-        Row("generator, new driver, ms", r => $"{r.Generator.Cold:F1}");
-        Row("generator after one edit, ms", r => $"{r.Generator.Edit:F2}");
-        Row("of which Roslyn's own bookkeeping, ms", r => $"{r.Generator.Bookkeeping:F2}");
-        Row("generator with members for all, new driver, ms", r => $"{r.GeneratorWithMembers.Cold:F1}");
-        Row("the same after one edit, ms", r => $"{r.GeneratorWithMembers.Edit:F2}");
-        Row("compiler memory, MB", r => $"{r.CompilerMegabytes:F0}");
-        Row("without a corpus, MB", r => $"{r.CompilerMegabytesWithout:F0}");
-        Row("`corpus compile`, whole process, MB/s", r => $"{r.Compile.WholeProcess:F1}");
-        Row("`corpus compile`, warm, MB/s", r => $"{r.Compile.InProcess:F0}");
-        Row("assembly, KB", r => $"{r.AssemblyBytes / 1e3:N0}");
-        Row("without a corpus, KB", r => $"{r.AssemblyBytesWithout / 1e3:N0}");
-        Row("image : articles", r => $"{(double)r.ImageBytes / r.TextBytes:F2}");
-        Row("start to first headline, ms", r => $"{r.Start.Milliseconds:F1}");
-        Row("start to the same line as a constant, ms", r => $"{r.Start.HelloMilliseconds:F1}");
-        Row("ratio, pair by pair", r => $"{r.Start.Ratio:F3}");
-        Row("NativeAOT: first headline, ms", r => r.NativeStart is { } native ? $"{native.Milliseconds:F1}" : (FormattableString)$"–");
-        Row("NativeAOT: constant, ms", r => r.NativeStart is { } native ? $"{native.HelloMilliseconds:F1}" : (FormattableString)$"–");
-        Row("NativeAOT: ratio, pair by pair", r => r.NativeStart is { } native ? $"{native.Ratio:F3}" : (FormattableString)$"–");
-        Row("allocated for the first article, bytes", r => $"{r.FirstArticleAllocated:N0}");
-        Row("allocated by reading all texts as UTF-8, bytes", r => $"{r.ReadAllocated:N0}");
+        var table = new MarkdownTable(["articles of 3.5 KB", .. results.Select(r => r.Articles.Count.ToString("N0", CultureInfo.InvariantCulture))]);
+        AddBuilds();
+        AddGenerator();
+        AddCompiling();
+        AddProgram();
         table.Print(output);
+
+        void AddBuilds()
+        {
+            Row("cold build, s", r => $"{r.Cold.With.Median:F1}");
+            Row("the same project without a corpus, s", r => $"{r.Cold.Without.Median:F1}");
+            Row("what the corpus adds, s", r => $"{r.Cold.Added.Median:F1}");
+            Row("build when nothing changed, s", r => $"{r.NoOpBuild.Median:F1}");
+            Row("build after one edited article, s", r => $"{r.EditBuild.Median:F1}");
+            Row("memory of the C# compiler, MB", r => $"{r.Cold.Megabytes:F0}");
+            Row("without a corpus, MB", r => $"{r.Cold.MegabytesWithout:F0}");
+        }
+
+        void AddGenerator()
+        {
+            Generator("generator", r => r.Generator);
+            if (results.Any(r => r.GeneratorWithMembers is not null))
+                Generator("generator, a member for each all the same", r => r.GeneratorWithMembers);
+        }
+
+        void Generator(string name, Func<SizeResult, GeneratorTime?> time)
+        {
+            Optional($"{name}: cold, ms", time, t => $"{t.Cold.Median:F1}");
+            Optional($"{name}: after one edit, ms", time, t => $"{t.Edit.Median:F2}");
+            Optional($"{name}: edit of cold", time, t => $"{t.EditShare:P2}");
+            Optional($"{name}: its own steps after one edit, ms", time, t => $"{t.OwnEdit.Median:F2}");
+            Optional($"{name}: its own steps, edit of cold", time, t => $"{t.OwnEditShare:P2}");
+        }
+
+        void AddCompiling()
+        {
+            Row("`corpus compile`, whole process, MB/s", r => $"{r.Compile.WholeProcess:F1}");
+            Row("`corpus compile`, steady, MB/s", r => $"{r.Compile.Steady:F0}");
+            Row("image : texts", r => $"{(double)r.ImageBytes / r.Articles.TextBytes:F2}");
+            Row("assembly, KB", r => $"{r.AssemblyBytes / 1e3:N0}");
+            Row("without a corpus, KB", r => $"{r.AssemblyBytesWithout / 1e3:N0}");
+        }
+
+        void AddProgram()
+        {
+            Start("JIT", r => r.Start);
+            if (results.Any(r => r.NativeStart is not null))
+                Start("NativeAOT", r => r.NativeStart);
+            Row("allocated for the first article, bytes", r => $"{r.Allocations.FirstArticle:N0}");
+            Row("allocated by reading all texts as UTF-8, bytes", r => $"{r.Allocations.Reading:N0}");
+        }
+
+        void Start(string name, Func<SizeResult, StartTime?> time)
+        {
+            Optional($"{name}: process that prints the first headline, ms", time, t => $"{t.Milliseconds:F1}");
+            Optional($"{name}: that prints it as a constant, ms", time, t => $"{t.HelloMilliseconds:F1}");
+            Optional($"{name}: ratio", time, t => $"{t.Ratio:F3}");
+        }
+
+        void Optional<T>(string name, Func<SizeResult, T?> part, Func<T, FormattableString> cell)
+            where T : class
+            => Row(name, r => part(r) is { } measured ? cell(measured) : $"–");
 
         void Row(string name, Func<SizeResult, FormattableString> cell)
             => table.Add([name, .. results.Select(result => cell(result).ToString(CultureInfo.InvariantCulture))]);

@@ -3,10 +3,11 @@ using System.Globalization;
 namespace Corpus.Benchmarks.Building;
 
 /// <summary>
-/// The peak memory of the C# compiler in a build: the high-water mark that Linux keeps for each process, read while <c>csc</c>
-/// runs. Elsewhere nothing is measured.
+/// The peak memory of the C# compiler in a build: the high-water mark that Linux keeps for each process, read while the
+/// <c>csc</c> of this project runs, every few milliseconds. Elsewhere nothing is measured.
 /// </summary>
-internal sealed class CompilerMemory
+/// <param name="projectFolder">Where the build runs its compiler; others on the machine run theirs elsewhere.</param>
+internal sealed class CompilerMemory(string projectFolder)
 {
     private const string HighWaterMark = "VmHWM:";
 
@@ -22,7 +23,7 @@ internal sealed class CompilerMemory
         {
             try
             {
-                if (File.ReadAllText(Path.Combine(process, "cmdline")).Contains("bincore/csc", StringComparison.Ordinal))
+                if (IsCompiler(process))
                     Megabytes = Math.Max(Megabytes, HighWaterMarkOf(process));
             }
             catch (Exception gone) when (gone is IOException or UnauthorizedAccessException)
@@ -31,6 +32,10 @@ internal sealed class CompilerMemory
             }
         }
     }
+
+    private bool IsCompiler(string process)
+        => File.ResolveLinkTarget(Path.Combine(process, "cwd"), returnFinalTarget: false)?.FullName == projectFolder
+            && File.ReadAllText(Path.Combine(process, "cmdline")).Contains("bincore/csc", StringComparison.Ordinal);
 
     private static double HighWaterMarkOf(string process)
     {

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using Corpus.Benchmarks.Measuring;
 
 namespace Corpus.Benchmarks.Building;
@@ -20,14 +21,17 @@ internal sealed class Package
     /// <summary>The compiler of corpora in the installed package.</summary>
     public string Compiler => Path.Combine(Root, "packages", "corpus.sdk", Version, "tools", "compiler", "Corpus.Cli.dll");
 
+    public string SdkVersion => Command.Time(Root, "dotnet", Environment, "--version").Output.Trim();
+
     public string Feed => Path.Combine(Root, "feed");
 
-    // Cold: no server of an earlier build may help.
+    // Cold: no server of an earlier build may help. A built program finds the runtime that runs this one.
     public IReadOnlyDictionary<string, string> Environment => new Dictionary<string, string>
     {
         ["NUGET_PACKAGES"] = Path.Combine(Root, "packages"),
         ["MSBUILDDISABLENODEREUSE"] = "1",
         ["UseSharedCompilation"] = "false",
+        ["DOTNET_ROOT"] = Path.GetFullPath(Path.Combine(RuntimeEnvironment.GetRuntimeDirectory(), "..", "..", "..")),
         ["DOTNET_CLI_TELEMETRY_OPTOUT"] = "1",
         ["DOTNET_NOLOGO"] = "1",
     };

@@ -1,27 +1,23 @@
+using Corpus.Benchmarks.Measuring;
+
 namespace Corpus.Benchmarks.Building;
 
 /// <summary>All that was measured with one number of articles. Times are in seconds unless they say otherwise, sizes in bytes.</summary>
 internal sealed record SizeResult
 {
-    public required int Articles { get; init; }
+    public required GeneratedArticles Articles { get; init; }
 
-    public required long TextBytes { get; init; }
+    public required ColdBuilds Cold { get; init; }
 
-    public required double ColdBuild { get; init; }
+    public required Sample NoOpBuild { get; init; }
 
-    public required double ColdBuildWithout { get; init; }
+    public required Sample EditBuild { get; init; }
 
-    public required double NoOpBuild { get; init; }
-
-    public required double EditBuild { get; init; }
-
+    /// <summary>With members as by default.</summary>
     public required GeneratorTime Generator { get; init; }
 
-    public required GeneratorTime GeneratorWithMembers { get; init; }
-
-    public required double CompilerMegabytes { get; init; }
-
-    public required double CompilerMegabytesWithout { get; init; }
+    /// <summary>With a member for each article, where there would be none by default.</summary>
+    public required GeneratorTime? GeneratorWithMembers { get; init; }
 
     public required CompileSpeed Compile { get; init; }
 
@@ -33,9 +29,7 @@ internal sealed record SizeResult
 
     public required StartTime Start { get; init; }
 
-    public StartTime? NativeStart { get; init; }
+    public required StartTime? NativeStart { get; init; }
 
-    public required long FirstArticleAllocated { get; init; }
-
-    public required long ReadAllocated { get; init; }
+    public required Allocations Allocations { get; init; }
 }

@@ -5,24 +5,33 @@ internal sealed class Sample
 {
     private readonly List<double> _values = [];
 
-    public double Median
-    {
-        get
-        {
-            var sorted = _values.Order().ToArray();
-            var middle = sorted.Length / 2;
-            return sorted.Length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
-        }
-    }
+    public double Median => Quantile(0.5);
+
+    /// <summary>How far the measurements lie around the median: half the distance between the quartiles.</summary>
+    public double HalfOfMiddle => (Quantile(0.75) - Quantile(0.25)) / 2;
 
     public void Add(double value) => _values.Add(value);
 
     /// <summary>The median of the ratios, pair by pair, which holds when the machine's speed drifts.</summary>
-    public double RatioTo(Sample other)
+    public double RatioTo(Sample other) => PairedWith(other, (mine, theirs) => mine / theirs).Median;
+
+    /// <summary>The differences, pair by pair.</summary>
+    public Sample Minus(Sample other) => PairedWith(other, (mine, theirs) => mine - theirs);
+
+    /// <summary>Between two measurements it is interpolated: Hyndman and Fan (1996), definition 7.</summary>
+    private double Quantile(double share)
     {
-        var ratios = new Sample();
+        var sorted = _values.Order().ToArray();
+        var place = share * (sorted.Length - 1);
+        var below = (int)place;
+        return below + 1 == sorted.Length ? sorted[below] : sorted[below] + ((place - below) * (sorted[below + 1] - sorted[below]));
+    }
+
+    private Sample PairedWith(Sample other, Func<double, double, double> compare)
+    {
+        var pairs = new Sample();
         foreach (var (mine, theirs) in _values.Zip(other._values))
-            ratios.Add(mine / theirs);
-        return ratios.Median;
+            pairs.Add(compare(mine, theirs));
+        return pairs;
     }
 }

@@ -44,6 +44,15 @@ public class DamageTests
         Assert.Equal((1, column), (Refused(bytes).Place.Line, Refused(bytes).Place.Column));
     }
 
+    [Theory]
+    [InlineData("d\0a\0t\0e\0")]
+    [InlineData("\0d\0a\0t\0e")]
+    [InlineData("d\0\0\0a\0\0\0")]
+    public void Wide_encodings_without_a_mark_are_refused(string text)
+    {
+        Assert.StartsWith("The file looks like UTF-16", Refused(Encoding.UTF8.GetBytes(text)).Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_lone_surrogate_is_refused()
     {

@@ -35,6 +35,20 @@ public class HeadlineTests
         Assert.Equal("a" + string.Concat(Enumerable.Repeat("😀", 39)) + "…", headline);
     }
 
+    [Theory]
+    [InlineData("a.")]
+    [InlineData("!")]
+    [InlineData(" ")]
+    [InlineData("Nee! ")]
+    public void The_time_it_takes_does_not_grow_with_what_follows(string repeated)
+    {
+        // Ten million characters of what once was looked at again and again: minutes then, nothing now.
+        var text = "x" + new string('a', 3) + string.Concat(Enumerable.Repeat(repeated, 10_000_000 / repeated.Length)) + "z";
+        var article = new SourceArticle { Id = "a", Path = "a.txt", Line = 1, Text = text, Paragraphs = [new TextSpan(0, text.Length)] };
+
+        Assert.True(Headline.Of(article).Length <= Headline.CutLength + 1);
+    }
+
     [Fact]
     public void An_empty_article_has_an_empty_headline()
     {

@@ -42,14 +42,40 @@ public class DatedTextTests
     }
 
     [Theory]
-    [InlineData("date palms grow here", 1, 6)]
-    [InlineData(" date is een woord", 1, 7)]
-    public void The_word_date_without_a_date_is_text_and_said_so(string file, int line, int column)
+    [InlineData("date palms grow here", 1, 1)]
+    [InlineData(" date is een woord", 1, 2)]
+    [InlineData("date 22nd of March", 1, 1)]
+    [InlineData("Date 2022 tekst", 1, 1)]
+    [InlineData("DATE: 2022 tekst", 1, 1)]
+    [InlineData("date:2022 tekst", 1, 1)]
+    [InlineData("name:Foo tekst", 1, 1)]
+    [InlineData("Name: Foo tekst", 1, 1)]
+    [InlineData("title: Foo tekst", 1, 1)]
+    public void What_looks_like_a_head_and_is_none_is_text_and_said_so(string file, int line, int column)
     {
         var reading = Read(file);
 
         Assert.Equal(file.Trim(), Assert.Single(reading.Articles).Text);
         AssertFinding(reading, "CORP1004", line, column);
+    }
+
+    [Fact]
+    public void A_key_on_a_second_line_is_text_and_said_so()
+    {
+        var reading = Read("date 2022\nname: Foo tekst");
+
+        Assert.Equal("name: Foo tekst", Assert.Single(reading.Articles).Text);
+        AssertFinding(reading, "CORP1004", 2, 1);
+    }
+
+    [Theory]
+    [InlineData("Dates are fruit.")]
+    [InlineData("datum 2022")]
+    [InlineData("Datering 2022")]
+    [InlineData("De naam: Foo")]
+    public void Ordinary_first_words_are_nothing_to_report(string file)
+    {
+        Assert.Empty(Read(file).Diagnostics);
     }
 
     [Theory]
@@ -114,15 +140,17 @@ public class DatedTextTests
     }
 
     [Theory]
-    [InlineData("name: haven-dicht Tekst.", 7)]
-    [InlineData("name: class Tekst.", 7)]
-    [InlineData("name: 9Levens Tekst.", 7)]
-    public void A_name_that_is_no_identifier_is_an_error_and_not_used(string file, int column)
+    [InlineData("name: haven-dicht Tekst.", "use letters, digits and '_', and begin with a letter")]
+    [InlineData("name: 9Levens Tekst.", "use letters, digits and '_', and begin with a letter")]
+    [InlineData("name: class Tekst.", "it is a keyword of C#; choose another word")]
+    [InlineData("name: get_Articles Tekst.", "names that begin like this belong to the compiler; choose another beginning")]
+    [InlineData("name: __arglist Tekst.", "names that begin like this belong to the compiler; choose another beginning")]
+    public void A_name_that_is_no_identifier_is_an_error_that_says_why_and_is_not_used(string file, string reason)
     {
         var reading = Read(file);
 
         Assert.Null(Assert.Single(reading.Articles).ExplicitName);
-        AssertFinding(reading, "CORP1005", 1, column);
+        Assert.Contains($": {reason} (", AssertFinding(reading, "CORP1005", 1, 7).Message, StringComparison.Ordinal);
     }
 
     [Fact]

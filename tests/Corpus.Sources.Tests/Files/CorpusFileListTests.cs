@@ -26,6 +26,9 @@ public class CorpusFileListTests
     [InlineData("Nieuws", "App", "Nieuws")]
     [InlineData("Nieuws", "Nieuws", "NieuwsCorpus")]
     [InlineData("Nieuws", "Mijn.Nieuws", "NieuwsCorpus")]
+    [InlineData("Nieuws", "Nieuws.App", "NieuwsCorpus")]
+    [InlineData("Corpus", "App", "CorpusCorpus")]
+    [InlineData("Ids", "App", "IdsCorpus")]
     [InlineData("Nieuws", "MijnNieuws", "Nieuws")]
     [InlineData("Nieuws", "", "Nieuws")]
     public void A_class_never_stands_in_a_namespace_of_its_name(string corpus, string @namespace, string className)
@@ -39,6 +42,7 @@ public class CorpusFileListTests
         var list = CorpusFileList.Parse("corpus: mijn-krant\nnamespace: 2de.mijn krant\nfiles:\n");
 
         Assert.Equal(("mijn_krant", "_2de.mijn_krant", "mijn-krant.corpus"), (list.Corpus, list.Namespace, list.ResourceName));
+        Assert.Equal("_class", CorpusFileList.Parse("corpus: class\nnamespace: A\nfiles:\n").Corpus);
     }
 
     [Fact]

@@ -44,6 +44,7 @@ public class CorpusOutlineTests
     [InlineData("articles.txt", "Articles_articles")]
     [InlineData("krant.txt", "Krant_krant")]
     [InlineData("to-string.txt", "ToString_to_string")]
+    [InlineData("open-articles.txt", "OpenArticles_open_articles")]
     [InlineData("haven/haven.txt", "Haven_haven")]
     public void Names_that_the_class_has_itself_take_a_suffix(string path, string name)
     {
@@ -69,6 +70,15 @@ public class CorpusOutlineTests
 
         Assert.Single(outline.Articles);
         Assert.Equal("a", Assert.Single(outline.Duplicates).Second.Id);
+    }
+
+    [Fact]
+    public void Duplicates_are_found_although_another_file_stands_between_them()
+    {
+        var outline = CorpusOutline.Create("Krant", "nl", [Summary("a.TXT", "Een"), Summary("a.b.txt", "Twee"), Summary("a.txt", "Drie")]);
+
+        Assert.Equal(["a.TXT", "a.b.txt"], outline.Articles.Select(a => a.Path));
+        Assert.Equal("a.txt", Assert.Single(outline.Duplicates).Second.Path);
     }
 
     [Fact]

@@ -77,6 +77,13 @@ public class ArticleQueryTests
     }
 
     [Fact]
+    public void A_short_id_is_not_near_to_one_that_shares_no_letter_with_it()
+    {
+        var exception = Assert.Throws<KeyNotFoundException>(() => TestCorpus.Articles(TestCorpus.Article("ab", ""))["x"]);
+        Assert.DoesNotContain("Did you mean", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Going_through_articles_allocates_only_them()
     {
         foreach (var article in Articles)

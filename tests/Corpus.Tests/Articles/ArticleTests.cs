@@ -53,8 +53,11 @@ public class ArticleTests
     }
 
     [Fact]
-    public void Articles_without_a_language_share_one_string()
-        => Assert.Same(Brug.Language, TestCorpus.Articles(Image)["leeg"].Language);
+    public void Articles_in_the_language_of_the_corpus_share_one_string()
+    {
+        var articles = TestCorpus.Articles(TestCorpus.Article("a", ""), TestCorpus.Article("b", "", language: "nl"));
+        Assert.Same(articles["a"].Language, articles["b"].Language);
+    }
 
     [Fact]
     public void An_article_needs_a_handle_of_a_corpus()

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Corpus.Tests;
 
 public class ImageMemoryTests
@@ -18,6 +20,19 @@ public class ImageMemoryTests
     }
 
     [Fact]
+    public void A_mapping_stays_while_something_refers_to_it_and_goes_when_nothing_does()
+    {
+        // Only Linux tells what a process has mapped.
+        if (!OperatingSystem.IsLinux())
+            return;
+
+        using var file = new TemporaryFile(TestCorpus.Image(TestCorpus.Three()));
+        CheckThatItStays(file.Path);
+        Collect();
+        Assert.False(IsMapped(file.Path));
+    }
+
+    [Fact]
     public void Bytes_within_the_memory_are_handed_out_up_to_its_end()
     {
         byte[] bytes = [1, 2, 3];
@@ -26,4 +41,31 @@ public class ImageMemoryTests
         Assert.Equal([2, 3], ImageMemory.MapFile(file.Path).Slice(1, 2).ToArray());
         Assert.True(ImageMemory.MapFile(file.Path).Slice(3, 0).IsEmpty);
     }
+
+    // Its own method, so that nothing of it is left on the stack.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void CheckThatItStays(string path)
+    {
+        var text = OpenAndDispose(path);
+        Collect();
+        Assert.True(IsMapped(path));
+        Assert.Throws<ObjectDisposedException>(() => text.ToString());
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static Text OpenAndDispose(string path)
+    {
+        using var image = CorpusImage.Open(path);
+        return TestCorpus.Articles(image)[0].Text;
+    }
+
+    private static void Collect()
+    {
+        GC.Collect();
+        GC.WaitForPendingFinalizers();
+        GC.Collect();
+        GC.WaitForPendingFinalizers();
+    }
+
+    private static bool IsMapped(string path) => File.ReadAllText("/proc/self/maps").Contains(path, StringComparison.Ordinal);
 }

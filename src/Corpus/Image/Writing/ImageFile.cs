@@ -3,6 +3,18 @@ namespace Corpus;
 /// <summary>Puts image files in their place whole or not at all.</summary>
 internal static class ImageFile
 {
+    /// <summary>Whether the file begins like an image. False for pipes and devices, which are not opened.</summary>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The same, for want of permission.</exception>
+    public static bool IsImage(string path)
+    {
+        if (new FileInfo(path).Length < ImageFormat.HeaderSize)
+            return false;
+        using var file = File.OpenHandle(path);
+        Span<byte> magic = stackalloc byte[sizeof(ulong)];
+        return RandomAccess.Read(file, magic, 0) == magic.Length && BitConverter.ToUInt64(magic) == ImageFormat.Magic;
+    }
+
     /// <summary>
     /// Writes a file beside its place and then renames it: another process sees the old file or the new one, and one that has mapped the
     /// old one keeps it. What a power failure may cut short, its checksums tell.

@@ -1,0 +1,41 @@
+using Corpus.Cli.Reporting;
+using Corpus.Sources;
+
+namespace Corpus.Cli.Compiling;
+
+/// <summary>
+/// Refuses paths that the C# compiler cannot be given: its command line ends an argument at a quote and a list at a <c>|</c>, and drops such
+/// files without a word, so that the two lanes would disagree.
+/// </summary>
+internal static class PathFindings
+{
+    /// <summary>The files of the list that both lanes can read; the others are reported.</summary>
+    public static IReadOnlyList<CorpusFileEntry> WithoutUnusable(CorpusFileList list, Report report)
+    {
+        var usable = new List<CorpusFileEntry>(list.Files.Count);
+        foreach (var file in list.Files)
+        {
+            if (UnusableCharacter(file.FullPath) is { } character)
+                report.Add(Shown(file.FullPath), SourceDiagnostic.Create(DiagnosticRules.UnusablePath, file.Path, FilePlace.Beginning, Shown(file.Path), character));
+            else
+                usable.Add(file);
+        }
+
+        return usable;
+    }
+
+    private static string? UnusableCharacter(string path)
+    {
+        foreach (var c in path)
+        {
+            if (c is '"' or '|')
+                return $"'{c}'";
+            if (char.IsControl(c))
+                return $"the control character U+{(int)c:X4}";
+        }
+
+        return null;
+    }
+
+    private static string Shown(string path) => string.Concat(path.Select(c => char.IsControl(c) ? $"\\u{(int)c:X4}" : c.ToString()));
+}
