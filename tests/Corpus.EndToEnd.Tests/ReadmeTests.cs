@@ -48,6 +48,20 @@ public class ReadmeTests(PackedPackages packages)
     }
 
     [Fact]
+    public void The_benchmark_prints_a_table_and_holds_it_against_the_targets()
+    {
+        // As README has it, but small and quick: a test takes no times.
+        var benchmark = CommandLine.Run(
+            Repository.Root,
+            "dotnet",
+            packages.Environment,
+            [.. BenchmarkCommand.Split(' ')[1..^2], "--artifacts-path", Path.Combine(packages.Root, "benchmark"), "--", "build", "--sizes", "3", "--quick"]);
+
+        Assert.Contains("cold build", benchmark.ShouldSucceed().Output, StringComparison.Ordinal);
+        Assert.Contains("met: reading a text as UTF-8 allocates nothing", benchmark.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Every_diagnostic_is_listed_where_its_help_link_points()
     {
         var readme = File.ReadAllText(Path.Combine(Repository.Root, "README.md"));

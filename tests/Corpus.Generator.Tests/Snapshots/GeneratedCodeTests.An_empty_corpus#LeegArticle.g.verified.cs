@@ -14,7 +14,7 @@ public sealed partial class LeegArticle : global::Corpus.Article
     }
 }
 
-/// <summary>The fields of <see cref="LeegArticle"/> as symbols of queries.</summary>
+/// <summary>The place of the fields of <see cref="LeegArticle"/> as symbols of queries; empty in this version.</summary>
 public sealed partial class LeegFields : global::Corpus.ArticleFields
 {
 }
