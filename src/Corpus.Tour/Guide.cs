@@ -21,14 +21,14 @@ internal static class Guide
 
     private static void InAProgram(Step step)
     {
-        step.Title("Articles are members", "Every text file has a name in C#; folders are nested classes. A name that is not there does not compile.");
+        step.Title("Articles are members", "Every text file has a name in C#; folders are nested classes. A wrong name does not compile.");
         step.Show(() => Krant._2022.HavenDichtNaStorm.Headline);
         step.Show(() => Krant._2022.HavenDichtNaStorm.Date);
 
-        step.Title("LINQ over articles", "Articles is a list, in the order of the files; what you know of LINQ works.");
+        step.Title("LINQ over articles", "Articles is a list; what you know of LINQ works.");
         step.Show(() =>
             from article in Krant.Articles
-            where article.Date.Year == 2022 && article.Text.ContainsWord("Zandrecht")
+            where article.Date.Year == 2022 && article.Date.Month == 3 && article.Text.ContainsWord("Zandrecht")
             orderby article.Date
             select $"{article.Date}  {article.Headline}");
         step.Show(() => Krant.Articles.CountBy(article => article.Date.IsUnknown ? "undated" : $"{article.Date.Year}"));
@@ -43,17 +43,17 @@ internal static class Guide
     private static void InTests(Step step)
     {
         step.Title(
-            "Articles are fixtures", "Ids are constants, so an attribute can name an article; every span is an offset into the text of its file.");
+            "Articles are fixtures", "Ids are constants, for attributes; every span is an offset into the text.");
         step.Show(() => Krant.Ids._2022.HavenDichtNaStorm);
-        step.Show(() => Krant.Articles[Krant.Ids._2022.HavenDichtNaStorm].Paragraphs.Take(2));
-        step.Show(() => Krant._2022.HavenDichtNaStorm.Paragraphs
+        step.Show(() => Krant.Articles[Krant.Ids._2022.HavenDichtNaStorm].Paragraphs[0]);
+        step.Show(() => Krant._2022.HavenDichtNaStorm.Paragraphs.Take(3)
             .Select(paragraph => $"[{paragraph.Start}..{paragraph.Start + paragraph.Length}) {paragraph.Text.Utf8Length} bytes"));
         step.Show(() => Krant._2022.HavenDichtNaStorm.Source);
     }
 
     private static void InAPackage(Step step)
     {
-        step.Title("A corpus ships inside an assembly", "No files to copy, nothing to parse at start; the fingerprint says exactly which articles these are.");
+        step.Title("A corpus ships inside an assembly", "No files to copy, nothing to parse; the fingerprint says which articles these are.");
         step.Show(() => Krant.Card);
         step.Show(() => Krant.Fingerprint[..16]);
     }

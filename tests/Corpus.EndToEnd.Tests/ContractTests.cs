@@ -109,6 +109,34 @@ public class ContractTests(PackedPackages packages)
         Assert.Equal("mijn_krant.oud_nieuwsDe haven.\n", project.Run().ShouldSucceed().Output);
     }
 
+    [Theory]
+    [InlineData("../articles/**/*.txt")]
+    [InlineData("./artikelen/**/*.txt")]
+    public void Articles_may_lie_beside_the_project(string include)
+    {
+        var parent = packages.NewProject();
+        parent.With("articles/2022/haven.txt", "Cafe\u0301 aan de haven.");
+        var project = new UserProject(packages, parent.Path("app"), "Voorbeeld");
+        project.WithProjectFile($"""<CorpusFile Include="{include}" Corpus="Nieuws" />""")
+            .With("artikelen/2022/haven.txt", "Cafe\u0301 aan de haven.")
+            .With("Program.cs", "Console.WriteLine(Nieuws.Count + Nieuws._2022.Haven.Headline);");
+
+        project.Build().ShouldSucceed();
+
+        Assert.Equal("1Cafe\u0301 aan de haven.\n", project.Run().ShouldSucceed().Output);
+    }
+
+    [Fact]
+    public void Both_lanes_give_an_article_the_same_name()
+    {
+        var project = packages.NewProject().WithProjectFile().WithArticle("1.txt", "Cafe\u0301 dicht.")
+            .With("Program.cs", "Console.WriteLine(Nieuws.Articles[0].Name == nameof(Nieuws.CaféDicht));");
+
+        project.Build().ShouldSucceed();
+
+        Assert.Equal("True\n", project.Run().ShouldSucceed().Output);
+    }
+
     [Fact]
     public void A_wide_include_does_not_take_what_builds_write()
     {

@@ -30,6 +30,18 @@ public class DiagnosticTests(PackedPackages packages)
     }
 
     [Fact]
+    public void An_error_does_not_vanish_when_analyzers_are_switched_off_later()
+    {
+        var project = WithBadDate();
+        project.Build().ShouldFail();
+
+        var second = project.Build("-p:RunAnalyzers=false").ShouldFail();
+
+        Assert.Single(second.LinesWith("CORP1002"));
+        Assert.Empty(second.LinesWith("CORP9001"));
+    }
+
+    [Fact]
     public void A_global_config_makes_it_a_warning_and_the_rest_of_the_corpus_builds()
     {
         var project = WithBadDate("", """<GlobalAnalyzerConfigFiles Include="corpus.globalconfig" />""")

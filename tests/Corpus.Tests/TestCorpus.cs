@@ -74,7 +74,7 @@ internal static class TestCorpus
                     .Append('|').Append(paragraph).Append('\n');
             }
 
-            answers.Append(articles.TryGet(article.Id, out var found) && found == article).Append('\n');
+            answers.Append(articles.TryGetValue(article.Id, out var found) && found == article).Append('\n');
         }
 
         return answers.ToString();

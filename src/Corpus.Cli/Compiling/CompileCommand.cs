@@ -46,7 +46,7 @@ internal static class CompileCommand
                 parsed.GetRequiredValue(output),
                 parsed.GetValue(name),
                 parsed.GetValue(language),
-                new Report(
+                () => new Report(
                     Console.Out,
                     parsed.GetValue(report),
                     Severities.Read(parsed.GetValue(noWarn)!, parsed.GetValue(asErrors)!, parsed.GetValue(configs)!)),
@@ -55,19 +55,19 @@ internal static class CompileCommand
         return command;
     }
 
-    private static int Run(string input, string output, string? name, string? language, Report report, CancellationToken cancellation)
+    private static int Run(string input, string output, string? name, string? language, Func<Report> report, CancellationToken cancellation)
     {
         try
         {
             if (ListOf(input, name, language) is not { } list)
                 return Refuse($"'{input}' is neither a folder nor a list of files; name a folder of article files");
-            if (ProblemOfOutput(output) is { } problem)
+            if (ProblemOfOutput(output, isBuild: !Directory.Exists(input)) is { } problem)
                 return Refuse(problem);
-            return CorpusCompiler.Compile(list, output, report, cancellation) ? ExitCodes.Success : ExitCodes.CorpusErrors;
+            return CorpusCompiler.Compile(list, output, report(), cancellation) ? ExitCodes.Success : ExitCodes.CorpusErrors;
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            return Refuse($"'{output}' was not written: {failure.Message}");
+            return Refuse($"the image was not written: {failure.Message}");
         }
         catch (OperationCanceledException)
         {
@@ -87,12 +87,15 @@ internal static class CompileCommand
         return CorpusFileList.IsList(content) ? CorpusFileList.Parse(content) : null;
     }
 
-    /// <summary>Only an image is ever replaced: neither somebody's document, nor a device, by a slip of the keyboard.</summary>
-    private static string? ProblemOfOutput(string output)
+    /// <summary>
+    /// Only an image is ever replaced: neither somebody's document, nor a device, by a slip of the keyboard. In a build the file is the
+    /// build's own, and a damaged one has to go.
+    /// </summary>
+    private static string? ProblemOfOutput(string output, bool isBuild)
     {
         if (output.Length == 0 || Path.GetFileName(output).Length == 0 || Directory.Exists(output))
             return $"'{output}' is no file; give the image a name, as in --output nieuws.corpus";
-        if (File.Exists(output) && !ImageFile.IsImage(output))
+        if (!isBuild && File.Exists(output) && !ImageFile.IsImage(output))
             return $"'{output}' exists and is not a corpus image, so it is left alone; choose another name or remove it first";
         return null;
     }

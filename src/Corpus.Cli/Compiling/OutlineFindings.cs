@@ -44,7 +44,7 @@ internal static class OutlineFindings
             {
                 var other = group.FirstOrDefault(candidate => candidate != article);
                 var others = other is null
-                    ? "a member that every corpus class, or a folder, has"
+                    ? "another article, a folder, or a member that every corpus class has"
                     : $"'{other.Summary.Path}' too";
                 add(article.Summary, DiagnosticRules.NameCollision, [article.Summary.OwnName, others, article.Name]);
             }

@@ -13,7 +13,9 @@ internal sealed class Report(TextWriter output, ReportScope scope, Severities se
     /// <param name="finding">What to say.</param>
     public void Add(string origin, SourceDiagnostic finding)
     {
-        if ((scope == ReportScope.Corpus && finding.Rule.IsPerFile) || severities.Of(finding.Rule) is not { } severity)
+        // That this process cannot read a file, nobody else can tell.
+        var isTold = scope == ReportScope.Corpus && finding.Rule.IsPerFile && finding.Rule != DiagnosticRules.Unreadable;
+        if (isTold || severities.Of(finding.Rule) is not { } severity)
             return;
 
         HasErrors |= severity == DiagnosticSeverity.Error;

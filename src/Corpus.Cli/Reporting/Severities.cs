@@ -21,7 +21,7 @@ internal sealed class Severities
     {
         var severities = new Severities();
         foreach (var file in configFiles.Where(File.Exists))
-            severities.ReadConfig(File.ReadAllLines(file), file.EndsWith(".globalconfig", StringComparison.OrdinalIgnoreCase));
+            severities.ReadConfig(File.ReadAllLines(file), Path.GetFileName(file).Equals(".globalconfig", StringComparison.OrdinalIgnoreCase));
         foreach (var code in Codes(warningsAsErrors))
             severities._configured[code] = DiagnosticSeverity.Error;
         foreach (var code in Codes(noWarn))
@@ -37,11 +37,14 @@ internal sealed class Severities
     {
         foreach (var line in lines)
         {
-            if (line.Split('=', 2, StringSplitOptions.TrimEntries) is not [var key, var value])
+            // What stands under a section is for source files.
+            if (line.TrimStart().StartsWith('['))
+                return;
+            if (line.Split('#', ';')[0].Split('=', 2, StringSplitOptions.TrimEntries) is not [var key, var value])
                 continue;
             if (key.Equals("is_global", StringComparison.OrdinalIgnoreCase))
                 isGlobal |= value.Equals("true", StringComparison.OrdinalIgnoreCase);
-            else if (isGlobal && key.StartsWith(Prefix, StringComparison.Ordinal) && key.EndsWith(Suffix, StringComparison.Ordinal))
+            else if (isGlobal && key.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase) && key.EndsWith(Suffix, StringComparison.OrdinalIgnoreCase))
                 Set(key[Prefix.Length..^Suffix.Length], value);
         }
     }

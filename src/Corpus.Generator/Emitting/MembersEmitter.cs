@@ -12,7 +12,7 @@ internal static class MembersEmitter
 
         var writer = new SourceWriter(page.Types.Namespace);
         writer.Open($"public static partial class {page.Types.CorpusClass}");
-        WriteClass(writer, page, member =>
+        WriteClass(writer, page, "articles", member =>
         {
             WriteSummary(writer, member);
             writer.Remarks(member.Date.Length == 0 ? member.Path : $"{member.Date}, {member.Path}");
@@ -21,7 +21,7 @@ internal static class MembersEmitter
 
         writer.Line();
         writer.Open("static partial class Ids");
-        WriteClass(writer, page, member =>
+        WriteClass(writer, page, "ids of the articles", member =>
         {
             WriteSummary(writer, member);
             writer.Line($"public const string {member.Name} = {CSharp.Literal(member.Id)};");
@@ -33,14 +33,14 @@ internal static class MembersEmitter
     }
 
     /// <summary>Writes the members within the nested classes of their folder.</summary>
-    private static void WriteClass(SourceWriter writer, MembersPage page, Action<MemberModel> write)
+    private static void WriteClass(SourceWriter writer, MembersPage page, string what, Action<MemberModel> write)
     {
         var folders = page.Scope.Length == 0 ? [] : page.Scope.Split('.');
         for (var i = 0; i < folders.Length; i++)
         {
             // One page documents the class: comments of several parts would be joined.
             if (page.Number == 1 && i == folders.Length - 1)
-                writer.Summary($"The articles of the folder {FolderOf(page)}.");
+                writer.Summary($"The {what} of the folder {FolderOf(page)}.");
             writer.Open($"public static partial class {folders[i]}");
         }
 

@@ -8,7 +8,7 @@ internal static class TypesEmitter
 {
     public static SourceText Emit(TypesModel model)
     {
-        var writer = new SourceWriter(model.Namespace);
+        var writer = new SourceWriter(model.Namespace, model.HasUsing);
 
         writer.Line($"/// <summary>An article of the corpus <see cref=\"{model.CorpusClass}\"/>.</summary>");
         writer.Open($"public sealed partial class {model.Corpus}Article : global::Corpus.Article");

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Corpus.Generator.Emitting;
 using Corpus.Generator.Reading;
 using Corpus.Sources;
 
@@ -29,7 +28,8 @@ internal sealed record CorpusModel(TypesModel Types, FacadeModel Facade, Equatab
 
     private static CorpusModel Create(CorpusFileList list, CorpusOutline outline, HintNames hintNames)
     {
-        var types = new TypesModel(list.Namespace, list.Corpus, list.ClassName, hintNames.Unique(list.Corpus + "Article"));
+        var types = new TypesModel(
+            list.Namespace, list.Corpus, list.ClassName, list.HasUsing, hintNames.Unique(list.Corpus + "Article"));
         var facade = new FacadeModel(
             types,
             list.ResourceName,

@@ -1,3 +1,6 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Security.Cryptography;
+using System.Text;
 using Corpus.Generator.Models;
 using Corpus.Sources;
 using Microsoft.CodeAnalysis;
@@ -30,15 +33,15 @@ internal static class ArticleFile
     public static FileReading Read(SourceText? text, string path)
     {
         if (text is null)
-            return Refused(DiagnosticRules.Unreadable, path, FilePlace.Beginning, "the compiler takes it for a binary file");
+            return Refused(DiagnosticRules.Unreadable, path, FilePlace.Beginning, "the compiler could not open it, or takes it for a binary file");
 
         var content = text.ToString();
         switch (text.Encoding)
         {
             case null:
                 return ArticleFileReader.Read(path, content);
-            case { CodePage: Utf8CodePage } encoding:
-                return encoding.DecoderFallback is System.Text.DecoderReplacementFallback && content.IndexOf('\uFFFD') is >= 0 and var lost
+            case { CodePage: Utf8CodePage }:
+                return content.IndexOf('\uFFFD') is >= 0 and var lost && !IsFaithful(text, content)
                     ? Refused(
                         DiagnosticRules.NotUtf8, path, FilePlace.In(content, lost, 1),
                         "What stands here is not UTF-8; the file looks like Windows-1252 or Latin-1")
@@ -49,6 +52,21 @@ internal static class ArticleFile
             case { } encoding:
                 return Refused(DiagnosticRules.NotUtf8, path, FilePlace.Beginning, $"The file is {encoding.WebName.ToUpperInvariant()}");
         }
+    }
+
+    /// <summary>Whether the text is what the bytes said: U+FFFD may stand in a file, or for bytes of it that were replaced.</summary>
+    private static bool IsFaithful(SourceText text, string content)
+    {
+        var checksum = text.GetChecksum();
+        var bytes = Encoding.UTF8.GetBytes(content);
+        return checksum.SequenceEqual(Hash(text, bytes)) || checksum.SequenceEqual(Hash(text, [.. Encoding.UTF8.GetPreamble(), .. bytes]));
+    }
+
+    [SuppressMessage("Security", "CA5350:Do Not Use Weak Cryptographic Algorithms", Justification = "The compiler's choice, which is compared with.")]
+    private static byte[] Hash(SourceText text, byte[] bytes)
+    {
+        using HashAlgorithm algorithm = text.ChecksumAlgorithm == SourceHashAlgorithm.Sha1 ? SHA1.Create() : SHA256.Create();
+        return algorithm.ComputeHash(bytes);
     }
 
     private static FileReading Refused(DiagnosticRule rule, string path, FilePlace place, string what)

@@ -20,7 +20,7 @@ internal sealed class CorpusFileList : IEquatable<CorpusFileList>
     private readonly string _content;
 
     private CorpusFileList(
-        string content, string name, string @namespace, string language, bool? members, IReadOnlyList<CorpusFileEntry> files)
+        string content, string name, string @namespace, string language, bool? members, bool hasUsing, IReadOnlyList<CorpusFileEntry> files)
     {
         _content = content;
         Corpus = Identifier.From(name);
@@ -28,6 +28,7 @@ internal sealed class CorpusFileList : IEquatable<CorpusFileList>
         Namespace = @namespace.Length == 0 ? "" : string.Join(".", @namespace.Split('.').Select(Identifier.From));
         Language = language.Length == 0 ? UndeterminedLanguage : language;
         Members = members;
+        HasUsing = hasUsing;
         Files = files;
     }
 
@@ -46,6 +47,9 @@ internal sealed class CorpusFileList : IEquatable<CorpusFileList>
     /// <summary>Whether articles get named members; null leaves it to their number.</summary>
     public bool? Members { get; }
 
+    /// <summary>Whether the project wants a global using of the namespace.</summary>
+    public bool HasUsing { get; }
+
     public IReadOnlyList<CorpusFileEntry> Files { get; }
 
     /// <summary>The name of the corpus class: the corpus's, unless a namespace of that name would hide it, ours included, or it has a member of that name.</summary>
@@ -54,7 +58,7 @@ internal sealed class CorpusFileList : IEquatable<CorpusFileList>
 
     /// <summary>A list that no build wrote.</summary>
     public static CorpusFileList Of(string name, string language, IReadOnlyList<CorpusFileEntry> files)
-        => new("", name, "", language, null, files);
+        => new("", name, "", language, null, hasUsing: false, files);
 
     /// <summary>Whether <paramref name="content"/> is such a list.</summary>
     public static bool IsList(string content) => content.StartsWith("corpus: ", StringComparison.Ordinal) && content.Contains("\nfiles:");
@@ -64,6 +68,7 @@ internal sealed class CorpusFileList : IEquatable<CorpusFileList>
     {
         string corpus = "", @namespace = "", language = "";
         bool? members = null;
+        var hasUsing = true;
         var files = new List<CorpusFileEntry>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var isInFiles = false;
@@ -81,7 +86,7 @@ internal sealed class CorpusFileList : IEquatable<CorpusFileList>
             }
         }
 
-        return new CorpusFileList(content, corpus, @namespace, language, members, files);
+        return new CorpusFileList(content, corpus, @namespace, language, members, hasUsing, files);
 
         void ReadSetting(string line)
         {
@@ -97,6 +102,9 @@ internal sealed class CorpusFileList : IEquatable<CorpusFileList>
                     break;
                 case "language":
                     language = value;
+                    break;
+                case "usings":
+                    hasUsing = !value.Equals("false", StringComparison.OrdinalIgnoreCase);
                     break;
                 case "members" when bool.TryParse(value, out var wanted):
                     members = wanted;

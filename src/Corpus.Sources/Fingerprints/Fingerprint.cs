@@ -15,6 +15,7 @@ internal static class Fingerprint
         var input = new HashInput();
         input.Add(article.Id);
         input.Add(article.Date.ToString());
+        input.Add(article.ExplicitName);
         input.Add(article.Title);
         input.Add(article.Language);
         input.Add(article.Text);

@@ -40,7 +40,7 @@ public sealed class ArticleQuery<TArticle, TFields> : IReadOnlyList<TArticle>
     /// <exception cref="KeyNotFoundException">There is none. The message proposes an id that is close, if there is one.</exception>
     /// <exception cref="CorpusImageException">The image is damaged there.</exception>
     public TArticle this[string id]
-        => TryGet(id, out var article) ? article : throw new KeyNotFoundException(NearestId.MessageFor(id, _image));
+        => TryGetValue(id, out var article) ? article : throw new KeyNotFoundException(NearestId.MessageFor(id, _image));
 
     /// <summary>For generated code: all articles of an image.</summary>
     /// <param name="image">The image.</param>
@@ -59,7 +59,7 @@ public sealed class ArticleQuery<TArticle, TFields> : IReadOnlyList<TArticle>
     /// <param name="article">The article, or null.</param>
     /// <returns>Whether there is one.</returns>
     /// <exception cref="CorpusImageException">The image is damaged there.</exception>
-    public bool TryGet(string id, [NotNullWhen(true)] out TArticle? article)
+    public bool TryGetValue(string id, [NotNullWhen(true)] out TArticle? article)
     {
         ArgumentNullException.ThrowIfNull(id);
         var ordinal = _image.Ids.Find(id);

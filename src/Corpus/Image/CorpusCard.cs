@@ -11,7 +11,7 @@ public sealed class CorpusCard
         Language = image.Language;
     }
 
-    /// <summary>The name of the corpus, which is the name of its generated class.</summary>
+    /// <summary>The name of the corpus as the project gives it, as an identifier.</summary>
     public string Name { get; }
 
     /// <summary>The number of articles.</summary>

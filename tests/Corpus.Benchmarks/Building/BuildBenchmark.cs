@@ -34,8 +34,8 @@ internal static class BuildBenchmark
         var hello = BenchmarkProject.WithoutCorpus(package, $"hello{size}", GeneratedArticles.FirstHeadline);
         var articles = GeneratedArticles.Write(project.Articles, size);
 
-        Progress("cold builds");
-        var cold = ColdBuilds.Measure(project, hello, options.Rounds);
+        Progress("memory of the compiler");
+        var (memory, memoryWithout) = (CompilerMemory.Measure(project), CompilerMemory.Measure(hello));
         Progress("the built program");
         var allocations = Allocations.Measure(project, articles);
         var start = StartTime.Measure(project, hello, null, options.Pairs);
@@ -46,14 +46,14 @@ internal static class BuildBenchmark
         Progress("the generator");
         var generator = GeneratorTime.Measure(project.Articles, null);
         var generatorWithMembers = size > NamedMembers.MostByDefault ? GeneratorTime.Measure(project.Articles, true) : null;
-        Progress("rebuilds");
-        var rebuilds = Rebuilds.Measure(project, options.Rounds);
+        Progress("builds");
+        var builds = BuildTimes.Measure(project, hello, options.Rounds);
         return new SizeResult
         {
             Articles = articles,
-            Cold = cold,
-            NoOpBuild = rebuilds.NoOp,
-            EditBuild = rebuilds.Edit,
+            Builds = builds,
+            CompilerMegabytes = memory,
+            CompilerMegabytesWithout = memoryWithout,
             Generator = generator,
             GeneratorWithMembers = generatorWithMembers,
             Compile = compile,

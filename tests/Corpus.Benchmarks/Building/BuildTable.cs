@@ -21,13 +21,13 @@ internal static class BuildTable
 
         void AddBuilds()
         {
-            Row("cold build, s", r => $"{r.Cold.With.Median:F1}");
-            Row("the same project without a corpus, s", r => $"{r.Cold.Without.Median:F1}");
-            Row("what the corpus adds, s", r => $"{r.Cold.Added.Median:F1}");
-            Row("build when nothing changed, s", r => $"{r.NoOpBuild.Median:F1}");
-            Row("build after one edited article, s", r => $"{r.EditBuild.Median:F1}");
-            Row("memory of the C# compiler, MB", r => $"{r.Cold.Megabytes:F0}");
-            Row("without a corpus, MB", r => $"{r.Cold.MegabytesWithout:F0}");
+            Row("cold build, s", r => $"{r.Builds.Cold.Median:F1}");
+            Row("the same project without a corpus, s", r => $"{r.Builds.ColdWithout.Median:F1}");
+            Row("what the corpus adds, s", r => $"{r.Builds.Added.Median:F1}");
+            Row("build when nothing changed, s", r => $"{r.Builds.NoOp.Median:F1}");
+            Row("build after one edited article, s", r => $"{r.Builds.Edit.Median:F1}");
+            Row("memory of the C# compiler, MB", r => $"{r.CompilerMegabytes:F0}");
+            Row("without a corpus, MB", r => $"{r.CompilerMegabytesWithout:F0}");
         }
 
         void AddGenerator()

@@ -39,6 +39,7 @@ internal sealed class BuildVerdict
     /// <summary>
     /// Growth is linear when a further article costs no more among many than among few: the slope between the two largest sizes is
     /// held against that between the second and the third largest. Fixed costs drop out; the spread of the measurements is allowed.
+    /// Where the smaller slope is lost in that spread, the whole time may grow as much as the number of articles.
     /// </summary>
     private void JudgeGrowth()
     {
@@ -48,8 +49,8 @@ internal sealed class BuildVerdict
             return;
         }
 
-        Growth("what the corpus adds to a cold build", 1e6, r => r.Cold.Added);
-        Growth("a build after one edit", 1e6, r => r.EditBuild);
+        Growth("what the corpus adds to a cold build", 1e6, r => r.Builds.Added);
+        Growth("a build after one edit", 1e6, r => r.Builds.Edit);
         Growth("generator, cold", 1e3, r => r.Generator.Cold);
         Growth("generator, cold, a member for each", 1e3, r => (r.GeneratorWithMembers ?? r.Generator).Cold);
         Growth("generator after one edit", 1e3, r => r.Generator.Edit);
@@ -58,16 +59,28 @@ internal sealed class BuildVerdict
 
     private void Growth(string what, double microseconds, Func<SizeResult, Sample> time)
     {
-        var (before, spreadBefore) = Slope(_results[^3], _results[^2]);
-        var (now, spreadNow) = Slope(_results[^2], Largest);
-        Line(
-            now <= (Math.Max(before, 0) * Tolerance) + spreadBefore + spreadNow,
-            $"growth no worse than linear: {what}: {now:F1} ± {spreadNow:F1} µs a further article up to {Largest.Articles.Count:N0}, {before:F1} ± {spreadBefore:F1} µs up to {_results[^2].Articles.Count:N0}");
-
-        (double Slope, double Spread) Slope(SizeResult few, SizeResult many)
+        var (few, some, many) = (_results[^3], _results[^2], Largest);
+        var (before, spreadBefore) = Slope(few, some);
+        var (now, spreadNow) = Slope(some, many);
+        var timesAsMany = (double)many.Articles.Count / some.Articles.Count;
+        var timesAsLong = time(many).Median / time(some).Median;
+        if (before > 2 * spreadBefore)
         {
-            var articles = (many.Articles.Count - few.Articles.Count) / microseconds;
-            return ((time(many).Median - time(few).Median) / articles, (time(many).HalfOfMiddle + time(few).HalfOfMiddle) / articles);
+            Line(
+                now <= (before * Tolerance) + spreadBefore + spreadNow,
+                $"growth no worse than linear: {what}: {now:F1} ± {spreadNow:F1} µs a further article up to {many.Articles.Count:N0}, {before:F1} ± {spreadBefore:F1} µs up to {some.Articles.Count:N0}");
+        }
+        else
+        {
+            Line(
+                timesAsLong <= timesAsMany * Tolerance,
+                $"growth no worse than linear: {what}: {timesAsLong:F1} times as long for {timesAsMany:F0} times the articles ({now:F1} ± {spreadNow:F1} µs a further article; up to {some.Articles.Count:N0} lost in the noise)");
+        }
+
+        (double Slope, double Spread) Slope(SizeResult smaller, SizeResult larger)
+        {
+            var articles = (larger.Articles.Count - smaller.Articles.Count) / microseconds;
+            return ((time(larger).Median - time(smaller).Median) / articles, (time(larger).HalfOfMiddle + time(smaller).HalfOfMiddle) / articles);
         }
     }
 

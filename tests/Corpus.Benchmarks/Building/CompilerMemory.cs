@@ -6,15 +6,25 @@ namespace Corpus.Benchmarks.Building;
 /// The peak memory of the C# compiler in a build: the high-water mark that Linux keeps for each process, read while the
 /// <c>csc</c> of this project runs, every few milliseconds. Elsewhere nothing is measured.
 /// </summary>
-/// <param name="projectFolder">Where the build runs its compiler; others on the machine run theirs elsewhere.</param>
-internal sealed class CompilerMemory(string projectFolder)
+internal sealed class CompilerMemory
 {
     private const string HighWaterMark = "VmHWM:";
 
-    /// <summary>In megabytes; 0 when it was not measured.</summary>
-    public double Megabytes { get; private set; }
+    private readonly string _projectFolder;
+    private double _megabytes;
 
-    public void Watch()
+    private CompilerMemory(string projectFolder) => _projectFolder = projectFolder;
+
+    /// <summary>Builds the project from nothing. In megabytes; 0 when it could not be measured.</summary>
+    /// <remarks>Watching takes time, so this build is not timed.</remarks>
+    public static double Measure(BenchmarkProject project)
+    {
+        var memory = new CompilerMemory(project.Folder);
+        project.BuildCold(memory.Watch);
+        return memory._megabytes;
+    }
+
+    private void Watch()
     {
         if (!OperatingSystem.IsLinux())
             return;
@@ -24,7 +34,7 @@ internal sealed class CompilerMemory(string projectFolder)
             try
             {
                 if (IsCompiler(process))
-                    Megabytes = Math.Max(Megabytes, HighWaterMarkOf(process));
+                    _megabytes = Math.Max(_megabytes, HighWaterMarkOf(process));
             }
             catch (Exception gone) when (gone is IOException or UnauthorizedAccessException)
             {
@@ -33,8 +43,9 @@ internal sealed class CompilerMemory(string projectFolder)
         }
     }
 
+    // The build runs the compiler in the project's folder; others on the machine run theirs elsewhere.
     private bool IsCompiler(string process)
-        => File.ResolveLinkTarget(Path.Combine(process, "cwd"), returnFinalTarget: false)?.FullName == projectFolder
+        => File.ResolveLinkTarget(Path.Combine(process, "cwd"), returnFinalTarget: false)?.FullName == _projectFolder
             && File.ReadAllText(Path.Combine(process, "cmdline")).Contains("bincore/csc", StringComparison.Ordinal);
 
     private static double HighWaterMarkOf(string process)

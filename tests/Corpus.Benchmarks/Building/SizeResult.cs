@@ -1,5 +1,3 @@
-using Corpus.Benchmarks.Measuring;
-
 namespace Corpus.Benchmarks.Building;
 
 /// <summary>All that was measured with one number of articles. Times are in seconds unless they say otherwise, sizes in bytes.</summary>
@@ -7,11 +5,11 @@ internal sealed record SizeResult
 {
     public required GeneratedArticles Articles { get; init; }
 
-    public required ColdBuilds Cold { get; init; }
+    public required BuildTimes Builds { get; init; }
 
-    public required Sample NoOpBuild { get; init; }
+    public required double CompilerMegabytes { get; init; }
 
-    public required Sample EditBuild { get; init; }
+    public required double CompilerMegabytesWithout { get; init; }
 
     /// <summary>With members as by default.</summary>
     public required GeneratorTime Generator { get; init; }

@@ -43,6 +43,7 @@ public class CachingTests
         var changed = driver.AddAdditionalTexts([new MemoryText("/project/stylecop.json", "{}")]).RunGenerators(project.Compilation());
 
         AssertNothingRan(changed);
+        Assert.Equal(3, CountOf(changed, TrackingNames.Articles, IncrementalStepRunReason.Cached));
     }
 
     [Fact]
@@ -53,6 +54,7 @@ public class CachingTests
         var edited = Replace(driver, project, "b.txt", "date 2022 De brug is alweer dicht.").RunGenerators(project.Compilation());
 
         Assert.Equal(["b"], Changed(edited, TrackingNames.Articles));
+        Assert.Equal(2, CountOf(edited, TrackingNames.Articles, IncrementalStepRunReason.Cached));
         Assert.Equal(1, CountOf(edited, TrackingNames.Facades, IncrementalStepRunReason.Modified));
         Assert.Equal(1, CountOf(edited, TrackingNames.Pages, IncrementalStepRunReason.Modified));
         AssertUnchanged(edited, TrackingNames.Types);
@@ -94,6 +96,7 @@ public class CachingTests
             .RunGenerators(project.Compilation());
 
         Assert.Equal(["d"], Changed(added, TrackingNames.Articles));
+        Assert.Equal(3, CountOf(added, TrackingNames.Articles, IncrementalStepRunReason.Cached));
         Assert.Contains("EenNieuwStuk", Project.Generated(added)["Nieuws.1.g.cs"], StringComparison.Ordinal);
         AssertUnchanged(added, TrackingNames.Types);
     }
@@ -112,6 +115,7 @@ public class CachingTests
             .RunGenerators(project.Compilation());
 
         Assert.Equal(["z"], Changed(renamed, TrackingNames.Articles));
+        Assert.Equal(2, CountOf(renamed, TrackingNames.Articles, IncrementalStepRunReason.Cached));
         Assert.Contains("Articles[\"z\"]", Project.Generated(renamed)["Nieuws.1.g.cs"], StringComparison.Ordinal);
         Assert.DoesNotContain("Articles[\"b\"]", Project.Generated(renamed)["Nieuws.1.g.cs"], StringComparison.Ordinal);
     }
@@ -127,6 +131,7 @@ public class CachingTests
             .RunGenerators(project.Compilation());
 
         Assert.Empty(Changed(removed, TrackingNames.Articles));
+        Assert.Equal(2, CountOf(removed, TrackingNames.Articles, IncrementalStepRunReason.Cached));
         Assert.DoesNotContain("DeBrugIsOpen", Project.Generated(removed)["Nieuws.1.g.cs"], StringComparison.Ordinal);
         Assert.Contains("Count = 2", Project.Generated(removed)["Nieuws.g.cs"], StringComparison.Ordinal);
     }

@@ -15,7 +15,7 @@ public static partial class Nieuws
 
     static partial class Ids
     {
-        /// <summary>The articles of the folder a"b&lt;.</summary>
+        /// <summary>The ids of the articles of the folder a"b&lt;.</summary>
         public static partial class AB
         {
             /// <summary>&lt;b&gt;Vet&lt;/b&gt; &amp; */ // "quote" \ tfel nieuw    einde</summary>

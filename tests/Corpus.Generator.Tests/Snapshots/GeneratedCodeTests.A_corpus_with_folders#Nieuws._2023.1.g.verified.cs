@@ -17,7 +17,7 @@ public static partial class Nieuws
 
     static partial class Ids
     {
-        /// <summary>The articles of the folder 2023.</summary>
+        /// <summary>The ids of the articles of the folder 2023.</summary>
         public static partial class _2023
         {
             /// <summary>De haven van Zandrecht is dicht.</summary>

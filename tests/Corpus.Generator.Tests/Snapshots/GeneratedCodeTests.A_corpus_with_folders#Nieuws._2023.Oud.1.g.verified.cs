@@ -22,7 +22,7 @@ public static partial class Nieuws
     {
         public static partial class _2023
         {
-            /// <summary>The articles of the folder 2023/oud.</summary>
+            /// <summary>The ids of the articles of the folder 2023/oud.</summary>
             public static partial class Oud
             {
                 /// <summary>Een brug zonder datum.</summary>

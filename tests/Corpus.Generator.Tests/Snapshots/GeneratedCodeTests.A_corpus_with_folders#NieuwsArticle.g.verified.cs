@@ -3,6 +3,8 @@
 #nullable enable annotations
 #pragma warning disable CS1591 // a folder that holds only folders has nothing to say
 
+global using global::Voorbeeld;
+
 namespace Voorbeeld;
 
 /// <summary>An article of the corpus <see cref="Nieuws"/>.</summary>

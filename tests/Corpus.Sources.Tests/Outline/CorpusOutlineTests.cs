@@ -116,6 +116,18 @@ public class CorpusOutlineTests
     }
 
     [Fact]
+    public void A_folder_with_more_articles_than_a_class_can_have_members_gets_none()
+    {
+        var text = ArticleFileReader.Read("a.txt", "x").Articles.Single();
+        var outline = CorpusOutline.Create(
+            "Krant", "nl", [.. Enumerable.Range(0, NamedMembers.MostInOneClass + 1).Select(i => ArticleSummary.Of(text, "Krant") with { Id = $"a{i}", Path = $"a{i}.txt", OwnName = $"A{i}" }), Summary("b/c.txt", "x")]);
+
+        Assert.Equal("b", Assert.Single(NamedMembers.ByScope(true, outline)).Scope.ToLowerInvariant());
+        Assert.Equal(NamedMembers.MostInOneClass + 1, Assert.Single(NamedMembers.Overfull(true, outline)).Articles.Count);
+        Assert.Empty(NamedMembers.ByScope(null, outline));
+    }
+
+    [Fact]
     public void Adding_an_article_of_another_name_renames_nobody()
     {
         var before = Names(Outline(("1.txt", "Haven dicht"), ("2.txt", "Brug open")));

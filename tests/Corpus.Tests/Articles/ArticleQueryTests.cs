@@ -31,7 +31,7 @@ public class ArticleQueryTests
     [Fact]
     public void TryGet_finds_an_article_by_its_exact_id()
     {
-        Assert.True(Articles.TryGet("2020/café", out var article));
+        Assert.True(Articles.TryGetValue("2020/café", out var article));
         Assert.Equal(Articles[1], article);
     }
 
@@ -43,17 +43,17 @@ public class ArticleQueryTests
     [InlineData("2020/cafe\u0301")]
     public void TryGet_finds_nothing_under_any_other_id(string id)
     {
-        Assert.False(Articles.TryGet(id, out var article));
+        Assert.False(Articles.TryGetValue(id, out var article));
         Assert.Null(article);
     }
 
     [Fact]
     public void TryGet_finds_nothing_under_half_of_a_surrogate_pair()
-        => Assert.False(TestCorpus.Articles(TestCorpus.Article("\uFFFD", "")).TryGet("\uD83D", out _));
+        => Assert.False(TestCorpus.Articles(TestCorpus.Article("\uFFFD", "")).TryGetValue("\uD83D", out _));
 
     [Fact]
     public void TryGet_finds_nothing_under_an_id_longer_than_all_strings()
-        => Assert.False(Articles.TryGet(new string('é', 5_000), out _));
+        => Assert.False(Articles.TryGetValue(new string('é', 5_000), out _));
 
     [Theory]
     [InlineData("2019/Brug", "2019/brug")]

@@ -199,7 +199,7 @@ public class ForgedNumberTests
                 ImageSurgery.Put(image, slots + 4 * i, 1u);
         })));
 
-        Assert.False(articles.TryGet("nergens", out _));
+        Assert.False(articles.TryGetValue("nergens", out _));
     }
 
     [Fact]

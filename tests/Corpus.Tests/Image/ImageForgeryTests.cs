@@ -80,8 +80,8 @@ public class ImageForgeryTests
         Assert.InRange(articles.Count, 0, bytes.Length);
         Ask(() => image.Card.ToString());
         Ask(image.Verify);
-        Ask(() => articles.TryGet("2020/café", out _));
-        Ask(() => articles.TryGet("nergens", out _));
+        Ask(() => articles.TryGetValue("2020/café", out _));
+        Ask(() => articles.TryGetValue("nergens", out _));
         for (var i = 0; i < Math.Min(5, articles.Count); i++)
             Ask(articles[i]);
     }

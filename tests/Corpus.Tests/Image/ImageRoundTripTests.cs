@@ -68,7 +68,7 @@ public class ImageRoundTripTests
         image.Verify();
         Assert.Equal(0, image.Count);
         Assert.Empty(TestCorpus.Articles(image));
-        Assert.False(TestCorpus.Articles(image).TryGet("a", out _));
+        Assert.False(TestCorpus.Articles(image).TryGetValue("a", out _));
     }
 
     [Fact]
@@ -95,7 +95,7 @@ public class ImageRoundTripTests
     {
         var articles = TestCorpus.Articles([.. Enumerable.Range(0, 5000).Select(i => TestCorpus.Article($"map/{i}", "tekst"))]);
         Assert.All(Enumerable.Range(0, 5000), i => Assert.Equal($"map/{i}", articles[$"map/{i}"].Id));
-        Assert.All(Enumerable.Range(5000, 5000), i => Assert.False(articles.TryGet($"map/{i}", out _)));
+        Assert.All(Enumerable.Range(5000, 5000), i => Assert.False(articles.TryGetValue($"map/{i}", out _)));
     }
 
     // All of them want the first of 1,024 slots.

@@ -17,7 +17,7 @@ internal static class ImageFile
 
     /// <summary>
     /// Writes a file beside its place and then renames it: another process sees the old file or the new one, and one that has mapped the
-    /// old one keeps it. What a power failure may cut short, its checksums tell.
+    /// old one keeps it (Windows refuses to replace a file that is mapped). What a power failure may cut short, its checksums tell.
     /// </summary>
     /// <param name="path">The file, in a directory that exists. One that is there is replaced.</param>
     /// <param name="write">Writes the content. If it throws, nothing is left behind, and the old file stays.</param>

@@ -1,4 +1,4 @@
-namespace Corpus.Generator.Emitting;
+namespace Corpus.Generator;
 
 /// <summary>Gives the generated files of a project names that differ, as the compiler wants it, in more than case.</summary>
 internal sealed class HintNames
