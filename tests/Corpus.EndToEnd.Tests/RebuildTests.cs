@@ -74,8 +74,11 @@ public class RebuildTests(PackedPackages packages)
                 """);
         project.Build().ShouldSucceed();
 
-        // The compiler sees the new text; the image claims to be newer still, so it is not made again.
+        // The compiler sees the new text, and an image of the old one is put in its place behind the build's back.
+        var old = File.ReadAllBytes(project.Path(Image));
         project.WithArticle("a.txt", "Tweede versie.");
+        project.Build().ShouldSucceed();
+        File.WriteAllBytes(project.Path(Image), old);
         File.SetLastWriteTimeUtc(project.Path(Image), DateTime.UtcNow.AddMinutes(5));
         project.Build().ShouldSucceed();
 
