@@ -14,6 +14,9 @@ internal sealed class DatedTextHeadReader
     // What people write who know heads from elsewhere.
     private static readonly string[] KeysOfOtherFormats = ["title:", "language:", "lang:", "author:", "tags:", "id:"];
 
+    // A first word may be megabytes; no key has so many letters.
+    private const int LongerThanKeys = 8;
+
     private readonly string _path;
     private readonly string _file;
     private readonly List<SourceDiagnostic> _findings;
@@ -58,7 +61,7 @@ internal sealed class DatedTextHeadReader
     /// <summary>Takes a key and its value; false when the text has begun.</summary>
     private bool ReadPair(TextSpan key, TextSpan value)
     {
-        switch (_file.Substring(key.Start, Math.Min(key.Length, 8)))
+        switch (_file.Substring(key.Start, Math.Min(key.Length, LongerThanKeys)))
         {
             case "date" when value.Length > 0 && !IsLikeADate(value):
                 return false;

@@ -59,8 +59,12 @@ internal static class FileStem
         return changes <= 1;
     }
 
+    // Short ones must mix letters and digits: facade is a word.
     private static bool IsHexadecimal(string part, int digits)
-        => (part.Length >= 6 && digits > 0 && digits < part.Length || part.Length >= 16) && part.All(c => c is (>= '0' and <= '9') or (>= 'a' and <= 'f') or (>= 'A' and <= 'F'));
+    {
+        var isMixed = part.Length >= 6 && digits > 0 && digits < part.Length;
+        return (isMixed || part.Length >= 16) && part.All(c => c is (>= '0' and <= '9') or (>= 'a' and <= 'f') or (>= 'A' and <= 'F'));
+    }
 
     private static bool HasThreeLetters(string part) => part.Count(Identifier.IsLetter) >= 3;
 
