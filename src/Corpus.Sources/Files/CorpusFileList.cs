@@ -6,8 +6,7 @@ namespace Corpus.Sources;
 /// </summary>
 /// <remarks>
 /// Lines of <c>key: value</c>, a line <c>files:</c>, then a line per file: its corpus-relative path, a tab, and the path where it lies.
-/// A file, because MSBuild metadata cuts values at <c>;</c> and <c>#</c> (dotnet/roslyn#51692), and because looking up metadata for
-/// each of n files takes the compiler O(n²).
+/// A file, because MSBuild metadata passes through an editorconfig, which cuts values at <c>;</c> and <c>#</c> (dotnet/roslyn#51692).
 /// </remarks>
 internal sealed class CorpusFileList : IEquatable<CorpusFileList>
 {
