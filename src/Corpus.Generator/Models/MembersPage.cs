@@ -1,3 +1,5 @@
+using Corpus.Sources;
+
 namespace Corpus.Generator.Models;
 
 /// <summary>Some of the named articles of one class: as many as go into one generated file.</summary>

@@ -4,9 +4,9 @@ namespace Corpus.Sources;
 internal static class ParagraphSplitter
 {
     /// <summary>The paragraphs in order, without the blanks around them. O(length).</summary>
-    public static IReadOnlyList<TextSpan> Split(string text)
+    public static IReadOnlyList<SourceParagraph> Split(string text)
     {
-        var paragraphs = new List<TextSpan>();
+        var paragraphs = new List<SourceParagraph>();
         var start = -1;
         var end = 0;
         for (var line = 0; line < text.Length;)
@@ -41,7 +41,7 @@ internal static class ParagraphSplitter
         void Close()
         {
             if (start >= 0)
-                paragraphs.Add(new TextSpan(start, end - start));
+                paragraphs.Add(new SourceParagraph(start, end - start));
             start = -1;
         }
     }

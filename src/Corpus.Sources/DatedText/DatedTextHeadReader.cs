@@ -1,117 +1,148 @@
 namespace Corpus.Sources;
 
 /// <summary>
-/// Reads the head of a dated text: <c>date 2022-10</c> and <c>name: SomeName</c>, in any order, on the first line that is
-/// not blank.
+/// Reads the head of a dated text: <c>date 2022-10</c>, <c>name: SomeName</c> and <c>key value</c> for each key that the corpus's card
+/// lists, in any order, on the first line that is not blank.
 /// </summary>
 /// <remarks>
-/// A word of the text must never be taken for a key. <c>date</c> is a key only where something like a date follows; any other key
-/// has a colon behind it. What looks like a head and is none (<c>date palms</c>, <c>Date 2022</c>, <c>name:X</c>) is text, and reported so
-/// that nobody is surprised.
+/// <para>A word of the text must never be taken for a key. <c>date</c> is a key only where something like a date follows; <c>name</c> only with a
+/// colon behind it; any other word only if the card lists it, spelled just so. What looks like a head and is none (<c>date palms</c>,
+/// <c>Date 2022</c>, <c>name:X</c>) is text, and reported so that nobody is surprised. A text that itself begins with the word of a listed key is
+/// set off by <c>--</c>, which ends the head and is no part of the text.</para>
+/// <para>A value is a word, or several in straight quotes (<c>author "Mieke Terpstra"</c>), or a list of both in brackets
+/// (<c>tags [haven, "hoog water"]</c>). A key of the card may have a colon behind it.</para>
 /// </remarks>
 internal sealed class DatedTextHeadReader
 {
     // What people write who know heads from elsewhere.
     private static readonly string[] KeysOfOtherFormats = ["title:", "language:", "lang:", "author:", "tags:", "id:"];
 
-    // A first word may be megabytes; no key has so many letters.
-    private const int LongerThanKeys = 8;
+    private const string EndOfHead = "--";
 
-    private readonly string _path;
-    private readonly string _file;
-    private readonly List<SourceDiagnostic> _findings;
-    private PartialDate _date;
-    private string? _name;
+    // A first word may be megabytes; no key has so many letters.
+    private const int LongerThanKeys = 100;
+
+    private readonly SourceFile _file;
+    private readonly string _text;
+    private readonly List<SourceField> _fields = [];
     private bool _hasDate;
     private bool _hasName;
 
-    private DatedTextHeadReader(string path, string file, List<SourceDiagnostic> findings)
+    private DatedTextHeadReader(SourceFile file)
     {
-        _path = path;
         _file = file;
-        _findings = findings;
+        _text = file.Text;
     }
 
-    /// <summary>Reads the head at the beginning of <paramref name="file"/>. O(length of the head).</summary>
-    public static DatedTextHead Read(string path, string file, List<SourceDiagnostic> findings)
-        => new DatedTextHeadReader(path, file, findings).Read();
+    /// <summary>Reads the head at the beginning of the file. O(length of the head).</summary>
+    public static DatedTextHead Read(SourceFile file) => new DatedTextHeadReader(file).Read();
 
     private DatedTextHead Read()
     {
-        var end = _file.Length > 0 && _file[0] == '\uFEFF' ? 1 : 0;
-        var at = end;
-        while (at < _file.Length && Blank.IsBlankOrNewline(_file[at]))
-            at++;
+        var end = _file.Start;
+        var start = end;
+        while (start < _text.Length && Blank.IsBlankOrNewline(_text[start]))
+            start++;
 
-        while (true)
+        var at = start;
+        while (TryReadPair(at, out var pairEnd))
         {
-            var key = WordAt(at);
-            var value = WordAt(SkipBlanks(key.End));
-            if (!ReadPair(key, value))
-            {
-                ReportLikeness(end);
-                return new DatedTextHead(_date, _name, end);
-            }
-
-            end = value.End;
+            end = pairEnd;
             at = SkipBlanks(end);
         }
+
+        var place = _fields.Count == 0 ? new TextSpan(start, 0) : new TextSpan(start, end - start);
+        var insertion = _fields.Count == 0 ? new HeadInsertion(start, "", " ", " ") : new HeadInsertion(end, " ", " ", "");
+        if (!_file.Options.Keys.IsEmpty && WordAt(at) is var word && IsExactly(word, EndOfHead))
+            end = word.End;
+        else
+            ReportLikeness(end);
+        return new DatedTextHead(HeadReader.Read(_file, _fields), place, insertion, end);
     }
 
     /// <summary>Takes a key and its value; false when the text has begun.</summary>
-    private bool ReadPair(TextSpan key, TextSpan value)
+    private bool TryReadPair(int at, out int end)
     {
-        switch (_file.Substring(key.Start, Math.Min(key.Length, LongerThanKeys)))
+        var key = WordAt(at);
+        var valueStart = SkipBlanks(key.End);
+        var word = WordAt(valueStart);
+        end = word.Length == 0 ? key.End : word.End;
+        switch (_text.Substring(key.Start, Math.Min(key.Length, LongerThanKeys)))
         {
-            case "date" when value.Length > 0 && !IsLikeADate(value):
+            case "date" when word.Length > 0 && !IsLikeADate(word):
                 return false;
             case "date" or "date:":
-                if (!RefuseSecond(ref _hasDate, key))
-                    ReadDate(key, value);
+                _hasDate = true;
+                AddDate(key, word);
                 return true;
-            case "name:" when value.Length > 0:
-                if (!RefuseSecond(ref _hasName, key))
-                    ReadName(value);
+            case "name:" when word.Length > 0:
+                _hasName = true;
+                Add(key, SourceValue.Of(Plain(word)));
                 return true;
+            case { } written when IsListed(written, out var isBare):
+                return (word.Length > 0 || !isBare) && TryReadValue(key, valueStart, ref end);
             default:
                 return false;
         }
     }
 
-    private void ReadDate(TextSpan key, TextSpan value)
+    private bool IsListed(string written, out bool isBare)
     {
-        if (value.Length == 0)
-            Report(DiagnosticRules.BadDate, key, Shown(key), "write one behind it, as in 'date 2022-10'");
-        else if (!PartialDate.TryParse(_file.AsSpan(value.Start, value.Length), out _date, out var problem))
-            Report(DiagnosticRules.BadDate, value, Shown(value), problem!);
+        isBare = written.Length == 0 || written[written.Length - 1] != ':';
+        var key = isBare ? written : written.Substring(0, written.Length - 1);
+        foreach (var listed in _file.Options.Keys)
+        {
+            if (listed == key)
+                return true;
+        }
+
+        return false;
     }
 
-    private void ReadName(TextSpan value)
+    private void AddDate(TextSpan key, TextSpan value)
     {
-        var name = _file.Substring(value.Start, value.Length);
-        if (Identifier.ProblemOf(name) is { } problem)
-            Report(DiagnosticRules.BadName, value, Shown(value), problem);
+        if (value.Length > 0)
+            Add(key, SourceValue.Of(Plain(value)));
+        else if (_fields.Exists(field => field.Key == BuiltInKeys.Date))
+            Add(key, SourceValue.Null(key));
         else
-            _name = name;
+            _file.Report(DiagnosticRules.BadDate, key, _file.Shown(key), "write one behind it, as in 'date 2022-10'");
     }
 
-    private bool RefuseSecond(ref bool isGiven, TextSpan key)
+    /// <summary>Reads the value of a key of the card, from <paramref name="start"/> on the line.</summary>
+    private bool TryReadValue(TextSpan key, int start, ref int end)
     {
-        var isSecond = isGiven;
-        if (isSecond)
-            Report(DiagnosticRules.RepeatedKey, key, Shown(key).TrimEnd(':'));
-        isGiven = true;
-        return isSecond;
+        if (start == _text.Length || Blank.IsNewline(_text[start]))
+        {
+            _file.Report(DiagnosticRules.BadHead, key, $"The key '{_file.Shown(key)}' has no value", "write one behind it on the same line, or take the key away");
+            return true;
+        }
+
+        if (_text[start] == '[' && DatedTextList.TryRead(_file, start, out var list))
+        {
+            Add(key, list);
+            end = list.Place.End;
+        }
+        else
+        {
+            var scalar = _text[start] == '"' && DatedTextList.TryReadQuoted(_file, start, out var quoted) ? quoted : Plain(WordAt(start));
+            Add(key, SourceValue.Of(scalar));
+            end = scalar.Place.End;
+        }
+
+        return true;
     }
 
-    private void Report(DiagnosticRule rule, TextSpan place, params object[] arguments)
-        => _findings.Add(SourceDiagnostic.Create(rule, _path, FilePlace.In(_file, place.Start, place.Length), arguments));
+    private void Add(TextSpan key, SourceValue value)
+        => _fields.Add(new SourceField(_text.Substring(key.Start, key.Length).TrimEnd(':'), key, value));
 
-    /// <summary>Reports text that begins as a head would, but is none: another case, a missing space, a second line.</summary>
+    private SourceScalar Plain(TextSpan word) => new(_text.Substring(word.Start, word.Length), ScalarStyle.Plain, word);
+
+    /// <summary>Reports text that begins as a head would, but is none: another case, a missing space, a second line, a key that no card lists.</summary>
     private void ReportLikeness(int end)
     {
         var at = end;
-        while (at < _file.Length && Blank.IsBlankOrNewline(_file[at]))
+        while (at < _text.Length && Blank.IsBlankOrNewline(_text[at]))
             at++;
         var word = WordAt(at);
         var value = WordAt(SkipBlanks(word.End));
@@ -122,16 +153,16 @@ internal sealed class DatedTextHeadReader
             || KeysOfOtherFormats.Any(key => IsWord(word, key)))
         {
             var shown = new TextSpan(word.Start, Math.Max(value.End, word.End) - word.Start);
-            Report(DiagnosticRules.NotADate, shown, Shown(shown));
+            _file.Report(DiagnosticRules.NotADate, shown, _file.Shown(shown));
         }
     }
 
-    private bool IsExactly(TextSpan word, string key) => word.Length == key.Length && string.CompareOrdinal(_file, word.Start, key, 0, key.Length) == 0;
+    private bool IsExactly(TextSpan word, string key) => word.Length == key.Length && string.CompareOrdinal(_text, word.Start, key, 0, key.Length) == 0;
 
     private bool IsWord(TextSpan word, string key) => word.Length == key.Length && StartsWith(word, key);
 
     private bool StartsWith(TextSpan word, string key)
-        => word.Length >= key.Length && string.Compare(_file, word.Start, key, 0, key.Length, StringComparison.OrdinalIgnoreCase) == 0;
+        => word.Length >= key.Length && string.Compare(_text, word.Start, key, 0, key.Length, StringComparison.OrdinalIgnoreCase) == 0;
 
     /// <summary>Whether somebody meant a date: four digits to begin with, or nothing but what dates are written with, a digit included.</summary>
     private bool IsLikeADate(TextSpan word)
@@ -141,30 +172,26 @@ internal sealed class DatedTextHeadReader
         var leadingDigits = 0;
         for (var i = word.Start; i < word.End; i++)
         {
-            var isDigit = _file[i] is >= '0' and <= '9';
+            var isDigit = _text[i] is >= '0' and <= '9';
             digits += isDigit ? 1 : 0;
             leadingDigits += isDigit && i - word.Start == leadingDigits ? 1 : 0;
-            isDateOnly &= isDigit || _file[i] is '-' or '/' or '.' or '?' or '~' or '%' or 'X';
+            isDateOnly &= isDigit || _text[i] is '-' or '/' or '.' or '?' or '~' or '%' or 'X';
         }
 
         return leadingDigits >= 4 || (digits > 0 && isDateOnly);
     }
 
-    /// <summary>The word as a message may show it: short, however long it is.</summary>
-    private string Shown(TextSpan word)
-        => word.Length <= 40 ? _file.Substring(word.Start, word.Length) : _file.Substring(word.Start, 40) + "…";
-
     private TextSpan WordAt(int start)
     {
         var end = start;
-        while (end < _file.Length && !Blank.IsBlankOrNewline(_file[end]))
+        while (end < _text.Length && !Blank.IsBlankOrNewline(_text[end]))
             end++;
         return new TextSpan(start, end - start);
     }
 
     private int SkipBlanks(int at)
     {
-        while (at < _file.Length && Blank.IsBlank(_file[at]))
+        while (at < _text.Length && Blank.IsBlank(_text[at]))
             at++;
         return at;
     }

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Corpus.Sources;
 
 /// <summary>
@@ -8,44 +6,28 @@ namespace Corpus.Sources;
 /// </summary>
 internal static class DatedTextReader
 {
-    /// <summary>Reads the one article of a file; findings are added to <paramref name="findings"/>. O(length).</summary>
-    public static SourceArticle Read(string path, string file, List<SourceDiagnostic> findings)
+    /// <summary>Reads the one article of a file. O(length).</summary>
+    public static SourceArticle Read(SourceFile file)
     {
-        var head = DatedTextHeadReader.Read(path, file, findings);
-        var text = Body(file, head.End);
+        var head = DatedTextHeadReader.Read(file);
+        var text = ArticleText.Body(file.Text, head.End);
         if (text.Length == 0)
-            findings.Add(SourceDiagnostic.Create(DiagnosticRules.EmptyText, path, FilePlace.In(file, head.End, 0)));
+            file.Report(DiagnosticRules.EmptyText, new TextSpan(head.End, 0));
 
         return new SourceArticle
         {
-            Id = IdOf(path),
-            Path = path,
+            Id = head.Keys.Id ?? file.Stem,
+            Path = file.Path,
             Line = 1,
-            Date = head.Date,
-            ExplicitName = head.Name,
+            Date = head.Keys.Date,
+            Title = head.Keys.Title,
+            ExplicitName = head.Keys.Name,
+            Language = head.Keys.Language,
             Text = text,
             Paragraphs = ParagraphSplitter.Split(text),
+            Fields = head.Keys.Fields,
+            HeadPlace = head.Place,
+            Insertion = head.Insertion,
         };
-    }
-
-    /// <summary>The path without its extension.</summary>
-    private static string IdOf(string path)
-    {
-        var dot = path.LastIndexOf('.');
-        return dot > path.LastIndexOf('/') + 1 ? path.Substring(0, dot) : path;
-    }
-
-    /// <summary>The characters from <paramref name="start"/> on, trimmed, every newline a <c>\n</c>.</summary>
-    private static string Body(string file, int start)
-    {
-        var end = file.Length;
-        while (end > start && Blank.IsBlankOrNewline(file[end - 1]))
-            end--;
-        while (start < end && Blank.IsBlankOrNewline(file[start]))
-            start++;
-
-        if (file.IndexOf('\r', start, end - start) < 0)
-            return file.Substring(start, end - start);
-        return new StringBuilder(file, start, end - start, end - start).Replace("\r\n", "\n").Replace('\r', '\n').ToString();
     }
 }

@@ -41,11 +41,51 @@ internal static class DiagnosticRules
 
     public static readonly DiagnosticRule UnknownFormat = new(
         "CORP1009", DiagnosticSeverity.Error, "The file is of no known format",
-        "A corpus file ends in .txt; '{0}' is not read (the file is left out of the corpus)");
+        "A corpus file ends in {0}; '{1}' is not read (the file is left out of the corpus)");
 
     public static readonly DiagnosticRule Unreadable = new(
         "CORP1010", DiagnosticSeverity.Error, "The file cannot be read",
         "The file cannot be read: {0} (it is left out of the corpus)");
+
+    public static readonly DiagnosticRule BadFrontMatter = new(
+        "CORP1011", DiagnosticSeverity.Error, "The front matter cannot be read",
+        "{0}; {1}");
+
+    public static readonly DiagnosticRule BadJsonLine = new(
+        "CORP1012", DiagnosticSeverity.Error, "The line is not an article in JSON",
+        "{0}; {1} (the line is left out of the corpus)");
+
+    public static readonly DiagnosticRule BadConllu = new(
+        "CORP1013", DiagnosticSeverity.Error, "The file is not CoNLL-U",
+        "{0}; {1}");
+
+    public static readonly DiagnosticRule BadKeyValue = new(
+        "CORP1014", DiagnosticSeverity.Error, "The value of a key cannot be used",
+        "'{0}' cannot be the {1}: {2} (it is as if the key were missing)");
+
+    public static readonly DiagnosticRule BadMarkdown = new(
+        "CORP1015", DiagnosticSeverity.Error, "The Markdown cannot be read",
+        "{0}; {1}");
+
+    public static readonly DiagnosticRule MoreErrors = new(
+        "CORP1016", DiagnosticSeverity.Error, "The file has more errors",
+        "The file has {0} more findings, errors among them; mend the first ones, and build again");
+
+    public static readonly DiagnosticRule MoreWarnings = new(
+        "CORP1017", DiagnosticSeverity.Warning, "The file has more warnings",
+        "The file has {0} more findings; mend the first ones, and build again");
+
+    public static readonly DiagnosticRule UnknownWord = new(
+        "CORP1018", DiagnosticSeverity.Error, "A value is not in the vocabulary of its key",
+        "'{0}' is not in the vocabulary that the card gives '{1}': {2}");
+
+    public static readonly DiagnosticRule BadHead = new(
+        "CORP1019", DiagnosticSeverity.Error, "The head cannot be read",
+        "{0}; {1}");
+
+    public static readonly DiagnosticRule BadCard = new(
+        "CORP1020", DiagnosticSeverity.Error, "The card cannot be used",
+        "{0}; {1}");
 
     public static readonly DiagnosticRule DuplicateId = new(
         "CORP2001", DiagnosticSeverity.Error, "Two articles have the same id",
@@ -72,6 +112,7 @@ internal static class DiagnosticRules
     public static IReadOnlyList<DiagnosticRule> All { get; } =
     [
         NotUtf8, BadDate, RepeatedKey, NotADate, BadName, EmptyText, ReplacementCharacter, ControlCharacter, UnknownFormat, Unreadable,
+        BadFrontMatter, BadJsonLine, BadConllu, BadKeyValue, BadMarkdown, MoreErrors, MoreWarnings, UnknownWord, BadHead, BadCard,
         DuplicateId, NameCollision, EmptyCorpus, TooManyMembers, UnusablePath,
     ];
 }

@@ -9,6 +9,9 @@ namespace Corpus.Sources;
 /// <param name="Message">What is wrong and what to do.</param>
 internal sealed record SourceDiagnostic(DiagnosticRule Rule, string Path, FilePlace Place, string Message)
 {
+    /// <summary>Ways to mend it, the likeliest first.</summary>
+    public IReadOnlyList<SourceFix> Fixes { get; init; } = [];
+
     public static SourceDiagnostic Create(DiagnosticRule rule, string path, FilePlace place, params object[] arguments)
         => new(rule, path, place, string.Format(CultureInfo.InvariantCulture, rule.MessageFormat, arguments));
 }

@@ -33,12 +33,12 @@ internal sealed class CorpusOutline
     public IReadOnlyList<(ArticleSummary First, ArticleSummary Second)> Duplicates { get; }
 
     /// <summary>Orders the articles. O(n) when they come in order, else O(n log n).</summary>
-    public static CorpusOutline Create(string corpusClass, string language, IReadOnlyList<ArticleSummary> articles)
+    public static CorpusOutline Create(string corpusClass, string language, IReadOnlyList<ArticleSummary> articles, Hash256 card = default)
     {
         var ordered = InOrder(articles);
         var duplicates = new List<(ArticleSummary, ArticleSummary)>();
         var unique = WithoutDuplicates(ordered, duplicates);
-        return new CorpusOutline(corpusClass, unique, Sources.Fingerprint.OfCorpus(language, unique), duplicates);
+        return new CorpusOutline(corpusClass, unique, Sources.Fingerprint.OfCorpus(language, card, unique), duplicates);
     }
 
     /// <summary>The corpus order: path, ordinal; then line. The content decides between files listed under one path.</summary>

@@ -44,7 +44,7 @@ public class HeadlineTests
     {
         // Ten million characters of what once was looked at again and again: minutes then, nothing now.
         var text = "x" + new string('a', 3) + string.Concat(Enumerable.Repeat(repeated, 10_000_000 / repeated.Length)) + "z";
-        var article = new SourceArticle { Id = "a", Path = "a.txt", Line = 1, Text = text, Paragraphs = [new TextSpan(0, text.Length)] };
+        var article = new SourceArticle { Id = "a", Path = "a.txt", Line = 1, Text = text, Paragraphs = [new SourceParagraph(0, text.Length)] };
 
         Assert.True(Headline.Of(article).Length <= Headline.CutLength + 1);
     }

@@ -43,11 +43,11 @@ public class ImageWriterTests
     [InlineData(6, 0)]
     [InlineData(int.MaxValue, int.MaxValue)]
     public void A_paragraph_that_is_not_within_the_text_is_refused(int start, int length)
-        => Assert.Throws<ArgumentException>(() => TestCorpus.Image(With(new TextSpan(start, length))));
+        => Assert.Throws<ArgumentException>(() => TestCorpus.Image(With(new SourceParagraph(start, length))));
 
     [Fact]
     public void Paragraphs_that_overlap_are_refused()
-        => Assert.Throws<ArgumentException>(() => TestCorpus.Image(With(new TextSpan(0, 3), new TextSpan(2, 1))));
+        => Assert.Throws<ArgumentException>(() => TestCorpus.Image(With(new SourceParagraph(0, 3), new SourceParagraph(2, 1))));
 
     [Fact]
     public void A_fingerprint_of_another_length_is_refused()
@@ -85,6 +85,6 @@ public class ImageWriterTests
         Assert.Equal(("und", "und"), (image.Language, TestCorpus.Articles(image)[0].Language));
     }
 
-    private static SourceArticle With(params TextSpan[] paragraphs)
+    private static SourceArticle With(params SourceParagraph[] paragraphs)
         => new() { Id = "a", Path = "a.txt", Line = 1, Text = "tekst", Paragraphs = paragraphs };
 }

@@ -8,8 +8,9 @@ internal static class DamageScan
         "€\0‚ƒ„…†‡ˆ‰Š‹Œ\0Ž\0\0‘’“”•–—˜™š›œ\0žŸ";
 
     /// <summary>Reports each kind once, at its first place, with the number of places. O(length).</summary>
-    public static void Run(string path, string text, List<SourceDiagnostic> findings)
+    public static void Run(SourceFile file)
     {
+        var text = file.Text;
         int replacements = 0, controls = 0;
         int firstReplacement = 0, firstControl = 0;
         for (var i = 0; i < text.Length; i++)
@@ -30,15 +31,13 @@ internal static class DamageScan
 
         if (replacements > 0)
         {
-            findings.Add(SourceDiagnostic.Create(
-                DiagnosticRules.ReplacementCharacter, path, FilePlace.In(text, firstReplacement, 1), More(replacements)));
+            file.Report(DiagnosticRules.ReplacementCharacter, new TextSpan(firstReplacement, 1), More(replacements));
         }
 
         if (controls > 0)
         {
             var c = text[firstControl];
-            findings.Add(SourceDiagnostic.Create(
-                DiagnosticRules.ControlCharacter, path, FilePlace.In(text, firstControl, 1), $"U+{(int)c:X4}", More(controls), Advice(c)));
+            file.Report(DiagnosticRules.ControlCharacter, new TextSpan(firstControl, 1), $"U+{(int)c:X4}", More(controls), Advice(c));
         }
     }
 

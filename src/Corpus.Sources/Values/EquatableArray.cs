@@ -1,14 +1,16 @@
 using System.Collections;
 
-namespace Corpus.Generator.Models;
+namespace Corpus.Sources;
 
-/// <summary>An immutable array that compares by its elements, as the models of an incremental pipeline must.</summary>
+/// <summary>An immutable array that compares by its elements, as what an incremental generator keeps must.</summary>
 internal readonly struct EquatableArray<T>(T[]? items) : IReadOnlyList<T>, IEquatable<EquatableArray<T>>
     where T : IEquatable<T>
 {
     private readonly T[]? _items = items;
 
     public int Count => _items?.Length ?? 0;
+
+    public bool IsEmpty => Count == 0;
 
     public T this[int index] => (_items ?? [])[index];
 

@@ -1,0 +1,8 @@
+namespace Corpus.Sources;
+
+/// <summary>What the inference of a schema needs of one field of one article: a value, never a long text.</summary>
+/// <param name="Key">The key.</param>
+/// <param name="IsList">Whether its value is a list.</param>
+/// <param name="Kinds">What its values can be.</param>
+/// <param name="Words">Its values where all of them are short enough for a vocabulary, else empty.</param>
+internal sealed record FieldSummary(string Key, bool IsList, ScalarKinds Kinds, EquatableArray<string> Words);

@@ -1,0 +1,72 @@
+namespace Corpus.Sources;
+
+/// <summary>Reads one article file, of whatever format its extension names. Pure: text in, articles and findings out.</summary>
+internal static class ArticleFileReader
+{
+    /// <summary>The endings of the files that are read, each with its format.</summary>
+    private static readonly (string Extension, Func<SourceFile, IReadOnlyList<SourceArticle>> Read)[] Formats =
+    [
+        (".txt", TextFileReader.Read),
+        (".md", MarkdownReader.Read),
+        (".jsonl", JsonLinesReader.Read),
+        (".conllu", ConlluReader.Read),
+    ];
+
+    /// <summary>The endings of article files, for messages and searches of folders.</summary>
+    public static IReadOnlyList<string> Extensions { get; } = [.. Formats.Select(format => format.Extension)];
+
+    /// <summary>Reads the bytes of the file at the corpus-relative <paramref name="path"/>. O(length).</summary>
+    public static FileReading Read(string path, byte[] bytes, int length, ReadingOptions? options = null)
+        => FileDecoder.TryDecode(path, bytes, length, out var text, out var problem)
+            ? ReadWellFormed(new SourceFile(path, text, options ?? ReadingOptions.None))
+            : new FileReading([], [problem!]);
+
+    /// <summary>Reads the decoded text of the file at the corpus-relative <paramref name="path"/>. O(length).</summary>
+    public static FileReading Read(string path, string text, ReadingOptions? options = null)
+    {
+        var lone = FirstLoneSurrogate(text);
+        return lone < 0
+            ? ReadWellFormed(new SourceFile(path, text, options ?? ReadingOptions.None))
+            : new FileReading([], [SourceDiagnostic.Create(
+                DiagnosticRules.NotUtf8, path, FilePlace.In(text, lone, 1), "Half of a surrogate pair cannot be written as UTF-8")]);
+    }
+
+    private static FileReading ReadWellFormed(SourceFile file)
+    {
+        var format = Array.Find(Formats, format => file.Path.EndsWith(format.Extension, StringComparison.OrdinalIgnoreCase));
+        if (format.Read is null)
+        {
+            file.Report(
+                DiagnosticRules.UnknownFormat, default, string.Join(", ", Extensions), file.Path.Substring(file.Path.LastIndexOf('/') + 1));
+            return new FileReading([], file.Findings());
+        }
+
+        if (LooksLikeUtf16(file.Text))
+        {
+            file.Report(DiagnosticRules.NotUtf8, default, "The file looks like UTF-16 or UTF-32 without a byte order mark");
+            return new FileReading([], file.Findings());
+        }
+
+        DamageScan.Run(file);
+        var articles = format.Read(file);
+        return new FileReading(articles, file.Findings());
+    }
+
+    // ASCII in UTF-16 or UTF-32 is well-formed UTF-8, with a NUL beside each character.
+    private static bool LooksLikeUtf16(string text)
+        => text.Length >= 4 && ((text[1] == '\0' && text[3] == '\0') || (text[0] == '\0' && text[2] == '\0'));
+
+    private static int FirstLoneSurrogate(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (!char.IsSurrogate(text[i]))
+                continue;
+            if (i + 1 == text.Length || !char.IsSurrogatePair(text[i], text[i + 1]))
+                return i;
+            i++;
+        }
+
+        return -1;
+    }
+}

@@ -1,0 +1,81 @@
+namespace Corpus.Sources;
+
+/// <summary>A file that is being read: its text, and what is found wrong with it.</summary>
+/// <param name="path">The corpus-relative path.</param>
+/// <param name="text">The decoded text, without lone surrogates.</param>
+/// <param name="options">What the card says.</param>
+internal sealed class SourceFile(string path, string text, ReadingOptions options)
+{
+    /// <summary>So many findings of one file are told one by one; nobody reads more, and a file may have millions.</summary>
+    public const int MostFindings = 100;
+
+    private readonly List<SourceDiagnostic> _findings = [];
+    private LineMap? _lines;
+    private int _untold;
+    private bool _hasUntoldError;
+
+    public string Path => path;
+
+    public string Text => text;
+
+    public ReadingOptions Options => options;
+
+    /// <summary>Where the text begins behind a byte order mark.</summary>
+    public int Start => text.Length > 0 && text[0] == '\uFEFF' ? 1 : 0;
+
+    /// <summary>The path without its extension, which is the id of a file's only article.</summary>
+    public string Stem
+    {
+        get
+        {
+            var dot = path.LastIndexOf('.');
+            return dot > path.LastIndexOf('/') + 1 ? path.Substring(0, dot) : path;
+        }
+    }
+
+    /// <summary>The lines and columns of the stretch. O(log lines) after the first call.</summary>
+    public FilePlace PlaceOf(TextSpan span) => (_lines ??= new LineMap(text)).PlaceOf(span.Start, span.Length);
+
+    /// <summary>Reports a finding at a place in the file.</summary>
+    public void Report(DiagnosticRule rule, TextSpan place, params object[] arguments) => Report(rule, place, [], arguments);
+
+    /// <summary>Reports a finding that can be mended by an edit.</summary>
+    public void Report(DiagnosticRule rule, TextSpan place, IReadOnlyList<SourceFix> fixes, params object[] arguments)
+    {
+        if (_findings.Count < MostFindings)
+        {
+            _findings.Add(SourceDiagnostic.Create(rule, path, PlaceOf(place), arguments) with { Fixes = fixes });
+            return;
+        }
+
+        _untold++;
+        _hasUntoldError |= rule.Severity == DiagnosticSeverity.Error;
+    }
+
+    /// <summary>All findings in the order of the file; of too many, a last one that counts the rest.</summary>
+    public IReadOnlyList<SourceDiagnostic> Findings()
+    {
+        // Sorted stably: two findings of one place keep the order in which they were made.
+        var findings = _findings.OrderBy(finding => finding.Place.Start).ToList();
+        if (_untold > 0)
+        {
+            findings.Add(SourceDiagnostic.Create(
+                _hasUntoldError ? DiagnosticRules.MoreErrors : DiagnosticRules.MoreWarnings, path, FilePlace.Beginning, _untold));
+        }
+
+        return findings;
+    }
+
+    /// <summary>A stretch of the file as a message may show it: short and on one line, however long it is.</summary>
+    public string Shown(TextSpan span) => Shorten(text.Substring(span.Start, Math.Min(span.Length, LongestShown + 1)));
+
+    /// <summary>A value as a message may show it.</summary>
+    public static string Shorten(string value)
+    {
+        var isLong = value.Length > LongestShown;
+        var shown = isLong ? value.Substring(0, char.IsHighSurrogate(value[LongestShown - 1]) ? LongestShown - 1 : LongestShown) : value;
+        return new string([.. shown.Select(c => char.IsControl(c) ? ' ' : c)]) + (isLong ? "…" : "");
+    }
+
+    private const int LongestShown = 40;
+}
