@@ -8,7 +8,7 @@ internal static class ArticleFiles
     private const int BatchSize = 256;
 
     public static IEnumerable<ReadFile> Read(
-        IReadOnlyList<CorpusFileEntry> entries, string corpusClass, CancellationToken cancellation)
+        IReadOnlyList<CorpusFileEntry> entries, string corpusClass, ReadingOptions options, CancellationToken cancellation)
     {
         var files = entries.OrderBy(file => file.Path, StringComparer.Ordinal).ToArray();
         var next = ReadBatch(0);
@@ -28,20 +28,22 @@ internal static class ArticleFiles
                     0,
                     batch.Length,
                     new ParallelOptions { CancellationToken = cancellation, MaxDegreeOfParallelism = Environment.ProcessorCount },
-                    i => batch[i] = ReadOne(files[start + i], corpusClass));
+                    i => batch[i] = ReadOne(files[start + i], corpusClass, options));
                 return batch;
             },
             cancellation);
     }
 
-    private static ReadFile ReadOne(CorpusFileEntry file, string corpusClass)
+    /// <summary>The bytes of a file; none of a pipe or a device, which says that it is empty, and which to open might never return.</summary>
+    public static byte[] ReadBytes(string path) => new FileInfo(path).Length == 0 ? [] : File.ReadAllBytes(path);
+
+    private static ReadFile ReadOne(CorpusFileEntry file, string corpusClass, ReadingOptions options)
     {
         FileReading reading;
         try
         {
-            // A pipe or a device says that it is empty; opening it might never return.
-            var bytes = new FileInfo(file.FullPath).Length == 0 ? [] : File.ReadAllBytes(file.FullPath);
-            reading = ArticleFileReader.Read(file.Path, bytes, bytes.Length);
+            var bytes = ReadBytes(file.FullPath);
+            reading = ArticleFileReader.Read(file.Path, bytes, bytes.Length, options);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {

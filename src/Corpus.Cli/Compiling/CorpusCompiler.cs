@@ -10,15 +10,18 @@ internal static class CorpusCompiler
     /// <returns>Whether the image was written.</returns>
     public static bool Compile(CorpusFileList list, string output, Report report, CancellationToken cancellation)
     {
-        var files = ArticleFiles.Read(PathFindings.WithoutUnusable(list, report), list.ClassName, cancellation).ToList();
+        var card = CardFile.Read(list, report);
+        var settings = CardSummary.Of(card);
+        var files = ArticleFiles.Read(PathFindings.WithoutUnusable(list, report), list.ClassName, settings.Options, cancellation).ToList();
         foreach (var file in files)
         {
             foreach (var finding in file.Reading.Diagnostics)
                 report.Add(file.File.FullPath, finding);
         }
 
-        var outline = CorpusOutline.Create(list.ClassName, list.Language, [.. files.SelectMany(file => file.Summaries)]);
+        var outline = CorpusOutline.Create(list.ClassName, settings.LanguageOf(list), [.. files.SelectMany(file => file.Summaries)], settings.ContentHash);
         OutlineFindings.Report(list, outline, files, report);
+        KeyFindings.Report(outline, settings.Options, files, report);
         if (report.HasErrors)
             return false;
 
@@ -27,7 +30,7 @@ internal static class CorpusCompiler
         Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(output))!);
         ImageFile.Write(output, stream =>
         {
-            var writer = new ImageWriter(stream, list.Corpus, list.Language);
+            var writer = new ImageWriter(stream, list.Corpus, settings.LanguageOf(list));
             for (var i = 0; i < outline.Articles.Count; i++)
             {
                 cancellation.ThrowIfCancellationRequested();

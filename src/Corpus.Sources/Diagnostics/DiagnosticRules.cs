@@ -2,7 +2,7 @@ namespace Corpus.Sources;
 
 /// <summary>
 /// Every finding there is. 1xxx are about one file and are reported while typing; 2xxx are about the corpus as a whole
-/// and are reported by <c>corpus compile</c>.
+/// and are reported by <c>corpus compile</c>; 3xxx are about articles and the C# that declares what they have, which only the compiler knows.
 /// </summary>
 internal static class DiagnosticRules
 {
@@ -108,11 +108,36 @@ internal static class DiagnosticRules
         "CORP2005", DiagnosticSeverity.Error, "The path of a file cannot be used",
         "The path '{0}' holds {1}, which the compiler cannot be given; rename the file (it is left out of the corpus)");
 
+    public static readonly DiagnosticRule KeySpelling = new(
+        "CORP2006", DiagnosticSeverity.Error, "A key is spelled in two ways",
+        "The keys '{0}' and '{1}' are spellings of one property, which reads only '{1}'; use one spelling in all articles (the value stays readable as Fields[\"{0}\"])");
+
+    public static readonly DiagnosticRule MissingKey = new(
+        "CORP3001", DiagnosticSeverity.Error, "An article lacks a key that its class declares",
+        "The article '{0}' has no '{1}', which {2} needs; {3}");
+
+    public static readonly DiagnosticRule WrongType = new(
+        "CORP3002", DiagnosticSeverity.Error, "A value is not what its property is declared as",
+        "'{0}' does not fit {1}, which holds {2}; {3}");
+
+    public static readonly DiagnosticRule UnknownEnumValue = new(
+        "CORP3003", DiagnosticSeverity.Error, "A value is no member of the enum of its property",
+        "'{0}' is no value of {1}: {2}");
+
+    public static readonly DiagnosticRule UnknownReference = new(
+        "CORP3004", DiagnosticSeverity.Error, "A reference leads to no article",
+        "There is no article '{0}' in the corpus; {1}");
+
+    public static readonly DiagnosticRule UnusableProperty = new(
+        "CORP3005", DiagnosticSeverity.Error, "A partial property of an article class cannot be implemented",
+        "The generator cannot implement {0}: {1}");
+
     /// <summary>All rules, in the order of their ids.</summary>
     public static IReadOnlyList<DiagnosticRule> All { get; } =
     [
         NotUtf8, BadDate, RepeatedKey, NotADate, BadName, EmptyText, ReplacementCharacter, ControlCharacter, UnknownFormat, Unreadable,
         BadFrontMatter, BadJsonLine, BadConllu, BadKeyValue, BadMarkdown, MoreErrors, MoreWarnings, UnknownWord, BadHead, BadCard,
-        DuplicateId, NameCollision, EmptyCorpus, TooManyMembers, UnusablePath,
+        DuplicateId, NameCollision, EmptyCorpus, TooManyMembers, UnusablePath, KeySpelling,
+        MissingKey, WrongType, UnknownEnumValue, UnknownReference, UnusableProperty,
     ];
 }

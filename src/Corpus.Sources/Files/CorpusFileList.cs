@@ -5,7 +5,7 @@ namespace Corpus.Sources;
 /// is called.
 /// </summary>
 /// <remarks>
-/// Lines of <c>key: value</c>, a line <c>files:</c>, then a line per file: its corpus-relative path, a tab, and the path where it lies.
+/// Lines of <c>key: value</c> (a line <c>card:</c> for each file that may be the card, the likeliest first), a line <c>files:</c>, then a line per file: its corpus-relative path, a tab, and the path where it lies.
 /// A file, because MSBuild metadata passes through an editorconfig, which cuts values at <c>;</c> and <c>#</c> (dotnet/roslyn#51692).
 /// </remarks>
 internal sealed class CorpusFileList : IEquatable<CorpusFileList>
@@ -14,21 +14,23 @@ internal sealed class CorpusFileList : IEquatable<CorpusFileList>
     public const string Extension = ".corpusfiles";
 
     private const string LibraryNamespace = "Corpus";
-    private const string UndeterminedLanguage = "und";
+    private const string CardName = "README.md";
 
     private readonly string _content;
 
     private CorpusFileList(
-        string content, string name, string @namespace, string language, bool? members, bool hasUsing, IReadOnlyList<CorpusFileEntry> files)
+        string content, string name, Settings settings, IReadOnlyList<CorpusFileEntry> files)
     {
         _content = content;
         Corpus = Identifier.From(name);
         ResourceName = name + ".corpus";
-        Namespace = @namespace.Length == 0 ? "" : string.Join(".", @namespace.Split('.').Select(Identifier.From));
-        Language = language.Length == 0 ? UndeterminedLanguage : language;
-        Members = members;
-        HasUsing = hasUsing;
-        Files = files;
+        Namespace = settings.Namespace.Length == 0 ? "" : string.Join(".", settings.Namespace.Split('.').Select(Identifier.From));
+        Language = settings.Language;
+        Members = settings.Members;
+        HasUsing = settings.HasUsing;
+        IsAnalyzed = settings.IsAnalyzed;
+        Cards = [.. settings.Cards, .. files.Where(file => IsCardName(file.Path) && file.Path.IndexOf('/') < 0).Select(file => file.FullPath)];
+        Files = [.. files.Where(file => !IsCardName(file.Path))];
     }
 
     /// <summary>The name of the corpus, as an identifier.</summary>
@@ -40,7 +42,7 @@ internal sealed class CorpusFileList : IEquatable<CorpusFileList>
     /// <summary>The namespace of the generated code; empty for the global one.</summary>
     public string Namespace { get; }
 
-    /// <summary>The BCP 47 tag of articles that give none; <c>und</c> when nobody says.</summary>
+    /// <summary>The BCP 47 tag that the project gives; empty when it leaves it to the card.</summary>
     public string Language { get; }
 
     /// <summary>Whether articles get named members; null leaves it to their number.</summary>
@@ -49,6 +51,13 @@ internal sealed class CorpusFileList : IEquatable<CorpusFileList>
     /// <summary>Whether the project wants a global using of the namespace.</summary>
     public bool HasUsing { get; }
 
+    /// <summary>Whether analyzers run in this build and report what is wrong in files; else the generator does where it must.</summary>
+    public bool IsAnalyzed { get; }
+
+    /// <summary>Where the card may lie: the first of these that has front matter is it.</summary>
+    public IReadOnlyList<string> Cards { get; }
+
+    /// <summary>The article files; a <c>README.md</c> is never one.</summary>
     public IReadOnlyList<CorpusFileEntry> Files { get; }
 
     /// <summary>The name of the corpus class: the corpus's, unless a namespace of that name would hide it, ours included, or it has a member of that name.</summary>
@@ -57,7 +66,11 @@ internal sealed class CorpusFileList : IEquatable<CorpusFileList>
 
     /// <summary>A list that no build wrote.</summary>
     public static CorpusFileList Of(string name, string language, IReadOnlyList<CorpusFileEntry> files)
-        => new("", name, "", language, null, hasUsing: false, files);
+        => new("", name, new Settings { Language = language, HasUsing = false }, files);
+
+    /// <summary>Whether a file of this name is a card and no article, in whatever folder it lies.</summary>
+    public static bool IsCardName(string path)
+        => path.Substring(path.LastIndexOf('/') + 1).Equals(CardName, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether <paramref name="content"/> is such a list.</summary>
     public static bool IsList(string content) => content.StartsWith("corpus: ", StringComparison.Ordinal) && content.Contains("\nfiles:");
@@ -65,9 +78,8 @@ internal sealed class CorpusFileList : IEquatable<CorpusFileList>
     /// <summary>Reads a list; entries whose file was named before are passed over. O(length).</summary>
     public static CorpusFileList Parse(string content)
     {
-        string corpus = "", @namespace = "", language = "";
-        bool? members = null;
-        var hasUsing = true;
+        var corpus = "";
+        var settings = new Settings();
         var files = new List<CorpusFileEntry>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var isInFiles = false;
@@ -85,7 +97,7 @@ internal sealed class CorpusFileList : IEquatable<CorpusFileList>
             }
         }
 
-        return new CorpusFileList(content, corpus, @namespace, language, members, hasUsing, files);
+        return new CorpusFileList(content, corpus, settings, files);
 
         void ReadSetting(string line)
         {
@@ -97,16 +109,22 @@ internal sealed class CorpusFileList : IEquatable<CorpusFileList>
                     corpus = value;
                     break;
                 case "namespace":
-                    @namespace = value;
+                    settings.Namespace = value;
                     break;
                 case "language":
-                    language = value;
+                    settings.Language = value;
                     break;
                 case "usings":
-                    hasUsing = !value.Equals("false", StringComparison.OrdinalIgnoreCase);
+                    settings.HasUsing = !value.Equals("false", StringComparison.OrdinalIgnoreCase);
                     break;
                 case "members" when bool.TryParse(value, out var wanted):
-                    members = wanted;
+                    settings.Members = wanted;
+                    break;
+                case "analyzed":
+                    settings.IsAnalyzed = !value.Equals("false", StringComparison.OrdinalIgnoreCase);
+                    break;
+                case "card" when value.Length > 0:
+                    settings.Cards.Add(value);
                     break;
             }
         }
@@ -117,4 +135,19 @@ internal sealed class CorpusFileList : IEquatable<CorpusFileList>
     public override bool Equals(object? obj) => Equals(obj as CorpusFileList);
 
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(_content);
+
+    private sealed class Settings
+    {
+        public string Namespace { get; set; } = "";
+
+        public string Language { get; set; } = "";
+
+        public bool? Members { get; set; }
+
+        public bool HasUsing { get; set; } = true;
+
+        public bool IsAnalyzed { get; set; } = true;
+
+        public List<string> Cards { get; } = [];
+    }
 }

@@ -16,22 +16,22 @@ internal static class ArticleFileReader
     public static IReadOnlyList<string> Extensions { get; } = [.. Formats.Select(format => format.Extension)];
 
     /// <summary>Reads the bytes of the file at the corpus-relative <paramref name="path"/>. O(length).</summary>
-    public static FileReading Read(string path, byte[] bytes, int length, ReadingOptions? options = null)
+    public static FileReading Read(string path, byte[] bytes, int length, ReadingOptions? options = null, DeclaredSchema? schema = null)
         => FileDecoder.TryDecode(path, bytes, length, out var text, out var problem)
-            ? ReadWellFormed(new SourceFile(path, text, options ?? ReadingOptions.None))
+            ? ReadWellFormed(new SourceFile(path, text, options ?? ReadingOptions.None), schema)
             : new FileReading([], [problem!]);
 
     /// <summary>Reads the decoded text of the file at the corpus-relative <paramref name="path"/>. O(length).</summary>
-    public static FileReading Read(string path, string text, ReadingOptions? options = null)
+    public static FileReading Read(string path, string text, ReadingOptions? options = null, DeclaredSchema? schema = null)
     {
         var lone = FirstLoneSurrogate(text);
         return lone < 0
-            ? ReadWellFormed(new SourceFile(path, text, options ?? ReadingOptions.None))
+            ? ReadWellFormed(new SourceFile(path, text, options ?? ReadingOptions.None), schema)
             : new FileReading([], [SourceDiagnostic.Create(
                 DiagnosticRules.NotUtf8, path, FilePlace.In(text, lone, 1), "Half of a surrogate pair cannot be written as UTF-8")]);
     }
 
-    private static FileReading ReadWellFormed(SourceFile file)
+    private static FileReading ReadWellFormed(SourceFile file, DeclaredSchema? schema)
     {
         var format = Array.Find(Formats, format => file.Path.EndsWith(format.Extension, StringComparison.OrdinalIgnoreCase));
         if (format.Read is null)
@@ -49,7 +49,15 @@ internal static class ArticleFileReader
 
         DamageScan.Run(file);
         var articles = format.Read(file);
-        return new FileReading(articles, file.Findings());
+        if (schema is null)
+            return new FileReading(articles, file.Findings());
+
+        foreach (var article in articles)
+            SchemaCheck.Run(file, article, schema);
+        return new FileReading(articles, file.Findings())
+        {
+            References = [.. articles.SelectMany(article => SchemaCheck.References(article, schema)).Select(id => new SourceReference(id.Text, file.PlaceOf(id.Place)))],
+        };
     }
 
     // ASCII in UTF-16 or UTF-32 is well-formed UTF-8, with a NUL beside each character.

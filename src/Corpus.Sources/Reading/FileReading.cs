@@ -1,4 +1,8 @@
 namespace Corpus.Sources;
 
 /// <summary>What one file gives: its articles in the order of the file, and what is wrong with it.</summary>
-internal sealed record FileReading(IReadOnlyList<SourceArticle> Articles, IReadOnlyList<SourceDiagnostic> Diagnostics);
+internal sealed record FileReading(IReadOnlyList<SourceArticle> Articles, IReadOnlyList<SourceDiagnostic> Diagnostics)
+{
+    /// <summary>The values that have to be ids of articles, where a schema says so.</summary>
+    public IReadOnlyList<SourceReference> References { get; init; } = [];
+}
