@@ -1,3 +1,5 @@
+using Corpus.Generator.Declaring;
+using Corpus.Generator.Diagnostics;
 using Corpus.Generator.Emitting;
 using Corpus.Generator.Models;
 using Corpus.Generator.Reading;
@@ -19,12 +21,23 @@ public sealed class CorpusGenerator : IIncrementalGenerator
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
+        // An edit of C# reads the edited class again, and no more if it declares the same.
+        var classes = context.SyntaxProvider
+            .CreateSyntaxProvider(
+                static (node, _) => ArticleClasses.IsCandidate(node),
+                static (syntax, cancellation) => ArticleClasses.Read(syntax.SemanticModel, syntax.Node, cancellation))
+            .Where(static type => type is not null)
+            .Select(static (type, _) => type!)
+            .WithTrackingName(TrackingNames.ArticleClasses)
+            .Collect();
+
         var lists = context.AdditionalTextsProvider
-            .Where(static file => FileLists.IsList(file.Path))
-            .Select(static (file, cancellation) => FileLists.Read(file, cancellation))
+            .Where(static file => SettingsFiles.IsSettings(file.Path))
+            .Select(static (file, cancellation) => SettingsFiles.Read(file, cancellation))
             .WithTrackingName(TrackingNames.FileLists)
             .Collect()
-            .Select(static (all, _) => new FileLists(all))
+            .Combine(classes)
+            .Select(static (all, _) => new FileLists(all.Left, all.Right))
             .WithTrackingName(TrackingNames.AllFileLists);
 
         // The AdditionalText has to come along until its text is read; the next step lets go of it.
@@ -38,11 +51,12 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         var corpora = articles
             .Collect()
             .Combine(lists)
-            .SelectMany(static (pair, cancellation) => CorpusModel.Create(pair.Right, pair.Left, cancellation))
+            .Combine(classes)
+            .SelectMany(static (all, cancellation) => CorpusModel.Create(all.Left.Right, all.Left.Left, all.Right, cancellation))
             .WithTrackingName(TrackingNames.Corpora);
 
         var types = corpora
-            .Select(static (corpus, _) => corpus.Types)
+            .Select(static (corpus, _) => corpus.ArticleClass)
             .WithTrackingName(TrackingNames.Types);
 
         var facades = corpora
@@ -53,8 +67,10 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .SelectMany(static (corpus, _) => corpus.Pages)
             .WithTrackingName(TrackingNames.Pages);
 
-        context.RegisterSourceOutput(types, static (output, model) => output.AddSource(model.HintName, TypesEmitter.Emit(model)));
+        context.RegisterSourceOutput(types, static (output, model) => output.AddSource(model.Types.HintName, TypesEmitter.Emit(model)));
         context.RegisterSourceOutput(facades, static (output, model) => output.AddSource(model.HintName, FacadeEmitter.Emit(model)));
+        // Where analyzers run they report what does not fit the declared schema, and there is nothing here to report.
+        context.RegisterSourceOutput(articles.Collect(), static (output, all) => UnanalyzedFindings.Report(output.ReportDiagnostic, all));
         context.RegisterSourceOutput(pages, static (output, model) => output.AddSource(model.HintName, MembersEmitter.Emit(model)));
     }
 }

@@ -7,6 +7,7 @@ internal static class TrackingNames
     public const string AllFileLists = nameof(AllFileLists);
     public const string ArticleFiles = nameof(ArticleFiles);
     public const string Articles = nameof(Articles);
+    public const string ArticleClasses = nameof(ArticleClasses);
     public const string Corpora = nameof(Corpora);
     public const string Types = nameof(Types);
     public const string Facades = nameof(Facades);

@@ -1,17 +1,21 @@
 using System.Collections.Immutable;
+using Corpus.Generator.Declaring;
 using Corpus.Generator.Reading;
+using Corpus.Sources;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Microsoft.CodeAnalysis.Text;
 
 namespace Corpus.Generator.Diagnostics;
 
-/// <summary>Reports what is wrong in an article file, at its line and column in that file.</summary>
+/// <summary>
+/// Reports what is wrong in an article file or a card, at its line and column in that file: what is wrong with it by itself, and what does not fit
+/// the properties that the article class declares.
+/// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ArticleFileAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => Descriptors.PerFile;
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [.. Descriptors.PerFile, .. Descriptors.AboutSchema];
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -20,34 +24,66 @@ public sealed class ArticleFileAnalyzer : DiagnosticAnalyzer
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.RegisterCompilationStartAction(static start =>
         {
-            var lists = new FileLists(
-            [
-                .. start.Options.AdditionalFiles
-                    .Where(file => FileLists.IsList(file.Path))
-                    .Select(file => FileLists.Read(file, start.CancellationToken)),
-            ]);
+            var settings = start.Options.AdditionalFiles
+                .Where(file => SettingsFiles.IsSettings(file.Path))
+                .Select(file => SettingsFiles.Read(file, start.CancellationToken));
+            var lists = new FileLists([.. settings], []);
             if (lists.Lists.Count > 0)
-                start.RegisterAdditionalFileAction(file => Analyze(file, lists));
+                Register(start, lists, new ArticleChecks(lists, DeclaredClasses(start.Compilation, lists)));
         });
     }
 
-    private static void Analyze(AdditionalFileAnalysisContext context, FileLists lists)
+    private static void Register(CompilationStartAnalysisContext start, FileLists lists, ArticleChecks checks)
     {
-        // A file of two corpora is wrong only once.
-        var placements = lists.PlacementsOf(context.AdditionalFile.Path);
-        if (placements.Count == 0)
+        start.RegisterAdditionalFileAction(file =>
+        {
+            if (lists.IsCard(file.AdditionalFile.Path))
+                ReportCard(file);
+            checks.Run(file);
+        });
+        if (checks.HaveReferences)
+            start.RegisterCompilationEndAction(checks.ReportReferences);
+        start.RegisterSymbolAction(symbol => ReportUnusable(symbol, lists), SymbolKind.Property);
+    }
+
+    private static Dictionary<string, DeclaredSchema> DeclaredClasses(Compilation compilation, FileLists lists)
+    {
+        var schemas = new Dictionary<string, DeclaredSchema>(StringComparer.Ordinal);
+        foreach (var list in lists.Lists)
+        {
+            if (compilation.Assembly.GetTypeByMetadataName(ArticleClassOf(list)) is { } type && ArticleClasses.Read(type) is { Properties.IsEmpty: false } declared)
+                schemas[list.ClassName] = declared.Schema;
+        }
+
+        return schemas;
+    }
+
+    private static string ArticleClassOf(CorpusFileList list) => $"{(list.Namespace.Length == 0 ? "" : list.Namespace + ".")}{list.Corpus}Article";
+
+    private static void ReportCard(AdditionalFileAnalysisContext context)
+    {
+        var file = context.AdditionalFile;
+        if (file.GetText(context.CancellationToken) is not { } text)
             return;
 
-        var reading = ArticleFile.Read(context.AdditionalFile.GetText(context.CancellationToken), placements[0].Path);
-        foreach (var finding in reading.Diagnostics)
+        _ = CardReader.Read(Path.GetFileName(file.Path), text.ToString(), out var findings);
+        foreach (var finding in findings)
+            context.ReportDiagnostic(Descriptors.DiagnosticOf(finding, file.Path));
+    }
+
+    private static void ReportUnusable(SymbolAnalysisContext context, FileLists lists)
+    {
+        var property = (IPropertySymbol)context.Symbol;
+        if (!ArticleClasses.IsForUs(property)
+            || !lists.Lists.Any(list => property.ContainingType.ToDisplayString() == ArticleClassOf(list))
+            || DeclaredProperties.TryRead(property, out _, out var problem))
         {
-            var place = finding.Place;
-            var location = Location.Create(
-                context.AdditionalFile.Path,
-                new Microsoft.CodeAnalysis.Text.TextSpan(place.Start, place.Length),
-                new LinePositionSpan(
-                    new LinePosition(place.Line - 1, place.Column - 1), new LinePosition(place.EndLine - 1, place.EndColumn - 1)));
-            context.ReportDiagnostic(Diagnostic.Create(Descriptors.Of(finding.Rule), location, finding.Message));
+            return;
         }
+
+        context.ReportDiagnostic(Diagnostic.Create(
+            Descriptors.Of(DiagnosticRules.UnusableProperty),
+            property.Locations[0],
+            SourceDiagnostic.Create(DiagnosticRules.UnusableProperty, "", FilePlace.Beginning, $"{property.ContainingType.Name}.{property.Name}", problem).Message));
     }
 }

@@ -20,6 +20,14 @@ internal static class Descriptors
     public static ImmutableArray<DiagnosticDescriptor> PerFile { get; } =
         [.. DiagnosticRules.All.Where(rule => rule.IsPerFile).Select(rule => ById[rule.Id])];
 
+    /// <summary>Those about articles and the C# that declares what they have.</summary>
+    public static ImmutableArray<DiagnosticDescriptor> AboutSchema { get; } =
+        [.. DiagnosticRules.All.Where(rule => rule.IsAboutSchema).Select(rule => ById[rule.Id])];
+
+    /// <summary>The finding as the compiler reports it.</summary>
+    public static Diagnostic DiagnosticOf(SourceDiagnostic finding, string fullPath)
+        => Diagnostic.Create(Of(finding.Rule), Locations.Of(fullPath, finding.Place), finding.Message);
+
     public static DiagnosticDescriptor Of(DiagnosticRule rule) => ById[rule.Id];
 
     // The message is made when the file is read, so that both lanes say the same.
@@ -27,5 +35,7 @@ internal static class Descriptors
         rule.Id, rule.Title, "{0}", Category,
         rule.Severity == SourceSeverity.Error ? Microsoft.CodeAnalysis.DiagnosticSeverity.Error : Microsoft.CodeAnalysis.DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
-        helpLinkUri: HelpLink + rule.Id.ToLowerInvariant());
+        helpLinkUri: HelpLink + rule.Id.ToLowerInvariant(),
+        // Whether a reference leads anywhere is only known when all articles have been seen.
+        customTags: rule == DiagnosticRules.UnknownReference ? [WellKnownDiagnosticTags.CompilationEnd] : []);
 }

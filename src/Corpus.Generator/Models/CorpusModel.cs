@@ -5,15 +5,17 @@ using Corpus.Sources;
 namespace Corpus.Generator.Models;
 
 /// <summary>A whole corpus, divided into the parts that are written to files of their own.</summary>
-internal sealed record CorpusModel(TypesModel Types, FacadeModel Facade, EquatableArray<MembersPage> Pages)
+internal sealed record CorpusModel(ArticleClassModel ArticleClass, FacadeModel Facade, EquatableArray<MembersPage> Pages)
 {
     /// <summary>The corpora of a project. O(articles) when they come in order.</summary>
-    public static IEnumerable<CorpusModel> Create(FileLists lists, ImmutableArray<PlacedArticle> articles, CancellationToken cancellation)
+    public static IEnumerable<CorpusModel> Create(
+        FileLists lists, ImmutableArray<PlacedArticle> articles, ImmutableArray<DeclaredClassModel> classes, CancellationToken cancellation)
     {
         var hintNames = new HintNames();
-        foreach (var list in lists.Lists)
+        for (var i = 0; i < lists.Lists.Count; i++)
         {
             cancellation.ThrowIfCancellationRequested();
+            var (list, card) = (lists.Lists[i], lists.CardAt(i));
             var corpusClass = list.ClassName;
             var summaries = new List<ArticleSummary>(articles.Length);
             foreach (var article in articles)
@@ -22,11 +24,14 @@ internal sealed record CorpusModel(TypesModel Types, FacadeModel Facade, Equatab
                     summaries.Add(article.Summary);
             }
 
-            yield return Create(list, CorpusOutline.Create(corpusClass, list.Language, summaries), hintNames);
+            var outline = CorpusOutline.Create(corpusClass, card.LanguageOf(list), summaries, card.ContentHash);
+            var fields = SchemaInference.Infer(outline.Articles, card.Options);
+            yield return Create(list, outline, fields, classes.FirstOrDefault(type => type.IsOf(list)), hintNames);
         }
     }
 
-    private static CorpusModel Create(CorpusFileList list, CorpusOutline outline, HintNames hintNames)
+    private static CorpusModel Create(
+        CorpusFileList list, CorpusOutline outline, IReadOnlyList<InferredField> fields, DeclaredClassModel? declared, HintNames hintNames)
     {
         var types = new TypesModel(
             list.Namespace, list.Corpus, list.ClassName, list.HasUsing, hintNames.Unique(list.Corpus + "Article"));
@@ -37,7 +42,7 @@ internal sealed record CorpusModel(TypesModel Types, FacadeModel Facade, Equatab
             outline.Fingerprint.ToString(),
             DateRange(outline.Articles),
             hintNames.Unique(list.ClassName));
-        return new CorpusModel(types, facade, new EquatableArray<MembersPage>([.. PagesOf(types, list, outline, hintNames)]));
+        return new CorpusModel(ArticleClassModel.Create(types, fields, declared), facade, new EquatableArray<MembersPage>([.. PagesOf(types, list, outline, hintNames)]));
     }
 
     private static IEnumerable<MembersPage> PagesOf(TypesModel types, CorpusFileList list, CorpusOutline outline, HintNames hintNames)

@@ -19,8 +19,13 @@ internal static class ArticleFile
         var summaries = new List<PlacedArticle>();
         foreach (var placement in placements)
         {
-            foreach (var article in Read(file.GetText(cancellation), placement.Path).Articles)
-                summaries.Add(new PlacedArticle(placement.CorpusClass, ArticleSummary.Of(article, placement.CorpusClass)));
+            var reading = Read(file.GetText(cancellation), placement.Path, placement.Options, placement.Schema);
+            var findings = placement.Schema is null ? null : FindingsOf(file, reading);
+            foreach (var article in reading.Articles)
+            {
+                summaries.Add(new PlacedArticle(placement.CorpusClass, ArticleSummary.Of(article, placement.CorpusClass), findings));
+                findings = null;
+            }
         }
 
         return summaries;
@@ -30,7 +35,7 @@ internal static class ArticleFile
     /// Reads what the compiler decoded. Where a file is not UTF-8 the compiler does not fail: it replaces, or takes another
     /// encoding. Both are recognised here and refused, as the data lane refuses the bytes.
     /// </summary>
-    public static FileReading Read(SourceText? text, string path)
+    public static FileReading Read(SourceText? text, string path, ReadingOptions options, DeclaredSchema? schema = null)
     {
         if (text is null)
             return Refused(DiagnosticRules.Unreadable, path, FilePlace.Beginning, "the compiler could not open it, or takes it for a binary file");
@@ -39,20 +44,26 @@ internal static class ArticleFile
         switch (text.Encoding)
         {
             case null:
-                return ArticleFileReader.Read(path, content);
+                return ArticleFileReader.Read(path, content, options, schema);
             case { CodePage: Utf8CodePage }:
                 return content.IndexOf('\uFFFD') is >= 0 and var lost && !IsFaithful(text, content)
                     ? Refused(
                         DiagnosticRules.NotUtf8, path, FilePlace.In(content, lost, 1),
                         "What stands here is not UTF-8; the file looks like Windows-1252 or Latin-1")
-                    : ArticleFileReader.Read(path, content);
+                    : ArticleFileReader.Read(path, content, options, schema);
             case { IsSingleByte: true } encoding:
                 var bytes = encoding.GetBytes(content);
-                return ArticleFileReader.Read(path, bytes, bytes.Length);
+                return ArticleFileReader.Read(path, bytes, bytes.Length, options, schema);
             case { } encoding:
                 return Refused(DiagnosticRules.NotUtf8, path, FilePlace.Beginning, $"The file is {encoding.WebName.ToUpperInvariant()}");
         }
     }
+
+    // What is wrong with a file by itself, the data lane reports in such a build.
+    private static FileFindings FindingsOf(AdditionalText file, FileReading reading) => new(
+        file.Path,
+        new EquatableArray<SourceDiagnostic>([.. reading.Diagnostics.Where(finding => finding.Rule.IsAboutSchema)]),
+        new EquatableArray<SourceReference>([.. reading.References]));
 
     /// <summary>Whether the text is what the bytes said: U+FFFD may stand in a file, or for bytes of it that were replaced.</summary>
     private static bool IsFaithful(SourceText text, string content)

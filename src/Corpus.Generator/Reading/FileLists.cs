@@ -5,32 +5,40 @@ using Microsoft.CodeAnalysis;
 
 namespace Corpus.Generator.Reading;
 
-/// <summary>The lists of all corpora of a project: which file belongs where.</summary>
+/// <summary>The lists and cards of all corpora of a project: which file belongs where, and how it is read.</summary>
 internal sealed class FileLists : IEquatable<FileLists>
 {
     private readonly Dictionary<string, Placement[]> _byPath = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _cardPaths = new(StringComparer.Ordinal);
+    private readonly EquatableArray<CardSummary> _cards;
+    private readonly List<DeclaredSchema?> _unanalyzed = [];
 
-    public FileLists(ImmutableArray<CorpusFileList> lists)
+    /// <param name="files">The lists and cards.</param>
+    /// <param name="classes">The user's parts of article classes.</param>
+    public FileLists(ImmutableArray<SettingsFile> files, ImmutableArray<DeclaredClassModel> classes)
     {
         // The order in which the compiler lists files must not matter.
-        Lists = new EquatableArray<CorpusFileList>([.. lists.OrderBy(list => list.ClassName, StringComparer.Ordinal)]);
-        foreach (var list in Lists)
+        Lists = new EquatableArray<CorpusFileList>(
+            [.. files.Where(file => file.List is not null).Select(file => file.List!).OrderBy(list => list.ClassName, StringComparer.Ordinal)]);
+        var cards = new Dictionary<string, CardSummary>(StringComparer.Ordinal);
+        foreach (var file in files)
         {
-            var corpusClass = list.ClassName;
-            foreach (var file in list.Files)
-            {
-                var placement = new Placement(corpusClass, file.Path);
-                _byPath[file.FullPath] = _byPath.TryGetValue(file.FullPath, out var others) ? [.. others, placement] : [placement];
-            }
+            if (file.Card is { Card: { } card })
+                cards[file.Card.FullPath] = card;
         }
+
+        _cards = new EquatableArray<CardSummary>([.. Lists.Select(list => CardOf(list, cards))]);
+        for (var i = 0; i < Lists.Count; i++)
+            Place(Lists[i], _cards[i].Options, classes.FirstOrDefault(type => type.IsOf(Lists[i]))?.Schema);
     }
 
     public EquatableArray<CorpusFileList> Lists { get; }
 
-    public static bool IsList(string path) => path.EndsWith(CorpusFileList.Extension, StringComparison.OrdinalIgnoreCase);
+    /// <summary>The card of the list at this place.</summary>
+    public CardSummary CardAt(int index) => _cards[index];
 
-    public static CorpusFileList Read(AdditionalText file, CancellationToken cancellation)
-        => CorpusFileList.Parse(file.GetText(cancellation)?.ToString() ?? "");
+    /// <summary>Whether the file is the card of a corpus.</summary>
+    public bool IsCard(string fullPath) => _cardPaths.Contains(fullPath);
 
     /// <summary>Where the file at <paramref name="fullPath"/> belongs; most files of a project belong nowhere.</summary>
     public EquatableArray<Placement> PlacementsOf(string fullPath)
@@ -40,9 +48,35 @@ internal sealed class FileLists : IEquatable<FileLists>
     public ImmutableArray<(AdditionalText File, EquatableArray<Placement> Placements)> Place(AdditionalText file)
         => _byPath.TryGetValue(file.Path, out var placements) ? [(file, new EquatableArray<Placement>(placements))] : [];
 
-    public bool Equals(FileLists? other) => other is not null && Lists.Equals(other.Lists);
+    public bool Equals(FileLists? other) => other is not null && Lists.Equals(other.Lists) && _cards.Equals(other._cards) && _unanalyzed.SequenceEqual(other._unanalyzed);
 
     public override bool Equals(object? obj) => Equals(obj as FileLists);
 
-    public override int GetHashCode() => Lists.GetHashCode();
+    public override int GetHashCode() => unchecked((Lists.GetHashCode() * 31) + _cards.GetHashCode());
+
+    private CardSummary CardOf(CorpusFileList list, Dictionary<string, CardSummary> cards)
+    {
+        foreach (var path in list.Cards)
+        {
+            if (cards.TryGetValue(path, out var card))
+            {
+                _cardPaths.Add(path);
+                return card;
+            }
+        }
+
+        return CardSummary.None;
+    }
+
+    private void Place(CorpusFileList list, ReadingOptions options, DeclaredSchema? schema)
+    {
+        var corpusClass = list.ClassName;
+        var unanalyzed = list.IsAnalyzed ? null : schema;
+        _unanalyzed.Add(unanalyzed);
+        foreach (var file in list.Files)
+        {
+            var placement = new Placement(corpusClass, file.Path, options, unanalyzed);
+            _byPath[file.FullPath] = _byPath.TryGetValue(file.FullPath, out var others) ? [.. others, placement] : [placement];
+        }
+    }
 }

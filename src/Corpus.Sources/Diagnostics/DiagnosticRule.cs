@@ -9,4 +9,7 @@ internal sealed record DiagnosticRule(string Id, DiagnosticSeverity Severity, st
 {
     /// <summary>Whether it is about one file (1xxx) and so reported while typing, or about the corpus as a whole (2xxx).</summary>
     public bool IsPerFile => Id.StartsWith("CORP1", StringComparison.Ordinal);
+
+    /// <summary>Whether it is about articles and the C# that declares what they have (3xxx), which only the compiler knows.</summary>
+    public bool IsAboutSchema => Id.StartsWith("CORP3", StringComparison.Ordinal);
 }

@@ -12,7 +12,7 @@ public static partial class LeegCorpus
     public const int Count = 0;
 
     /// <summary>The SHA-256 of the ids and contents of all articles: the same files give the same fingerprint.</summary>
-    public const string Fingerprint = "6b3265992415db4ea9f46eb1cddc1ec3f930516bd5bdd801c357ca032e55e579";
+    public const string Fingerprint = "798a1e2b1eea757a668713dc723fd9676284ef3a28c1cdbc739a49dcac9a1893";
 
     private static global::Corpus.ArticleQuery<global::Voorbeeld.Leeg.LeegArticle, global::Voorbeeld.Leeg.LeegFields>? _articles;
 

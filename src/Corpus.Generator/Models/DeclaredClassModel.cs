@@ -1,0 +1,18 @@
+using Corpus.Sources;
+
+namespace Corpus.Generator.Models;
+
+/// <summary>The user's part of an article class.</summary>
+/// <param name="Namespace">Its namespace; empty for the global one.</param>
+/// <param name="Name">Its name.</param>
+/// <param name="Properties">The partial properties that the generator implements.</param>
+/// <param name="MemberNames">The names of all its members, which no inferred property can have.</param>
+internal sealed record DeclaredClassModel(
+    string Namespace, string Name, EquatableArray<DeclaredPropertyModel> Properties, EquatableArray<string> MemberNames)
+{
+    /// <summary>What articles are held against.</summary>
+    public DeclaredSchema Schema => new(Name, new EquatableArray<DeclaredProperty>([.. Properties.Select(property => property.Property)]));
+
+    /// <summary>Whether it is the article class of the corpus.</summary>
+    public bool IsOf(CorpusFileList list) => Namespace == list.Namespace && Name == list.Corpus + "Article";
+}
