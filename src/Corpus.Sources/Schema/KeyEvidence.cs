@@ -45,7 +45,7 @@ internal sealed class KeyEvidence
         if (field.Kinds == ScalarKinds.Text)
             _firstText ??= article.Path;
         else
-            _hasOtherThanText = true;
+            _hasOtherThanText |= !field.IsEmptyList;
         Count(field);
     }
 

@@ -18,7 +18,7 @@ public class CorpusFileListTests
     {
         var list = CorpusFileList.Parse("corpus: Nieuws\nnamespace: \nlanguage: \nmembers: \nfiles:\n");
 
-        Assert.Equal(("", "und", null), (list.Namespace, list.Language, list.Members));
+        Assert.Equal(("", "", null), (list.Namespace, list.Language, list.Members));
         Assert.Empty(list.Files);
     }
 
