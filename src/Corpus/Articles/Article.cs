@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Runtime.CompilerServices;
 
 namespace Corpus;
@@ -65,6 +66,21 @@ public abstract class Article : IEquatable<Article>
         }
     }
 
+    /// <summary>
+    /// The annotations that come with it, a sentence each, in the order of the text: empty unless its file is of CoNLL-U. O(1), copies nothing.
+    /// </summary>
+    public TreebankSentenceList Treebank
+    {
+        get
+        {
+            var (first, count) = _image.Treebank.SentencesOf(_ordinal);
+            return new TreebankSentenceList(this, first, count);
+        }
+    }
+
+    /// <summary>The keys of its head that are not properties of every article, with their values, in ordinal order. O(1).</summary>
+    public FieldValues Fields => new(_image.ArticleFields, _ordinal);
+
     /// <summary>The file that it comes from, and the line in it. O(length of the path).</summary>
     public ArticleSource Source => new(
         _image.Fields.GetRequired(BuiltInField.Path, _ordinal), (int)_image.Fields.Get(BuiltInField.Line, _ordinal));
@@ -91,6 +107,13 @@ public abstract class Article : IEquatable<Article>
 
     /// <summary><c>id: headline</c>.</summary>
     public override string ToString() => $"{Id}: {Headline}";
+
+    /// <summary>For generated code: the value of one of the corpus's own fields. O(1), allocates nothing.</summary>
+    /// <param name="index">The place of its key among all keys that any article of the corpus has, in ordinal order.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such key.</exception>
+    /// <exception cref="CorpusImageException">The image is damaged there.</exception>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected FieldValue Field(int index) => _image.ArticleFields.ValueAt(index, _ordinal);
 
     // Its own method: until a date is asked for, the assembly of PartialDate need not be loaded.
     private PartialDate DateFrom(uint packed)

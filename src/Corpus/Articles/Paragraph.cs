@@ -6,30 +6,36 @@ namespace Corpus;
 public readonly struct Paragraph : IEquatable<Paragraph>
 {
     private readonly Article? _article;
-    private readonly int _byteStart;
-    private readonly int _byteLength;
+    private readonly long _index;
+    private readonly TextStretch _stretch;
 
-    internal Paragraph(Article article, int byteStart, int byteLength, int start, int length)
+    internal Paragraph(Article article, long index, TextStretch stretch)
     {
         _article = article;
-        _byteStart = byteStart;
-        _byteLength = byteLength;
-        Start = start;
-        Length = length;
+        _index = index;
+        _stretch = stretch;
     }
 
     /// <summary>Where it starts in the article's text, in UTF-16 units.</summary>
-    public int Start { get; }
+    public int Start => _stretch.Start;
 
     /// <summary>Its length in UTF-16 units.</summary>
-    public int Length { get; }
+    public int Length => _stretch.Length;
 
     /// <summary>The article that it belongs to; null only in <c>default</c>.</summary>
     public Article Article => _article!;
 
     /// <summary>Its own characters, single newlines included. O(1), copies nothing.</summary>
     /// <exception cref="CorpusImageException">The image is damaged there.</exception>
-    public Text Text => _article is null ? default : _article.Text.Part(_byteStart, _byteLength, Length);
+    public Text Text => _article is null ? default : _stretch.In(_article);
+
+    /// <summary>1 to 6 if it is a heading, 0 if it is running text. O(1).</summary>
+    /// <exception cref="CorpusImageException">The image is damaged there.</exception>
+    public int HeadingLevel => _article is null ? 0 : _article.Image.Headings.LevelOf(_index);
+
+    /// <summary>Whether it is a heading. O(1).</summary>
+    /// <exception cref="CorpusImageException">The image is damaged there.</exception>
+    public bool IsHeading => HeadingLevel > 0;
 
     /// <summary>Whether both are the same stretch of the same article.</summary>
     public static bool operator ==(Paragraph left, Paragraph right) => left.Equals(right);

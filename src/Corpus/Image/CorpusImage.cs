@@ -13,7 +13,7 @@ namespace Corpus;
 /// </remarks>
 public sealed class CorpusImage : IDisposable
 {
-    private const string UnknownLanguage = "und";
+    internal const string UnknownLanguage = "und";
 
     internal readonly ImageBytes Bytes;
     internal readonly StringTable Strings;
@@ -24,6 +24,11 @@ public sealed class CorpusImage : IDisposable
     private readonly ImageHeader _header;
     private readonly ImageSection _info;
     private IdIndex? _ids;
+    private HeadingTable? _headings;
+    private ValueTable? _values;
+    private FieldSet? _articleFields;
+    private FieldSet? _cardFields;
+    private TreebankTable? _treebank;
     private string? _name;
     private string? _language;
     private string? _fingerprint;
@@ -70,6 +75,25 @@ public sealed class CorpusImage : IDisposable
 
     /// <summary>Made when an article is first asked for by id.</summary>
     internal IdIndex Ids => _ids ??= new IdIndex(Bytes, _header, Fields, Strings, Documents.Count);
+
+    /// <summary>Made when a paragraph is first asked whether it is a heading.</summary>
+    internal HeadingTable Headings => _headings ??= new HeadingTable(Bytes, _header, Documents.ParagraphCount);
+
+    /// <summary>Made when a field is first read.</summary>
+    internal ValueTable Values => _values ??= new ValueTable(Bytes, _header);
+
+    /// <summary>The corpus's own fields; made when one is first read.</summary>
+    internal FieldSet ArticleFields => _articleFields ??= new ArticleFieldSet(this, _header);
+
+    /// <summary>The keys of the dataset card; made when one is first read.</summary>
+    internal FieldSet CardFields => _cardFields ??= new CardFieldSet(this, _header);
+
+    /// <summary>Made when an article is first asked for its treebank.</summary>
+    internal TreebankTable Treebank => _treebank ??= new TreebankTable(Bytes, _header, Strings, Documents);
+
+    /// <summary>The text of the dataset card; empty without one. O(length).</summary>
+    internal string CardText
+        => _info.Length >= ImageFormat.InfoTextAt + sizeof(uint) ? Strings.Get(Bytes.ReadUInt32(_info.Offset + ImageFormat.InfoTextAt)) ?? "" : "";
 
     /// <summary>The number of the string that is <see cref="Language"/>.</summary>
     internal uint LanguageIndex => Bytes.ReadUInt32(_info.Offset + sizeof(uint));

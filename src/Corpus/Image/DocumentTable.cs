@@ -27,6 +27,9 @@ internal sealed class DocumentTable
     /// <summary>Where the texts are.</summary>
     public ImageSection Texts => _text;
 
+    /// <summary>The number of paragraphs of all articles.</summary>
+    public long ParagraphCount => _paragraphs.Count;
+
     /// <summary>The text of the article. O(1), not copied.</summary>
     /// <exception cref="CorpusImageException">Its place in the image is impossible.</exception>
     public Text TextOf(int ordinal)
@@ -65,21 +68,29 @@ internal sealed class DocumentTable
     /// <exception cref="CorpusImageException">It is not within the text of the article.</exception>
     public Paragraph ParagraphAt(long index, Article article)
     {
-        var (textStart, textEnd) = TextRange(article.Ordinal, out var textLength);
-        var record = _bytes.Read(_paragraphs.Offset + index * ImageFormat.ParagraphSize, ImageFormat.ParagraphSize);
+        var stretch = StretchAt(_paragraphs.Offset + index * ImageFormat.ParagraphSize, article.Ordinal, "a paragraph");
+        return new Paragraph(article, index, stretch);
+    }
+
+    /// <summary>The stretch of the article's text that is written at this place of the image. O(1).</summary>
+    /// <exception cref="CorpusImageException">It is not within the text of the article; the message calls it <paramref name="what"/>.</exception>
+    public TextStretch StretchAt(long offset, int ordinal, string what)
+    {
+        var (textStart, textEnd) = TextRange(ordinal, out var textLength);
+        var record = _bytes.Read(offset, ImageFormat.StretchSize);
         var byteStart = BitConverter.ToUInt32(record);
-        var byteLength = BitConverter.ToUInt32(record[ImageFormat.ParagraphByteLengthAt..]);
-        var start = BitConverter.ToUInt32(record[ImageFormat.ParagraphStartAt..]);
-        var length = BitConverter.ToUInt32(record[ImageFormat.ParagraphLengthAt..]);
+        var byteLength = BitConverter.ToUInt32(record[ImageFormat.StretchByteLengthAt..]);
+        var start = BitConverter.ToUInt32(record[ImageFormat.StretchStartAt..]);
+        var length = BitConverter.ToUInt32(record[ImageFormat.StretchLengthAt..]);
         if ((ulong)byteStart + byteLength > (ulong)(textEnd - textStart)
             || (ulong)start + length > (ulong)textLength
             || !Fits(start, byteStart)
             || !Fits(length, byteLength))
         {
-            throw _bytes.Damaged($"a paragraph of article {article.Ordinal} is not within its text");
+            throw _bytes.Damaged($"{what} of article {ordinal} is not within its text");
         }
 
-        return new Paragraph(article, (int)byteStart, (int)byteLength, (int)start, (int)length);
+        return new TextStretch { ByteStart = (int)byteStart, ByteLength = (int)byteLength, Start = (int)start, Length = (int)length };
     }
 
     // UTF-8 has one to three bytes for each unit of UTF-16.

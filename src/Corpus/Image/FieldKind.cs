@@ -13,4 +13,7 @@ internal enum FieldKind : ushort
 
     /// <summary>A signed number of 32 bits.</summary>
     Int32 = 3,
+
+    /// <summary>u32, 1 + the number of a value; 0 is missing.</summary>
+    Value = 4,
 }

@@ -30,22 +30,36 @@ namespace Corpus;
 /// TEXT  UTF-8, the articles back to back
 /// PARA  16 bytes a paragraph, articles in order: byte start, byte length, UTF-16 start, UTF-16 length, u32 each, all
 ///       relative to the article's text
+/// HEAD  one byte a paragraph: 1 to 6 of a heading, 0 of running text
 /// DOCS  24 bytes an article, and one more that closes the last: start in TEXT u64, first paragraph u64, UTF-16 length u32, 0 u32
-/// FLDS  32 bytes a field: name (a string) u32, kind u16, built-in number u16 (0: none), offset in COLS u64, length u64, 0 u64
+/// FLDS  32 bytes a field: name (a string) u32, kind u16, built-in number u16 (0: none), offset in COLS u64, length u64, 0 u64;
+///       the built-in ones, then the corpus's own in ordinal order of their names
 /// COLS  the columns of the fields, each at a multiple of 64, one value of four bytes for each article
+/// VALX  8 bytes a value, and one more that closes the last: first scalar in VALS u32, 1 if it is a list u32; each different value stands
+///       once, in the order of first use, and columns of the kind <see cref="FieldKind.Value"/> have 1 + its number, or 0
+/// VALS  the scalars of the values, a string each, u32
+/// CARD  8 bytes a key of the dataset card, in ordinal order: key (a string) u32, 1 + number of its value u32
+/// GOLX  first sentence of each article in SENT, u64, and one more that closes the last
+/// SENT  32 bytes a sentence of a treebank, and one more that closes the last: its stretch as in PARA, first node u64, first comment u64
+/// NODE  64 bytes a node: its stretch as in PARA, the numbers of its id u32 and u32, 1 + head u32 (0: none),
+///       <see cref="TreebankNodeKind"/> u32; then strings u32: form, lemma, UPOS, XPOS, features, relation, dependencies, misc
+/// COMM  the comments of the sentences, a string each, u32
 /// STRX  where each string starts in STRS, u64, and one more that closes the last; string 0 is null
 /// STRS  UTF-8, the different strings in the order of their first use
 /// IDIX  hash table of ids, u32 a slot, a power of two, at most half full: ordinal + 1, or 0; from the slot that the low bits
 ///       of the hash of the id name (<see cref="StableHash"/>), the next free one, and at most 255 further
-/// INFO  name of the corpus u32, its language u32, strings both; later versions may make it longer
+/// INFO  name of the corpus u32, its language u32, strings both; with a dataset card, its text u32, a string; later versions may make
+///       it longer
 /// CRCS  described above
 /// </code>
+/// Version 1.1 added HEAD, VALX, VALS, CARD, GOLX, SENT, NODE, COMM and the corpus's own fields. Each of these sections is there only if
+/// there is something in it, and a reader of version 1.0 passes over all of them.
 /// A block is verified when a byte of it is first read, so opening costs the same whatever the size.
 /// </remarks>
 internal static class ImageFormat
 {
     public const ushort MajorVersion = 1;
-    public const ushort MinorVersion = 0;
+    public const ushort MinorVersion = 1;
 
     /// <summary>The first eight bytes as one number.</summary>
     public const ulong Magic = 0x0A1A_0A0D_5052_4389;
@@ -74,19 +88,30 @@ internal static class ImageFormat
 
     public const uint Text = 'T' | 'E' << 8 | 'X' << 16 | 'T' << 24;
     public const uint Paragraphs = 'P' | 'A' << 8 | 'R' << 16 | 'A' << 24;
+    public const uint Headings = 'H' | 'E' << 8 | 'A' << 16 | 'D' << 24;
     public const uint Documents = 'D' | 'O' << 8 | 'C' << 16 | 'S' << 24;
     public const uint Fields = 'F' | 'L' << 8 | 'D' << 16 | 'S' << 24;
     public const uint Columns = 'C' | 'O' << 8 | 'L' << 16 | 'S' << 24;
+    public const uint ValueStarts = 'V' | 'A' << 8 | 'L' << 16 | 'X' << 24;
+    public const uint Values = 'V' | 'A' << 8 | 'L' << 16 | 'S' << 24;
+    public const uint Card = 'C' | 'A' << 8 | 'R' << 16 | 'D' << 24;
+    public const uint TreebankStarts = 'G' | 'O' << 8 | 'L' << 16 | 'X' << 24;
+    public const uint Sentences = 'S' | 'E' << 8 | 'N' << 16 | 'T' << 24;
+    public const uint Nodes = 'N' | 'O' << 8 | 'D' << 16 | 'E' << 24;
+    public const uint Comments = 'C' | 'O' << 8 | 'M' << 16 | 'M' << 24;
     public const uint StringStarts = 'S' | 'T' << 8 | 'R' << 16 | 'X' << 24;
     public const uint Strings = 'S' | 'T' << 8 | 'R' << 16 | 'S' << 24;
     public const uint IdIndex = 'I' | 'D' << 8 | 'I' << 16 | 'X' << 24;
     public const uint Info = 'I' | 'N' << 8 | 'F' << 16 | 'O' << 24;
     public const uint Checksums = 'C' | 'R' << 8 | 'C' << 16 | 'S' << 24;
 
-    public const int ParagraphSize = 16;
-    public const int ParagraphByteLengthAt = 4;
-    public const int ParagraphStartAt = 8;
-    public const int ParagraphLengthAt = 12;
+    /// <summary>Of a paragraph, and of what sentences and nodes begin with.</summary>
+    public const int StretchSize = 16;
+    public const int StretchByteLengthAt = 4;
+    public const int StretchStartAt = 8;
+    public const int StretchLengthAt = 12;
+    public const int ParagraphSize = StretchSize;
+    public const int MaxHeadingLevel = 6;
     public const int DocumentSize = 24;
     public const int DocumentParagraphAt = 8;
     public const int DocumentLengthAt = 16;
@@ -96,6 +121,28 @@ internal static class ImageFormat
     public const int FieldOffsetAt = 8;
     public const int FieldLengthAt = 16;
     public const int ValueSize = 4;
+    public const int ValueStartSize = 8;
+    public const int ValueFlagsAt = 4;
+    public const uint ListFlag = 1;
+    public const int CardEntrySize = 8;
+    public const int CardValueAt = 4;
+    public const int TreebankStartSize = 8;
+    public const int SentenceSize = 32;
+    public const int SentenceNodeAt = StretchSize;
+    public const int SentenceCommentAt = 24;
+    public const int NodeSize = 64;
+    public const int NodeIdAt = StretchSize;
+    public const int NodeSubIdAt = 20;
+    public const int NodeHeadAt = 24;
+    public const int NodeKindAt = 28;
+    public const int NodeFormAt = 32;
+    public const int NodeLemmaAt = 36;
+    public const int NodeUposAt = 40;
+    public const int NodeXposAt = 44;
+    public const int NodeFeaturesAt = 48;
+    public const int NodeRelationAt = 52;
+    public const int NodeDependenciesAt = 56;
+    public const int NodeMiscAt = 60;
     public const int StringStartSize = 8;
     public const int SlotSize = 4;
 
@@ -103,12 +150,18 @@ internal static class ImageFormat
     public const int MaxProbes = 256;
 
     public const int InfoSize = 8;
+    public const int InfoTextAt = 8;
     public const int ChecksumSize = 4;
 
     /// <summary>More fields than any corpus has; a larger number is damage.</summary>
     public const int MaxFields = 4096;
 
+    /// <summary>The most keys that the articles of a corpus can have between them, the built-in ones aside.</summary>
+    public const int MaxOwnFields = MaxFields - BuiltInFields.Last;
+
+    /// <summary>More keys than any dataset card has; a larger number is damage.</summary>
+    public const int MaxCardKeys = 1 << 20;
+
     /// <summary>The longest text of one article in bytes of UTF-8: what still fits a .NET string, 32 bytes short of 1 GiB.</summary>
     public const int MaxTextBytes = 0x3FFF_FFDF;
-
 }

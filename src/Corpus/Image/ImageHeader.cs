@@ -73,6 +73,9 @@ internal sealed class ImageHeader
         return new ImageSection { Offset = (long)offset, Length = (long)length, Count = (long)count };
     }
 
+    /// <summary>Whether there is a section with this tag.</summary>
+    public bool Has(uint tag) => Find(tag) >= 0;
+
     private void RefuseUnknown()
     {
         for (var i = 0; i < _sections; i++)
@@ -82,7 +85,8 @@ internal sealed class ImageHeader
                 continue;
             if (UInt32(entry) is not (ImageFormat.Text or ImageFormat.Paragraphs or ImageFormat.Documents or ImageFormat.Fields
                 or ImageFormat.Columns or ImageFormat.StringStarts or ImageFormat.Strings or ImageFormat.IdIndex or ImageFormat.Info
-                or ImageFormat.Checksums))
+                or ImageFormat.Checksums or ImageFormat.Headings or ImageFormat.ValueStarts or ImageFormat.Values or ImageFormat.Card
+                or ImageFormat.TreebankStarts or ImageFormat.Sentences or ImageFormat.Nodes or ImageFormat.Comments))
             {
                 throw Unknown(UInt32(entry));
             }
@@ -91,6 +95,13 @@ internal sealed class ImageHeader
 
     private int Entry(uint tag)
     {
+        var entry = Find(tag);
+        return entry >= 0 ? entry : throw Missing(tag);
+    }
+
+    // Where its entry in the table is; -1 if it has none.
+    private int Find(uint tag)
+    {
         for (var i = 0; i < _sections; i++)
         {
             var entry = ImageFormat.SectionTableAt + i * ImageFormat.SectionEntrySize;
@@ -98,7 +109,7 @@ internal sealed class ImageHeader
                 return entry;
         }
 
-        throw Missing(tag);
+        return -1;
     }
 
     private uint UInt32(int at) => BitConverter.ToUInt32(_memory.Slice(at, sizeof(uint)));

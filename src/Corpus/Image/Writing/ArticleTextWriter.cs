@@ -12,12 +12,17 @@ internal sealed class ArticleTextWriter(BodyWriter body)
     private readonly byte[] _buffer = new byte[3 * ChunkUnits];
     private readonly ColumnBuffer _documents = new();
     private readonly ColumnBuffer _paragraphs = new();
+    private readonly ColumnBuffer _headings = new();
     private ulong _textBytes;
     private ulong _paragraphCount;
 
+    /// <summary>Whether any paragraph so far is a heading.</summary>
+    public bool HasHeadings { get; private set; }
+
     /// <summary>Writes the text of the next article. O(length).</summary>
     /// <exception cref="ArgumentException">
-    /// It has half of a surrogate pair, a paragraph that is not within it or not after the one before, or too many bytes.
+    /// It has half of a surrogate pair, a paragraph that is not within it or not after the one before, a heading of a level that there is not, or
+    /// too many bytes.
     /// </exception>
     public void Add(SourceArticle article)
     {
@@ -44,6 +49,7 @@ internal sealed class ArticleTextWriter(BodyWriter body)
             _paragraphs.Add((uint)paragraph.Start);
             _paragraphs.Add((uint)paragraph.Length);
             _paragraphCount++;
+            AddHeading(article, paragraph);
         }
 
         bytes += Encode(article, at, article.Text.Length);
@@ -63,6 +69,17 @@ internal sealed class ArticleTextWriter(BodyWriter body)
 
     /// <summary>Writes the paragraphs of all articles. O(paragraphs).</summary>
     public void WriteParagraphs() => _paragraphs.WriteTo(body);
+
+    /// <summary>Writes the level of each paragraph. O(paragraphs).</summary>
+    public void WriteHeadings() => _headings.WriteTo(body);
+
+    private void AddHeading(SourceArticle article, SourceParagraph paragraph)
+    {
+        if (paragraph.HeadingLevel is < 0 or > ImageFormat.MaxHeadingLevel)
+            throw new ArgumentException($"A paragraph of '{article.Id}' is a heading of level {paragraph.HeadingLevel}.", nameof(article));
+        _headings.Add((byte)paragraph.HeadingLevel);
+        HasHeadings |= paragraph.HeadingLevel > 0;
+    }
 
     private long Encode(SourceArticle article, int start, int end)
     {

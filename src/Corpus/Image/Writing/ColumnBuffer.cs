@@ -13,7 +13,10 @@ internal sealed class ColumnBuffer
     /// <summary>In bytes.</summary>
     public long Length => (long)_chunks.Count * ChunkSize - (ChunkSize - _used);
 
-    /// <summary>Adds four bytes. O(1).</summary>
+    /// <summary>Adds a byte. O(1).</summary>
+    public void Add(byte value) => Next(sizeof(byte))[0] = value;
+
+    /// <summary>Adds four bytes; all before it must be multiples of four together. O(1).</summary>
     public void Add(uint value) => BinaryPrimitives.WriteUInt32LittleEndian(Next(sizeof(uint)), value);
 
     /// <summary>Adds eight bytes; all before it must be multiples of eight together. O(1).</summary>

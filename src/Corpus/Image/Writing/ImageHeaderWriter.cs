@@ -19,11 +19,10 @@ internal static class ImageHeaderWriter
         BinaryPrimitives.WriteUInt32LittleEndian(header[ImageFormat.HeaderChecksumAt..], Crc32C.Of(header[..ImageFormat.HeaderChecksumAt]));
     }
 
-    // There is no section yet that a reader could do without.
     private static void Fill(Span<byte> entry, SectionEntry section)
     {
         BinaryPrimitives.WriteUInt32LittleEndian(entry, section.Tag);
-        BinaryPrimitives.WriteUInt32LittleEndian(entry[ImageFormat.SectionFlagsAt..], ImageFormat.MustUnderstand);
+        BinaryPrimitives.WriteUInt32LittleEndian(entry[ImageFormat.SectionFlagsAt..], section.IsOptional ? 0 : ImageFormat.MustUnderstand);
         BinaryPrimitives.WriteInt64LittleEndian(entry[ImageFormat.SectionOffsetAt..], section.Offset);
         BinaryPrimitives.WriteInt64LittleEndian(entry[ImageFormat.SectionLengthAt..], section.Length);
         BinaryPrimitives.WriteInt64LittleEndian(entry[ImageFormat.SectionDetailAt..], section.Detail);

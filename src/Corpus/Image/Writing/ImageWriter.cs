@@ -5,7 +5,7 @@ namespace Corpus;
 
 /// <summary>
 /// Writes an image (see <see cref="ImageFormat"/>) from articles that come in the order of the corpus. Texts go to the stream at once, so memory
-/// holds only the columns: about 500 bytes an article.
+/// holds only the columns and the different strings: about 500 bytes an article, and 64 more for each node of a treebank.
 /// </summary>
 /// <remarks>
 /// The bytes are a function of what is passed: neither time nor machine nor culture has a part in them. After an exception the stream has
@@ -19,6 +19,10 @@ internal sealed class ImageWriter
     private readonly ArticleTextWriter _texts;
     private readonly StringTableWriter _strings = new();
     private readonly ColumnBuffer[] _columns = new ColumnBuffer[BuiltInFields.Last];
+    private readonly FieldColumnsWriter _fields;
+    private readonly ValueTableWriter _values;
+    private readonly CardWriter? _card;
+    private readonly TreebankWriter _treebank;
     private readonly HashSet<uint> _ids = [];
     private readonly List<SectionEntry> _sections = [];
     private readonly uint _corpusName;
@@ -29,8 +33,9 @@ internal sealed class ImageWriter
     /// <param name="output">Seekable; it is left open.</param>
     /// <param name="corpusName">The name of the corpus.</param>
     /// <param name="language">The BCP 47 tag of articles that do not name their own language; null if it is not known.</param>
-    /// <exception cref="ArgumentException">The stream is not seekable.</exception>
-    public ImageWriter(Stream output, string corpusName, string? language)
+    /// <param name="card">The dataset card of the corpus, if it has one.</param>
+    /// <exception cref="ArgumentException">The stream is not seekable, or something in the card has half of a surrogate pair.</exception>
+    public ImageWriter(Stream output, string corpusName, string? language, Card? card = null)
     {
         if (!output.CanSeek)
             throw new ArgumentException("The header is written last, so the stream must be seekable.", nameof(output));
@@ -44,6 +49,10 @@ internal sealed class ImageWriter
             _columns[i] = new ColumnBuffer();
         _corpusName = _strings.Add(corpusName);
         _language = _strings.Add(language);
+        _values = new ValueTableWriter(_strings);
+        _fields = new FieldColumnsWriter(_values);
+        _treebank = new TreebankWriter(_strings);
+        _card = card is null ? null : new CardWriter(card, _strings, _values);
     }
 
     /// <summary>The number of articles so far.</summary>
@@ -54,7 +63,8 @@ internal sealed class ImageWriter
     /// <param name="name">Its C# name.</param>
     /// <param name="headline">Its title, or what stands for one.</param>
     /// <exception cref="ArgumentException">
-    /// Its id has come before, or something in it has half of a surrogate pair, or a paragraph is not within its text.
+    /// Its id has come before, or a key comes twice or is one too many, or something in it has half of a surrogate pair, or a paragraph, a
+    /// sentence or a node is not within its text.
     /// </exception>
     /// <exception cref="IOException">The stream cannot be written.</exception>
     public void Add(SourceArticle article, string name, string headline)
@@ -72,7 +82,9 @@ internal sealed class ImageWriter
         Column(BuiltInField.Path).Add(_strings.Add(article.Path));
         Column(BuiltInField.Line).Add((uint)article.Line);
         Column(BuiltInField.Date).Add(article.Date.Packed);
+        _fields.Add(Count, article);
         _texts.Add(article);
+        _treebank.Add(article);
         Count++;
         _isUsable = true;
     }
@@ -90,10 +102,14 @@ internal sealed class ImageWriter
         // The texts have been written since the beginning of the body.
         EndSection(ImageFormat.Text, ImageFormat.HeaderSize, sizeof(byte));
         WriteSection(ImageFormat.Paragraphs, ImageFormat.ParagraphSize, _texts.WriteParagraphs);
+        if (_texts.HasHeadings)
+            WriteOptionalSection(ImageFormat.Headings, sizeof(byte), _texts.WriteHeadings);
         WriteSection(ImageFormat.Documents, ImageFormat.DocumentSize, _texts.WriteDocuments);
-        var offsets = new long[_columns.Length];
+        var offsets = new long[_columns.Length + _fields.Count];
         WriteSection(ImageFormat.Columns, sizeof(byte), () => WriteColumns(offsets));
         WriteSection(ImageFormat.Fields, ImageFormat.FieldSize, () => WriteDirectory(offsets));
+        WriteValues();
+        WriteTreebank();
         WriteSection(ImageFormat.StringStarts, ImageFormat.StringStartSize, () => _strings.WriteStarts(_body));
         WriteSection(ImageFormat.Strings, sizeof(byte), () => _strings.WriteStrings(_body));
         WriteSection(
@@ -113,18 +129,45 @@ internal sealed class ImageWriter
 
     private ColumnBuffer Column(BuiltInField field) => _columns[(int)field - 1];
 
-    private void WriteSection(uint tag, int elementSize, Action write)
+    private void WriteValues()
+    {
+        if (_values.Count > 0)
+        {
+            WriteOptionalSection(ImageFormat.ValueStarts, ImageFormat.ValueStartSize, () => _values.WriteStarts(_body));
+            WriteOptionalSection(ImageFormat.Values, sizeof(uint), () => _values.WriteScalars(_body));
+        }
+
+        if (_card is { HasKeys: true })
+            WriteOptionalSection(ImageFormat.Card, ImageFormat.CardEntrySize, () => _card.WriteTo(_body));
+    }
+
+    private void WriteTreebank()
+    {
+        if (_treebank.IsEmpty)
+            return;
+
+        WriteOptionalSection(ImageFormat.TreebankStarts, ImageFormat.TreebankStartSize, () => _treebank.WriteStarts(_body));
+        WriteOptionalSection(ImageFormat.Sentences, ImageFormat.SentenceSize, () => _treebank.WriteSentences(_body));
+        WriteOptionalSection(ImageFormat.Nodes, ImageFormat.NodeSize, () => _treebank.WriteNodes(_body));
+        WriteOptionalSection(ImageFormat.Comments, sizeof(uint), () => _treebank.WriteComments(_body));
+    }
+
+    private void WriteSection(uint tag, int elementSize, Action write) => WriteSection(tag, elementSize, write, isOptional: false);
+
+    private void WriteOptionalSection(uint tag, int elementSize, Action write) => WriteSection(tag, elementSize, write, isOptional: true);
+
+    private void WriteSection(uint tag, int elementSize, Action write, bool isOptional)
     {
         _body.Align();
         var offset = _body.Position;
         write();
-        EndSection(tag, offset, elementSize);
+        EndSection(tag, offset, elementSize, isOptional);
     }
 
-    private void EndSection(uint tag, long offset, int elementSize)
+    private void EndSection(uint tag, long offset, int elementSize, bool isOptional = false)
     {
         var length = _body.Position - offset;
-        _sections.Add(new SectionEntry(tag, offset, length, length / elementSize));
+        _sections.Add(new SectionEntry(tag, offset, length, length / elementSize, isOptional));
     }
 
     // Also says where in the section each column begins.
@@ -137,30 +180,46 @@ internal sealed class ImageWriter
             offsets[i] = _body.Position - start;
             _columns[i].WriteTo(_body);
         }
+
+        for (var i = 0; i < _fields.Count; i++)
+        {
+            _body.Align();
+            offsets[_columns.Length + i] = _body.Position - start;
+            _fields.WriteColumn(i, Count, _body);
+        }
     }
 
     private void WriteDirectory(long[] offsets)
     {
-        Span<byte> entry = stackalloc byte[ImageFormat.FieldSize];
         for (var i = 0; i < _columns.Length; i++)
         {
             var field = (BuiltInField)(i + 1);
-            entry.Clear();
-            BinaryPrimitives.WriteUInt32LittleEndian(entry, _strings.Add(BuiltInFields.NameOf(field)));
-            BinaryPrimitives.WriteUInt16LittleEndian(entry[ImageFormat.FieldKindAt..], (ushort)BuiltInFields.KindOf(field));
-            BinaryPrimitives.WriteUInt16LittleEndian(entry[ImageFormat.FieldNumberAt..], (ushort)field);
-            BinaryPrimitives.WriteInt64LittleEndian(entry[ImageFormat.FieldOffsetAt..], offsets[i]);
-            BinaryPrimitives.WriteInt64LittleEndian(entry[ImageFormat.FieldLengthAt..], _columns[i].Length);
-            _body.Write(entry);
+            WriteDirectoryEntry(BuiltInFields.NameOf(field), BuiltInFields.KindOf(field), field, offsets[i]);
         }
+
+        for (var i = 0; i < _fields.Count; i++)
+            WriteDirectoryEntry(_fields.KeyAt(i), FieldKind.Value, BuiltInField.None, offsets[_columns.Length + i]);
+    }
+
+    private void WriteDirectoryEntry(string name, FieldKind kind, BuiltInField field, long offset)
+    {
+        Span<byte> entry = stackalloc byte[ImageFormat.FieldSize];
+        entry.Clear();
+        BinaryPrimitives.WriteUInt32LittleEndian(entry, _strings.Add(name));
+        BinaryPrimitives.WriteUInt16LittleEndian(entry[ImageFormat.FieldKindAt..], (ushort)kind);
+        BinaryPrimitives.WriteUInt16LittleEndian(entry[ImageFormat.FieldNumberAt..], (ushort)field);
+        BinaryPrimitives.WriteInt64LittleEndian(entry[ImageFormat.FieldOffsetAt..], offset);
+        BinaryPrimitives.WriteInt64LittleEndian(entry[ImageFormat.FieldLengthAt..], (long)Count * ImageFormat.ValueSize);
+        _body.Write(entry);
     }
 
     private void WriteInfo()
     {
-        Span<byte> info = stackalloc byte[ImageFormat.InfoSize];
+        Span<byte> info = stackalloc byte[ImageFormat.InfoSize + sizeof(uint)];
         BinaryPrimitives.WriteUInt32LittleEndian(info, _corpusName);
         BinaryPrimitives.WriteUInt32LittleEndian(info[sizeof(uint)..], _language);
-        _body.Write(info);
+        BinaryPrimitives.WriteUInt32LittleEndian(info[ImageFormat.InfoTextAt..], _card?.Text ?? 0);
+        _body.Write(_card is null ? info[..ImageFormat.InfoSize] : info);
     }
 
     private void WriteHeader(ReadOnlySpan<byte> fingerprint)

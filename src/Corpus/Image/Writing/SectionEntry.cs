@@ -5,4 +5,5 @@ namespace Corpus;
 /// <param name="Offset">Where it begins in the image.</param>
 /// <param name="Length">In bytes.</param>
 /// <param name="Detail">The number of its elements; of the checksums, their own checksum.</param>
-internal sealed record SectionEntry(uint Tag, long Offset, long Length, long Detail);
+/// <param name="IsOptional">Whether a reader that does not know it may read the image all the same.</param>
+internal sealed record SectionEntry(uint Tag, long Offset, long Length, long Detail, bool IsOptional = false);

@@ -1,0 +1,20 @@
+namespace Corpus;
+
+/// <summary>A stretch of an article's text, checked to be within it as far as can be seen without reading the text.</summary>
+internal struct TextStretch
+{
+    /// <summary>Where it starts in the text, in bytes of UTF-8.</summary>
+    public int ByteStart;
+
+    /// <summary>Its length in bytes of UTF-8.</summary>
+    public int ByteLength;
+
+    /// <summary>Where it starts in the text, in UTF-16 units.</summary>
+    public int Start;
+
+    /// <summary>Its length in UTF-16 units.</summary>
+    public int Length;
+
+    /// <summary>Its own characters. O(1), copies nothing.</summary>
+    public readonly Text In(Article article) => article.Text.Part(ByteStart, ByteLength, Length);
+}
