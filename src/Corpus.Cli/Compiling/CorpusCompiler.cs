@@ -30,7 +30,7 @@ internal static class CorpusCompiler
         Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(output))!);
         ImageFile.Write(output, stream =>
         {
-            var writer = new ImageWriter(stream, list.Corpus, settings.LanguageOf(list));
+            var writer = new ImageWriter(stream, list.Corpus, settings.LanguageOf(list), card);
             for (var i = 0; i < outline.Articles.Count; i++)
             {
                 cancellation.ThrowIfCancellationRequested();
