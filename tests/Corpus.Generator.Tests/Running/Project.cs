@@ -30,15 +30,16 @@ internal sealed class Project
     public Project AddCorpus(
         string corpus, string @namespace, string language, bool? members, params (string Path, string Content)[] files)
     {
-        Files.Add(List(corpus, @namespace, language, members, files.Select(file => file.Path)));
+        Files.Add(List(corpus, @namespace, language, members, [.. files.Select(file => file.Path)]));
         Files.AddRange(files.Select(file => new MemoryText(Root + file.Path, file.Content)));
         return this;
     }
 
-    public static MemoryText List(string corpus, string @namespace, string language, bool? members, IEnumerable<string> paths)
+    public static MemoryText List(
+        string corpus, string @namespace, string language, bool? members, IEnumerable<string> paths, bool isAnalyzed = true)
         => new(
             $"/project/obj/corpus/{corpus}.corpusfiles",
-            $"corpus: {corpus}\nnamespace: {@namespace}\nlanguage: {language}\nmembers: {members}\nfiles:\n"
+            $"corpus: {corpus}\nnamespace: {@namespace}\nlanguage: {language}\nmembers: {members}\nanalyzed: {isAnalyzed}\nfiles:\n"
             + string.Concat(paths.Select(path => $"{path}\t{Root}{path}\n")));
 
     public Project WithSource(string source)
