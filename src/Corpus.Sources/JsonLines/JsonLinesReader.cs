@@ -30,7 +30,7 @@ internal static class JsonLinesReader
             if (end < 0)
                 end = text.Length;
 
-            var line = WithoutBlanks(text, start, end);
+            var line = Blank.Trim(text, start, end);
             if (line.Length == 0)
             {
                 start = BehindNewline(text, end);
@@ -98,15 +98,6 @@ internal static class JsonLinesReader
         var length = char.IsHighSurrogate(file.Text[line.Start]) ? 2 : 1;
         file.Report(DiagnosticRules.BadJsonLine, new TextSpan(line.Start, length), problem, advice);
         return null;
-    }
-
-    private static TextSpan WithoutBlanks(string text, int start, int end)
-    {
-        while (start < end && Blank.IsBlank(text[start]))
-            start++;
-        while (end > start && Blank.IsBlank(text[end - 1]))
-            end--;
-        return new TextSpan(start, end - start);
     }
 
     private static int BehindNewline(string text, int end)
