@@ -12,4 +12,14 @@ internal static class Blank
     public static bool IsNewline(char c) => c is '\n' or '\r';
 
     public static bool IsBlankOrNewline(char c) => IsNewline(c) || IsBlank(c);
+
+    /// <summary>The stretch from <paramref name="start"/> to <paramref name="end"/> without the blanks around it.</summary>
+    public static TextSpan Trim(string text, int start, int end)
+    {
+        while (start < end && IsBlank(text[start]))
+            start++;
+        while (end > start && IsBlank(text[end - 1]))
+            end--;
+        return new TextSpan(start, end - start);
+    }
 }

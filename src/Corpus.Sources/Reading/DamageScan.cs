@@ -10,7 +10,34 @@ internal static class DamageScan
     /// <summary>Reports each kind once, at its first place, with the number of places. O(length).</summary>
     public static void Run(SourceFile file)
     {
-        var text = file.Text;
+        var found = Scan(file.Text.AsSpan());
+        if (found.Replacements > 0)
+            ReportReplacement(file, new TextSpan(found.FirstReplacement, 1), found.Replacements);
+        if (found.Controls > 0)
+            ReportControl(file, new TextSpan(found.FirstControl, 1), file.Text[found.FirstControl], found.Controls);
+    }
+
+    /// <summary>
+    /// Reports what only the escapes of a value give; what stands in the file as such <see cref="Run"/> has reported. O(length).
+    /// </summary>
+    /// <param name="file">The file.</param>
+    /// <param name="value">The value, its escapes resolved.</param>
+    /// <param name="place">Where it is written.</param>
+    public static void RunOnDecoded(SourceFile file, string value, TextSpan place)
+    {
+        var found = Scan(value.AsSpan());
+        if (found.Replacements + found.Controls == 0)
+            return;
+
+        var written = Scan(file.Text.AsSpan(place.Start, place.Length));
+        if (found.Replacements > written.Replacements)
+            ReportReplacement(file, place, found.Replacements - written.Replacements);
+        if (found.Controls > written.Controls)
+            ReportControl(file, place, value[found.FirstControl], found.Controls - written.Controls);
+    }
+
+    private static (int Replacements, int FirstReplacement, int Controls, int FirstControl) Scan(ReadOnlySpan<char> text)
+    {
         int replacements = 0, controls = 0;
         int firstReplacement = 0, firstControl = 0;
         for (var i = 0; i < text.Length; i++)
@@ -29,17 +56,14 @@ internal static class DamageScan
             }
         }
 
-        if (replacements > 0)
-        {
-            file.Report(DiagnosticRules.ReplacementCharacter, new TextSpan(firstReplacement, 1), More(replacements));
-        }
-
-        if (controls > 0)
-        {
-            var c = text[firstControl];
-            file.Report(DiagnosticRules.ControlCharacter, new TextSpan(firstControl, 1), $"U+{(int)c:X4}", More(controls), Advice(c));
-        }
+        return (replacements, firstReplacement, controls, firstControl);
     }
+
+    private static void ReportReplacement(SourceFile file, TextSpan place, int count)
+        => file.Report(DiagnosticRules.ReplacementCharacter, place, More(count));
+
+    private static void ReportControl(SourceFile file, TextSpan place, char c, int count)
+        => file.Report(DiagnosticRules.ControlCharacter, place, $"U+{(int)c:X4}", More(count), Advice(c));
 
     private static bool IsControl(char c) => c is < ' ' and not ('\t' or '\n' or '\r') or (>= '\x7F' and <= '\x9F');
 

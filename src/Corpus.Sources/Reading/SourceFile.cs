@@ -36,6 +36,9 @@ internal sealed class SourceFile(string path, string text, ReadingOptions option
     /// <summary>The lines and columns of the stretch. O(log lines) after the first call.</summary>
     public FilePlace PlaceOf(TextSpan span) => (_lines ??= new LineMap(text)).PlaceOf(span.Start, span.Length);
 
+    /// <summary>Whether further findings are only counted, so that nobody sees their fixes and advice.</summary>
+    public bool IsFull => _findings.Count >= MostFindings;
+
     /// <summary>Reports a finding at a place in the file.</summary>
     public void Report(DiagnosticRule rule, TextSpan place, params object[] arguments) => Report(rule, place, [], arguments);
 
