@@ -16,6 +16,10 @@ internal sealed class CompiledProgram : IDisposable
     /// <summary>Compiles the articles and the method body, and gives what the method returns.</summary>
     public string Run(string body, params (string Path, string Content)[] files) => Execute(NewProject(body, files), CompileImage(files));
 
+    /// <summary>The same, with more C# beside it.</summary>
+    public string Run(string body, string source, params (string Path, string Content)[] files)
+        => Execute(NewProject(body, files).WithSource(source), CompileImage(files));
+
     public static Project NewProject(string body, params (string Path, string Content)[] files) => Project
         .WithCorpus("Nieuws", "Voorbeeld", files)
         .WithSource($$"""
