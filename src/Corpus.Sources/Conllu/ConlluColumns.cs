@@ -1,6 +1,6 @@
 namespace Corpus.Sources;
 
-/// <summary>The ten columns of a token line, as places in the file.</summary>
+/// <summary>The ten columns of a token line, as places in the file. One object reads all lines of a file, one after the other.</summary>
 internal sealed class ConlluColumns(SourceFile file)
 {
     public const int Id = 0;
@@ -19,6 +19,7 @@ internal sealed class ConlluColumns(SourceFile file)
 
     private static readonly string[] Names = ["ID", "FORM", "LEMMA", "UPOS", "XPOS", "FEATS", "HEAD", "DEPREL", "DEPS", "MISC"];
 
+    private readonly ConlluStrings _strings = new();
     private readonly TextSpan[] _places = new TextSpan[Ten];
 
     public TextSpan this[int column] => _places[column];
@@ -53,7 +54,7 @@ internal sealed class ConlluColumns(SourceFile file)
     }
 
     /// <summary>The text of a column.</summary>
-    public string Text(int column) => file.Text.Substring(_places[column].Start, _places[column].Length);
+    public string Text(int column) => _strings.Get(file.Text, _places[column]);
 
     /// <summary>The text of a column; null for <c>_</c>.</summary>
     public string? TextOrNull(int column) => IsUnderscore(column) ? null : Text(column);

@@ -4,9 +4,10 @@ namespace Corpus.Sources;
 
 /// <summary>An article of a CoNLL-U file while its sentences are read.</summary>
 /// <param name="file">The file.</param>
+/// <param name="columns">What splits its lines.</param>
 /// <param name="place">The line <c># newdoc</c>; empty without one.</param>
 /// <param name="insertion">Where metadata can be added.</param>
-internal sealed class ConlluDocument(SourceFile file, TextSpan place, HeadInsertion? insertion)
+internal sealed class ConlluDocument(SourceFile file, ConlluColumns columns, TextSpan place, HeadInsertion? insertion)
 {
     /// <summary>The key of the comment that has the text of a sentence.</summary>
     public const string SentenceText = "text";
@@ -31,7 +32,7 @@ internal sealed class ConlluDocument(SourceFile file, TextSpan place, HeadInsert
     /// <summary>Adds the sentence with these comments and token lines. O(length).</summary>
     public void Add(IReadOnlyList<ConlluComment> comments, IReadOnlyList<TextSpan> lines)
     {
-        var sentence = ConlluSentenceReader.Read(file, lines);
+        var sentence = ConlluSentenceReader.Read(file, columns, lines);
         var surface = ConlluSurface.Of(file, TextComment(comments), sentence);
         if (surface.Text.Length == 0)
             return;

@@ -18,6 +18,7 @@ internal sealed class ConlluReader
 
     private readonly SourceFile _file;
     private readonly string _text;
+    private readonly ConlluColumns _columns;
     private readonly List<ConlluDocument> _documents = [];
     private readonly List<ConlluComment> _comments = [];
     private readonly List<TextSpan> _lines = [];
@@ -28,6 +29,7 @@ internal sealed class ConlluReader
     {
         _file = file;
         _text = file.Text;
+        _columns = new ConlluColumns(file);
     }
 
     /// <summary>Reads the articles of a file. O(length).</summary>
@@ -46,7 +48,7 @@ internal sealed class ConlluReader
 
         EndSentence();
         if (_documents.Count == 0)
-            _documents.Add(new ConlluDocument(_file, default, null));
+            _documents.Add(new ConlluDocument(_file, _columns, default, null));
         return [.. _documents.Select(document => document.ToArticle())];
     }
 
@@ -82,7 +84,7 @@ internal sealed class ConlluReader
         }
 
         if (_documents.Count == 0)
-            _documents.Add(new ConlluDocument(_file, default, null));
+            _documents.Add(new ConlluDocument(_file, _columns, default, null));
         _documents[_documents.Count - 1].Add(_comments, _lines);
         _comments.Clear();
         _lines.Clear();
@@ -124,7 +126,7 @@ internal sealed class ConlluReader
 
     private void BeginDocument(ConlluComment comment)
     {
-        var document = new ConlluDocument(_file, comment.Line, InsertionBehind(comment.Line));
+        var document = new ConlluDocument(_file, _columns, comment.Line, InsertionBehind(comment.Line));
         _documents.Add(document);
         _isInHead = true;
         if (TryIdKey(comment, out var key))

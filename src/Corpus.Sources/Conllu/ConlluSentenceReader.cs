@@ -17,16 +17,16 @@ internal sealed class ConlluSentenceReader
     private int _rangeEnd;
     private bool _isBehindRange;
 
-    private ConlluSentenceReader(SourceFile file)
+    private ConlluSentenceReader(SourceFile file, ConlluColumns columns)
     {
         _file = file;
-        _columns = new ConlluColumns(file);
+        _columns = columns;
     }
 
     /// <summary>Reads the lines, of which there is at least one. O(length).</summary>
-    public static ConlluSentence Read(SourceFile file, IReadOnlyList<TextSpan> lines)
+    public static ConlluSentence Read(SourceFile file, ConlluColumns columns, IReadOnlyList<TextSpan> lines)
     {
-        var reader = new ConlluSentenceReader(file);
+        var reader = new ConlluSentenceReader(file, columns);
         foreach (var line in lines)
             reader.ReadLine(line);
         reader.EndSentence(lines[0]);

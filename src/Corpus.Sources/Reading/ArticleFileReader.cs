@@ -64,7 +64,7 @@ internal static class ArticleFileReader
     private static bool LooksLikeUtf16(string text)
         => text.Length >= 4 && ((text[1] == '\0' && text[3] == '\0') || (text[0] == '\0' && text[2] == '\0'));
 
-    private static int FirstLoneSurrogate(string text)
+    internal static int FirstLoneSurrogate(string text)
     {
         for (var i = 0; i < text.Length; i++)
         {

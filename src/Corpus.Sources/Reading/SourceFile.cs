@@ -77,8 +77,11 @@ internal sealed class SourceFile(string path, string text, ReadingOptions option
     {
         var isLong = value.Length > LongestShown;
         var shown = isLong ? value.Substring(0, char.IsHighSurrogate(value[LongestShown - 1]) ? LongestShown - 1 : LongestShown) : value;
-        return new string([.. shown.Select(c => char.IsControl(c) ? ' ' : c)]) + (isLong ? "…" : "");
+        return OneLine(shown) + (isLong ? "…" : "");
     }
+
+    /// <summary>The text without control characters, as messages are.</summary>
+    public static string OneLine(string text) => new([.. text.Select(c => char.IsControl(c) ? ' ' : c)]);
 
     private const int LongestShown = 40;
 }

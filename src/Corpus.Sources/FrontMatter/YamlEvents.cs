@@ -1,0 +1,205 @@
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace Corpus.Sources;
+
+/// <summary>The parts of a YAML text one after the other, with their places in the file; ends early where the YAML cannot be read.</summary>
+internal sealed class YamlEvents
+{
+    // Deeper than any head, and so shallow that whatever walks it may recurse.
+    private const int MostNesting = 32;
+
+    // What one anchor gives to thousands of aliases is shared here, but not where it is written.
+    private const int MostAliasedCharacters = 64 * 1024;
+
+    private readonly SourceFile _file;
+    private readonly TextSpan _yaml;
+    private readonly Scanner _scanner;
+    private readonly Parser _parser;
+    private readonly Dictionary<string, SourceScalar?> _anchors = new(StringComparer.Ordinal);
+    private bool _isOver;
+    private int _nesting;
+    private int _aliasedCharacters;
+
+    public YamlEvents(SourceFile file, TextSpan yaml)
+    {
+        _file = file;
+        _yaml = yaml;
+        _scanner = new Scanner(new StringReader(file.Text.Substring(yaml.Start, yaml.Length)), skipComments: true);
+        _parser = new Parser(_scanner);
+        LastEnd = yaml.Start;
+        Advance();
+    }
+
+    /// <summary>What comes next; null at the end, be it that of the text or of what can be read.</summary>
+    public ParsingEvent? Current { get; private set; }
+
+    /// <summary>Where what was taken last ends in the file, blanks aside.</summary>
+    public int LastEnd { get; private set; }
+
+    /// <summary>Goes on to the next part; a YAML error is reported and ends it all.</summary>
+    public void Advance()
+    {
+        if (_isOver)
+            return;
+        LastEnd = Math.Max(LastEnd, EndOf(Current));
+        try
+        {
+            Current = _parser.MoveNext() ? _parser.Current : null;
+        }
+        catch (YamlException problem)
+        {
+            Stop(PlaceAt(problem.Start, problem.End), "The YAML cannot be read: " + Short(problem.Message), "put text with colons, brackets or quotes in it in quotes");
+            return;
+        }
+        catch (InvalidOperationException)
+        {
+            // The scanner takes this way out where a line ends a flow collection that is still open: "a: [1" and then "b: 2".
+            Stop(PlaceAt(_scanner.CurrentPosition, _scanner.CurrentPosition), "The YAML cannot be read: something before this is not closed", "close the bracket or brace");
+            return;
+        }
+
+        Take(Current);
+    }
+
+    /// <summary>Leaves out the node that comes next, with all in it.</summary>
+    public void Skip()
+    {
+        var depth = 0;
+        do
+        {
+            depth += Current?.NestingIncrease ?? 0;
+            Advance();
+        }
+        while (depth > 0 && Current is not null);
+    }
+
+    /// <summary>Reports why no more is read.</summary>
+    public void Stop(TextSpan place, string problem, string advice)
+    {
+        Report(place, problem, advice);
+        Current = null;
+        _isOver = true;
+    }
+
+    public void Report(TextSpan place, string problem, string advice) => _file.Report(DiagnosticRules.BadFrontMatter, place, problem, advice);
+
+    /// <summary>Where a node stands, its anchor and tag aside; of a list or a mapping, where it begins.</summary>
+    public TextSpan PlaceOf(ParsingEvent node)
+    {
+        var start = Offset(node.Start);
+        var end = EndOf(node);
+        if (node is NodeEvent { Anchor.IsEmpty: false } or NodeEvent { Tag.IsEmpty: false })
+            start = BehindProperties(start, node is Scalar ? end : _yaml.End);
+        return new TextSpan(start, Math.Max(0, end - start));
+    }
+
+    /// <summary>The scalar that comes next, or that an alias stands for; false, and the finding made, where there is none.</summary>
+    public bool TryTakeScalar(out SourceScalar scalar)
+    {
+        switch (Current)
+        {
+            case Scalar written:
+                scalar = ScalarOf(written);
+                Advance();
+                return true;
+            case AnchorAlias alias:
+                return TryTakeAlias(alias, out scalar);
+            default:
+                scalar = default;
+                return false;
+        }
+    }
+
+    /// <summary>Whether YAML takes the value for nothing: <c>~</c>, <c>null</c>, or no characters at all (YAML 1.2.2 section 10.3.2).</summary>
+    public static bool IsNull(SourceScalar scalar)
+        => scalar.Style == ScalarStyle.Plain && scalar.Text is "" or "~" or "null" or "Null" or "NULL";
+
+    private bool TryTakeAlias(AnchorAlias alias, out SourceScalar scalar)
+    {
+        var place = PlaceOf(alias);
+        var isKnown = _anchors.TryGetValue(alias.Value.Value, out var anchored);
+        scalar = anchored is { } value ? value with { Place = place } : default;
+        _aliasedCharacters += scalar.Text?.Length ?? 0;
+        if (_aliasedCharacters > MostAliasedCharacters)
+        {
+            Stop(place, "The aliases repeat too much text", "write the values again");
+            return false;
+        }
+
+        if (anchored is null)
+        {
+            Report(
+                place,
+                isKnown ? $"'{_file.Shown(place)}' stands for a list or a mapping" : $"Nothing before '{_file.Shown(place)}' has that anchor",
+                "write the values again");
+        }
+
+        Advance();
+        return anchored is not null;
+    }
+
+    private void Take(ParsingEvent? next)
+    {
+        _nesting += next?.NestingIncrease ?? 0;
+        // The stream and the document count as well.
+        if (_nesting > MostNesting + 2)
+            Stop(PlaceOf(next!), $"The front matter is nested more than {MostNesting} deep", "write it flatter");
+        else if (next is NodeEvent { Anchor.IsEmpty: false } node)
+            _anchors[node.Anchor.Value] = node is Scalar scalar ? ScalarOf(scalar) : null;
+    }
+
+    private SourceScalar ScalarOf(Scalar scalar)
+    {
+        // A tag !!str or ! says that it is text, whatever it looks like.
+        var isPlain = scalar.Style == YamlDotNet.Core.ScalarStyle.Plain
+            && (scalar.Tag.IsEmpty || (!scalar.Tag.IsNonSpecific && scalar.Tag.Value != "tag:yaml.org,2002:str"));
+        return new SourceScalar(scalar.Value, isPlain ? ScalarStyle.Plain : ScalarStyle.Quoted, PlaceOf(scalar));
+    }
+
+    private int Offset(Mark mark) => _yaml.Start + (int)Math.Min(mark.Index, _yaml.Length);
+
+    /// <summary>The end of a part. Blocks of text end where the next line begins, and flow collections in front of their bracket.</summary>
+    private int EndOf(ParsingEvent? part)
+    {
+        switch (part)
+        {
+            case Scalar or AnchorAlias:
+                int start = Offset(part.Start), end = Offset(part.End);
+                while (end > start && Blank.IsBlankOrNewline(_file.Text[end - 1]))
+                    end--;
+                return end;
+            case SequenceEnd or MappingEnd:
+                var at = Offset(part.End);
+                return at < _yaml.End && _file.Text[at] == (part is SequenceEnd ? ']' : '}') ? at + 1 : _yaml.Start;
+            default:
+                return part is null ? _yaml.Start : Offset(part.Start);
+        }
+    }
+
+    private int BehindProperties(int start, int end)
+    {
+        while (start < end && _file.Text[start] is '&' or '!')
+        {
+            while (start < end && !Blank.IsBlankOrNewline(_file.Text[start]))
+                start++;
+            while (start < end && Blank.IsBlankOrNewline(_file.Text[start]))
+                start++;
+        }
+
+        return start;
+    }
+
+    private TextSpan PlaceAt(Mark start, Mark end)
+    {
+        var at = Offset(start);
+        return new TextSpan(at, Math.Max(0, Offset(end) - at));
+    }
+
+    /// <summary>"While parsing a block mapping, did not find expected key." without its beginning and its full stop.</summary>
+    private static string Short(string message)
+    {
+        var comma = message.StartsWith("While ", StringComparison.Ordinal) ? message.IndexOf(", ", StringComparison.Ordinal) : -1;
+        return SourceFile.OneLine((comma < 0 ? message : message.Substring(comma + 2)).TrimEnd('.'));
+    }
+}

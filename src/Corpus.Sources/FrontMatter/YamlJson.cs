@@ -1,0 +1,104 @@
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using YamlDotNet.Core.Events;
+
+namespace Corpus.Sources;
+
+/// <summary>Writes a list or a mapping of YAML as one scalar of JSON.</summary>
+internal sealed class YamlJson
+{
+    // The text is for people and for JSON parsers, never for a web page; so only what JSON demands is escaped.
+    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    private readonly YamlEvents _events;
+    private readonly YamlKeys _keys;
+    private readonly Utf8JsonWriter _json;
+
+    private YamlJson(YamlEvents events, YamlKeys keys, Utf8JsonWriter json)
+    {
+        _events = events;
+        _keys = keys;
+        _json = json;
+    }
+
+    /// <summary>Takes the list or mapping that comes next; false where the YAML ends before it does. O(its length).</summary>
+    public static bool TryTake(YamlEvents events, YamlKeys keys, out SourceScalar scalar)
+    {
+        var start = events.PlaceOf(events.Current!).Start;
+        using var output = new MemoryStream();
+        using (var json = new Utf8JsonWriter(output, Options))
+            new YamlJson(events, keys, json).Write();
+
+        var place = new TextSpan(start, Math.Max(0, events.LastEnd - start));
+        scalar = new SourceScalar(Encoding.UTF8.GetString(output.GetBuffer(), 0, (int)output.Length), ScalarStyle.Structure, place);
+        return events.Current is not null;
+    }
+
+    private void Write()
+    {
+        switch (_events.Current)
+        {
+            case SequenceStart:
+                WriteList();
+                break;
+            case MappingStart:
+                WriteMapping();
+                break;
+            default:
+                WriteScalar();
+                break;
+        }
+    }
+
+    private void WriteList()
+    {
+        _json.WriteStartArray();
+        _events.Advance();
+        while (_events.Current is not (null or SequenceEnd))
+            Write();
+        _json.WriteEndArray();
+        End();
+    }
+
+    private void WriteMapping()
+    {
+        _json.WriteStartObject();
+        _events.Advance();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        while (_events.Current is not (null or MappingEnd))
+        {
+            if (_keys.TryTake("", seen, out var key, out _))
+            {
+                _json.WritePropertyName(key);
+                Write();
+            }
+            else
+            {
+                _events.Skip();
+            }
+        }
+
+        _json.WriteEndObject();
+        End();
+    }
+
+    private void End()
+    {
+        if (_events.Current is not null)
+            _events.Advance();
+    }
+
+    /// <summary>A scalar; a null stands for one that could not be read, which is reported.</summary>
+    private void WriteScalar()
+    {
+        if (!_events.TryTakeScalar(out var scalar) || YamlEvents.IsNull(scalar))
+            _json.WriteNullValue();
+        else if (scalar.Style == ScalarStyle.Plain && ScalarReading.TryBoolean(scalar.Text, out var value))
+            _json.WriteBooleanValue(value);
+        else if (scalar.Style == ScalarStyle.Plain && ScalarReading.TryDouble(scalar.Text, out _))
+            _json.WriteRawValue(scalar.Text);
+        else
+            _json.WriteStringValue(scalar.Text);
+    }
+}
