@@ -1,0 +1,41 @@
+using Corpus.Sources;
+
+namespace Corpus.Generator.Tests.DiagnosticsPage;
+
+/// <summary>The page on diagnostics is right: every code has an example, which gives what the page shows, and is mended as the page mends it.</summary>
+public class DiagnosticsPageTests
+{
+    private static readonly IReadOnlyList<Example> Examples = PageReader.Read();
+
+    public static TheoryData<string> Codes => [.. Examples.Select(example => example.Code)];
+
+    [Fact]
+    public void Every_rule_has_an_example_in_the_order_of_the_codes()
+        => Assert.Equal(DiagnosticRules.All.Select(rule => rule.Id).Order(StringComparer.Ordinal), Examples.Select(example => example.Code));
+
+    [Theory]
+    [MemberData(nameof(Codes))]
+    public async Task The_example_gives_the_finding_that_the_page_shows(string code)
+    {
+        var example = Of(code);
+        using var run = new ExampleRun(example.Files, example.Members);
+
+        var findings = await run.Findings();
+
+        Assert.Equal(example.Findings, example.IsLastOnly ? findings.Where(finding => finding.Contains(code, StringComparison.Ordinal)) : findings);
+        Assert.All(example.Findings, finding => Assert.Contains(code, finding, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [MemberData(nameof(Codes))]
+    public async Task The_mended_example_gives_none(string code)
+    {
+        var example = Of(code);
+        Assert.NotEmpty(example.Mended);
+        using var run = new ExampleRun(example.MendedFiles, example.Members);
+
+        Assert.Empty(await run.Findings());
+    }
+
+    private static Example Of(string code) => Examples.Single(example => example.Code == code);
+}

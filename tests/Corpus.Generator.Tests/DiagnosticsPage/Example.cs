@@ -1,0 +1,24 @@
+namespace Corpus.Generator.Tests.DiagnosticsPage;
+
+/// <summary>A section of the page: what triggers a finding, what the finding is, and what mends it.</summary>
+internal sealed class Example(string code)
+{
+    public string Code => code;
+
+    public List<ExampleFile> Files { get; } = [];
+
+    public List<ExampleFile> Mended { get; } = [];
+
+    /// <summary>The findings as the page shows them.</summary>
+    public IReadOnlyList<string> Findings { get; set; } = [];
+
+    /// <summary>Whether the page shows only the last finding, of very many.</summary>
+    public bool IsLastOnly { get; set; }
+
+    /// <summary>Whether the project asks for members.</summary>
+    public bool? Members { get; set; }
+
+    /// <summary>The files after mending: those that the findings name are replaced.</summary>
+    public IReadOnlyList<ExampleFile> MendedFiles =>
+        [.. Files.Where(file => !Findings.Any(finding => finding.StartsWith(file.Name, StringComparison.Ordinal)) && !Mended.Exists(m => m.Name == file.Name)), .. Mended];
+}
