@@ -23,6 +23,10 @@ internal static class TestCorpus
             Paragraphs = ParagraphSplitter.Split(text),
         };
 
+    /// <summary>An article with fields.</summary>
+    public static SourceArticle Article(string id, string text, IReadOnlyList<SourceField> fields, GoldLayer? gold = null)
+        => Article(id, text).With(fields, gold: gold);
+
     /// <summary>Two articles of Dutch news and an empty one.</summary>
     public static SourceArticle[] Three() =>
     [
@@ -31,17 +35,67 @@ internal static class TestCorpus
         Article("leeg", ""),
     ];
 
+    /// <summary>Articles with all kinds of metadata, and an empty one.</summary>
+    public static SourceArticle[] Rich() =>
+    [
+        Article("brug", "Nieuws\n\nVóór de brug\n\nDe brug gaat 🙂 dicht.", "2019-05").With(
+            fields: [Field("section", "binnenland"), Field("pages", "12"), List("tags", "brug", "verkeer"), Null("byline")],
+            levels: [1, 2, 0]),
+        Article("zin", "Ik zie 🙂 het.\n\nDaar.").With(
+            fields: [Field("section", "binnenland"), List("tags"), Field("byline", "Ada de Boer"), Field("source.url", "https://example.org/é")],
+            gold: Gold()),
+        Article("leeg", ""),
+    ];
+
+    /// <summary>Sentences of the text of "zin": a multiword token, an empty node, and words.</summary>
+    public static GoldLayer Gold() => new(
+    [
+        new GoldSentence(new TextSpan(0, 14), ["sent_id = 1", "text = Ik zie 🙂 het."],
+        [
+            Token("1", 0, 2, "Ik", "ik", "PRON", "Case=Nom|Number=Sing|Person=1", 2, "nsubj"),
+            new GoldToken(GoldTokenKind.MultiwordToken, 2, 3, new TextSpan(3, 6), "zie 🙂", null, null, null, null, -1, null, null, "SpaceAfter=No"),
+            Token("2", 3, 6, "zie", "zien", "VERB", null, 0, "root"),
+            Token("3", 3, 6, "🙂", "_", "SYM", null, 2, "obj"),
+            new GoldToken(GoldTokenKind.EmptyNode, 3, 1, new TextSpan(9, 0), "dat", "dat", "PRON", "vnw", null, -1, null, "2:obj|3:ref", null),
+            Token("4", 10, 3, "het", "het", "PRON", null, 2, "expl"),
+            Token("5", 13, 1, ".", ".", "PUNCT", null, 2, "punct"),
+        ]),
+        new GoldSentence(new TextSpan(16, 5), [], [Token("1", 16, 4, "Daar", "daar", "ADV", null, 0, "root"), Token("2", 20, 1, ".", ".", "PUNCT", null, 1, "punct")]),
+    ]);
+
+    /// <summary>A card with everything that <see cref="CorpusCard"/> knows.</summary>
+    public static Card Card() => new(
+        [
+            Field("pretty_name", "De Krant"), List("language", "nl", "en"), Field("license", "cc-by-4.0"), List("tags", "nieuws", "fictie"),
+            Field("citation", "Boer, A. de (2024). De Krant."), Null("homepage"),
+        ],
+        "# De Krant\n\nÉén zin.", ReadingOptions.None, null, default);
+
+    /// <summary>The image of <see cref="Rich"/> and <see cref="Card"/>.</summary>
+    public static byte[] RichImage() => Image(Card(), Rich());
+
+    public static SourceField Field(string key, string value) => new(key, default, SourceValue.Of(Scalar(value)));
+
+    public static SourceField List(string key, params string[] values) => new(key, default, SourceValue.ListOf([.. values.Select(Scalar)], default));
+
+    public static SourceField Null(string key) => new(key, default, SourceValue.Null(default));
+
     /// <summary>The image of the articles; each has its id in capitals as name, and its title or its id as headline.</summary>
-    public static byte[] Image(params SourceArticle[] articles)
+    public static byte[] Image(params SourceArticle[] articles) => Image(null, articles);
+
+    /// <summary>The same, with a dataset card.</summary>
+    public static byte[] Image(Card? card, params SourceArticle[] articles)
     {
         using var stream = new MemoryStream();
-        Write(stream, articles);
+        Write(stream, card, articles);
         return stream.ToArray();
     }
 
-    public static void Write(Stream stream, params SourceArticle[] articles)
+    public static void Write(Stream stream, params SourceArticle[] articles) => Write(stream, null, articles);
+
+    public static void Write(Stream stream, Card? card, params SourceArticle[] articles)
     {
-        var writer = new ImageWriter(stream, "Nieuws", "nl");
+        var writer = new ImageWriter(stream, "Nieuws", "nl", card);
         foreach (var article in articles)
             writer.Add(article, article.Id.ToUpperInvariant(), article.Title ?? article.Id);
         writer.Finish(Fingerprint);
@@ -62,6 +116,9 @@ internal static class TestCorpus
     {
         var answers = new System.Text.StringBuilder();
         answers.Append(image.Name).Append('|').Append(image.Language).Append('|').Append(image.Fingerprint).Append('\n');
+        answers.Append(image.Card.Title).Append('|').Append(image.Card.License).Append('|').AppendJoin(',', image.Card.Languages).Append('|')
+            .AppendJoin(',', image.Card.Tags).Append('|').Append(image.Card.Citation).Append('|').Append(image.Card.Text).Append('|');
+        Append(answers, image.Card.Fields);
         var articles = Articles(image);
         foreach (var article in articles)
         {
@@ -71,12 +128,57 @@ internal static class TestCorpus
             foreach (var paragraph in article.Paragraphs)
             {
                 answers.Append(paragraph.Start).Append('+').Append(paragraph.Length).Append('|').Append(paragraph.Text.ToString())
-                    .Append('|').Append(paragraph).Append('\n');
+                    .Append('|').Append(paragraph).Append('|').Append(paragraph.HeadingLevel).Append('\n');
             }
+
+            Append(answers, article.Fields);
+            foreach (var sentence in article.Treebank)
+                Append(answers, sentence);
 
             answers.Append(articles.TryGetValue(article.Id, out var found) && found == article).Append('\n');
         }
 
         return answers.ToString();
+    }
+
+    private static SourceScalar Scalar(string text) => new(text, ScalarStyle.Plain, default);
+
+    private static GoldToken Token(
+        string id, int start, int length, string form, string lemma, string upos, string? features, int head, string relation)
+        => new(
+            GoldTokenKind.Word, int.Parse(id, System.Globalization.CultureInfo.InvariantCulture), 0, new TextSpan(start, length), form, lemma, upos, null, features,
+            head, relation, null, null);
+
+    private static SourceArticle With(
+        this SourceArticle article, IReadOnlyList<SourceField> fields, IReadOnlyList<int>? levels = null, GoldLayer? gold = null)
+        => new()
+        {
+            Id = article.Id,
+            Path = article.Path,
+            Line = article.Line,
+            Date = article.Date,
+            Text = article.Text,
+            Paragraphs = levels is null ? article.Paragraphs : [.. article.Paragraphs.Zip(levels, (p, level) => p with { HeadingLevel = level })],
+            Fields = fields,
+            Gold = gold,
+        };
+
+    private static void Append(System.Text.StringBuilder answers, FieldValues fields)
+    {
+        foreach (var (key, value) in fields)
+            answers.Append(key).Append('=').Append(value.IsList).Append(value.Count).Append(':').Append(value).Append(';');
+        answers.Append('\n');
+    }
+
+    private static void Append(System.Text.StringBuilder answers, TreebankSentence sentence)
+    {
+        answers.Append(sentence.Start).Append('+').Append(sentence.Length).Append('|').Append(sentence).Append('|').AppendJoin(';', sentence.Comments).Append('\n');
+        foreach (var node in sentence.Nodes)
+        {
+            answers.Append(node.Kind).Append('|').Append(node.Id).Append('|').Append(node.Form).Append('|').Append(node.Lemma).Append('|').Append(node.Upos)
+                .Append('|').Append(node.Xpos).Append('|').Append(node.Features).Append('|').Append(node.Head).Append('|').Append(node.Relation)
+                .Append('|').Append(node.Dependencies).Append('|').Append(node.Misc).Append('|').Append(node.Start).Append('+').Append(node.Length)
+                .Append('|').Append(node.Text.ToString()).Append('\n');
+        }
     }
 }

@@ -16,9 +16,40 @@ internal static class ImageVerification
                 throw Damaged(image, block);
         }
 
-        _ = image.Card;
+        CheckStrings(image);
+        CheckValues(image);
+        CheckCard(image);
         for (var ordinal = 0; ordinal < image.Count; ordinal++)
             Check(image, ordinal);
+    }
+
+    private static void CheckStrings(CorpusImage image)
+    {
+        for (var index = 0L; index < image.Strings.Count; index++)
+        {
+            if (!Utf8.IsValid(image.Strings.Utf8((uint)index)))
+                throw image.Bytes.Damaged($"string {index} is not UTF-8");
+        }
+    }
+
+    // Each different value once, however many articles have it.
+    private static void CheckValues(CorpusImage image)
+    {
+        var fields = image.ArticleFields;
+        for (var reference = 1L; reference <= image.Values.Count; reference++)
+        {
+            var value = image.Values.Get((uint)reference, fields, key: 0);
+            for (var i = 0; i < value.Count; i++)
+                _ = value[i].AsUtf8();
+        }
+    }
+
+    private static void CheckCard(CorpusImage image)
+    {
+        var card = image.Card;
+        foreach (var (key, value) in card.Fields)
+            _ = (key, value);
+        _ = card.Text;
     }
 
     private static CorpusImageException Damaged(CorpusImage image, int block)
@@ -66,7 +97,12 @@ internal static class ImageVerification
                 throw image.Bytes.Damaged($"the paragraphs of article {ordinal} overlap");
             end = paragraph.Start + paragraph.Length;
             CheckText(image, ordinal, paragraph.Text);
+            _ = paragraph.HeadingLevel;
         }
+
+        foreach (var (key, value) in article.Fields)
+            _ = (key, value);
+        TreebankVerification.Run(image, article);
 
         _ = (article.Name, article.Date, article.Title, article.Headline, article.Language, article.Source);
         if (image.Ids.Find(article.Id) != ordinal)

@@ -40,6 +40,13 @@ internal sealed class StringTable
         return _bytes.Read(_strings.Offset + (long)start, (int)(end - start));
     }
 
+    /// <summary>The number of strings, null among them.</summary>
+    public long Count => _starts.Count - 1;
+
+    /// <summary>Throws if there is no such string. O(1).</summary>
+    /// <exception cref="CorpusImageException">There is none.</exception>
+    public void Check(uint index) => _ = Utf8(index);
+
     /// <summary>The string; null for string 0. O(length); a new object each time.</summary>
     /// <exception cref="CorpusImageException">There is no such string.</exception>
     public string? Get(uint index) => index == 0 ? null : Decode(Utf8(index));

@@ -41,7 +41,11 @@ internal sealed class TreebankTable
     /// <summary>The sentence with this number, which belongs to the article. O(1).</summary>
     /// <exception cref="CorpusImageException">It is not within the text of the article.</exception>
     public TreebankSentence SentenceAt(long index, Article article)
-        => new(article, index, _documents.StretchAt(SentenceOffset(index), article.Ordinal, "a sentence"));
+        => new(article, index, StretchOfSentence(index, article.Ordinal));
+
+    /// <summary>Where the sentence stands in the text of the article. O(1).</summary>
+    /// <exception cref="CorpusImageException">It is not within the text.</exception>
+    public TextStretch StretchOfSentence(long index, int ordinal) => _documents.StretchAt(SentenceOffset(index), ordinal, "a sentence");
 
     /// <summary>The first node of the sentence, among all, and how many it has. O(1).</summary>
     /// <exception cref="CorpusImageException">There are no such nodes.</exception>
@@ -59,17 +63,13 @@ internal sealed class TreebankTable
     /// <exception cref="CorpusImageException">There is no such string.</exception>
     public string? TextOf(long node, int at) => _strings.Get(NumberOf(node, at));
 
-    /// <summary>The comments of the sentence, as new strings. O(length).</summary>
+    /// <summary>The first comment of the sentence, among all, and how many it has. O(1).</summary>
     /// <exception cref="CorpusImageException">There are no such comments.</exception>
-    public string[] CommentsOf(long sentence, int ordinal)
-    {
-        var (first, count) = Range(
-            SentenceOffset(sentence) + ImageFormat.SentenceCommentAt, ImageFormat.SentenceSize, _comments.Count, "comments", ordinal);
-        var comments = new string[count];
-        for (var i = 0; i < comments.Length; i++)
-            comments[i] = _strings.Get(_bytes.ReadUInt32(_comments.Offset + (first + i) * sizeof(uint))) ?? "";
-        return comments;
-    }
+    public (long First, int Count) CommentsOf(long sentence, int ordinal)
+        => Range(SentenceOffset(sentence) + ImageFormat.SentenceCommentAt, ImageFormat.SentenceSize, _comments.Count, "comments", ordinal);
+
+    /// <summary>The number of the string that the comment is. O(1).</summary>
+    public uint CommentAt(long index) => _bytes.ReadUInt32(_comments.Offset + index * sizeof(uint));
 
     private long SentenceOffset(long index) => _sentences.Offset + index * ImageFormat.SentenceSize;
 

@@ -27,8 +27,8 @@ public readonly struct TreebankSentence : IEquatable<TreebankSentence>
     /// <summary>Its own characters. O(1), copies nothing.</summary>
     public Text Text => _article is null ? default : _stretch.In(_article);
 
-    /// <summary>Its comment lines in order, without the <c>#</c> and the blanks around. O(length); a new list each time.</summary>
-    public IReadOnlyList<string> Comments => _article is null ? [] : _article.Image.Treebank.CommentsOf(_index, _article.Ordinal);
+    /// <summary>Its comment lines in order, without the <c>#</c> and the blanks around. O(1); each is a new string each time.</summary>
+    public IReadOnlyList<string> Comments => _article is null ? [] : TreebankCommentList.Of(_article, _index);
 
     /// <summary>Its lines in order: words, multiword tokens and empty nodes. O(1), copies nothing.</summary>
     public TreebankNodeList Nodes

@@ -7,7 +7,7 @@ public class ImageDamageTests
     [Fact]
     public void Any_bit_that_flips_is_noticed_or_changes_no_answer()
     {
-        var image = TestCorpus.Image(TestCorpus.Three());
+        var image = TestCorpus.RichImage();
         var answers = TestCorpus.Answers(TestCorpus.Open(image));
         for (var bit = 0; bit < 8 * image.Length; bit++)
         {
@@ -20,7 +20,7 @@ public class ImageDamageTests
     [Fact]
     public void Any_byte_that_flips_is_found_by_verification()
     {
-        var image = TestCorpus.Image(TestCorpus.Three());
+        var image = TestCorpus.RichImage();
         for (var at = 0; at < image.Length; at++)
         {
             image[at] ^= 0x20;
@@ -32,7 +32,7 @@ public class ImageDamageTests
     [Fact]
     public void Any_truncation_is_noticed_when_opening()
     {
-        var image = TestCorpus.Image(TestCorpus.Three());
+        var image = TestCorpus.RichImage();
         for (var length = 0; length < image.Length; length++)
             Assert.Throws<CorpusImageException>(() => TestCorpus.Open(image[..length]));
     }

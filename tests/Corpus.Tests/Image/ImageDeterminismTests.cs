@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Reflection;
+using Corpus.Sources;
 
 namespace Corpus.Tests;
 
@@ -7,7 +8,7 @@ public class ImageDeterminismTests
 {
     [Fact]
     public void The_same_articles_give_the_same_bytes()
-        => Assert.Equal(TestCorpus.Image(TestCorpus.Three()), TestCorpus.Image(TestCorpus.Three()));
+        => Assert.Equal(TestCorpus.RichImage(), TestCorpus.RichImage());
 
     [Theory]
     [InlineData("tr-TR")]
@@ -16,11 +17,11 @@ public class ImageDeterminismTests
     public void The_culture_has_no_part_in_the_bytes(string culture)
     {
         var before = CultureInfo.CurrentCulture;
-        var expected = TestCorpus.Image(TestCorpus.Three());
+        var expected = TestCorpus.RichImage();
         try
         {
             CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
-            Assert.Equal(expected, TestCorpus.Image(TestCorpus.Three()));
+            Assert.Equal(expected, TestCorpus.RichImage());
         }
         finally
         {
@@ -28,8 +29,8 @@ public class ImageDeterminismTests
         }
     }
 
-    // The file was written once, by the writer of format 1.0. Programs have such images; both directions must hold until
-    // ImageFormat.MajorVersion grows, or for the second, MinorVersion.
+    // The files were written once, by the writers of format 1.0 and 1.1. Programs have such images; they must be read until
+    // ImageFormat.MajorVersion grows, and written to the byte until MinorVersion does.
     [Fact]
     public void An_image_of_format_1_0_is_read()
     {
@@ -38,12 +39,40 @@ public class ImageDeterminismTests
         Assert.Equal(TestCorpus.Answers(TestCorpus.Open(TestCorpus.Image(TestCorpus.Three()))), TestCorpus.Answers(image));
     }
 
+    // Who has no metadata has the same image as before.
     [Fact]
-    public void The_writer_writes_format_1_0_to_the_byte()
+    public void Without_metadata_the_writer_writes_format_1_0_but_for_the_version()
+        => Assert.Equal(Resource("format-1.0.corpus"), ImageSurgery.With(TestCorpus.Image(TestCorpus.Three()), image => image[ImageFormat.MinorVersionAt] = 0));
+
+    [Fact]
+    public void An_image_of_format_1_1_is_read()
     {
-        using var resource = Assembly.GetExecutingAssembly().GetManifestResourceStream("format-1.0.corpus")!;
-        var expected = new byte[resource.Length];
-        resource.ReadExactly(expected);
-        Assert.Equal(expected, TestCorpus.Image(TestCorpus.Three()));
+        var image = CorpusImage.OpenResource(Assembly.GetExecutingAssembly(), "format-1.1.corpus", TestCorpus.FingerprintHex);
+        image.Verify();
+        Assert.Equal(TestCorpus.Answers(TestCorpus.Open(TestCorpus.RichImage())), TestCorpus.Answers(image));
+    }
+
+    [Fact]
+    public void The_writer_writes_format_1_1_to_the_byte()
+        => Assert.Equal(Resource("format-1.1.corpus"), TestCorpus.RichImage());
+
+    [Fact]
+    public void The_order_of_the_keys_in_the_files_has_no_part_in_the_order_of_the_columns()
+    {
+        SourceField[] fields = [TestCorpus.Field("b", "1"), TestCorpus.Field("Z", "2"), TestCorpus.Field("a", "3"), TestCorpus.Field("é", "4")];
+        foreach (var order in (SourceField[][])[fields, [.. fields.Reverse()]])
+        {
+            var article = TestCorpus.Articles(TestCorpus.Article("a", "", order))[0];
+            Assert.Equal(["Z", "a", "b", "é"], article.Fields.Keys);
+            Assert.Equal(["2", "3", "1", "4"], Enumerable.Range(0, 4).Select(i => article.FieldAt(i).ToString()));
+        }
+    }
+
+    private static byte[] Resource(string name)
+    {
+        using var resource = Assembly.GetExecutingAssembly().GetManifestResourceStream(name)!;
+        var bytes = new byte[resource.Length];
+        resource.ReadExactly(bytes);
+        return bytes;
     }
 }

@@ -7,7 +7,7 @@ public class ImageLayoutTests
 {
     [Fact]
     public void An_image_begins_with_its_magic_and_version()
-        => Assert.Equal([0x89, (byte)'C', (byte)'R', (byte)'P', 13, 10, 26, 10, 1, 0, 0, 0], TestCorpus.Image()[..12]);
+        => Assert.Equal([0x89, (byte)'C', (byte)'R', (byte)'P', 13, 10, 26, 10, 1, 0, 1, 0], TestCorpus.Image()[..12]);
 
     [Fact]
     public void Sections_stand_in_this_order_at_multiples_of_64()
@@ -22,6 +22,29 @@ public class ImageLayoutTests
         Assert.All(offsets, offset => Assert.Equal(0, offset % 64));
         Assert.Equal(offsets.Order(), offsets);
         Assert.Equal(4096, offsets[0]);
+    }
+
+    [Fact]
+    public void Sections_that_are_not_in_every_image_stand_among_them_and_may_be_passed_over()
+    {
+        var image = TestCorpus.RichImage();
+        var sections = Enumerable.Range(0, image[ImageFormat.SectionCountAt]).Select(i => ImageFormat.SectionTableAt + 32 * i).ToList();
+
+        Assert.Equal(
+            ["TEXT", "PARA", "HEAD", "DOCS", "COLS", "FLDS", "VALX", "VALS", "CARD", "GOLX", "SENT", "NODE", "COMM", "STRX", "STRS", "IDIX", "INFO", "CRCS"],
+            sections.Select(s => Encoding.ASCII.GetString(image, s, 4)));
+        Assert.Equal(
+            ["HEAD", "VALX", "VALS", "CARD", "GOLX", "SENT", "NODE", "COMM"],
+            sections.Where(s => image[s + ImageFormat.SectionFlagsAt] == 0).Select(s => Encoding.ASCII.GetString(image, s, 4)));
+    }
+
+    [Fact]
+    public void A_value_that_many_articles_have_stands_once()
+    {
+        var image = TestCorpus.Image(
+            [.. Enumerable.Range(0, 100).Select(i => TestCorpus.Article($"{i}", "", [TestCorpus.Field("a", "x"), TestCorpus.List("b", "x", "y"), TestCorpus.List("c", "x")]))]);
+        Assert.Equal((1 + 3) * ImageFormat.ValueStartSize, ImageSurgery.Length(image, ImageFormat.ValueStarts));
+        Assert.Equal((1 + 2 + 1) * sizeof(uint), ImageSurgery.Length(image, ImageFormat.Values));
     }
 
     [Fact]
