@@ -11,14 +11,14 @@ internal static class OutlineFindings
     {
         var fullPaths = files.GroupBy(file => file.File.Path, StringComparer.Ordinal).ToDictionary(
             group => group.Key, group => group.First().File.FullPath, StringComparer.Ordinal);
-        if (outline.Articles.Count == 0)
+        if (outline.Articles.Count == 0 && files.Count == list.Files.Count && !files.Any(HasErrors))
             report.Add(list.Corpus, SourceDiagnostic.Create(DiagnosticRules.EmptyCorpus, "", FilePlace.Beginning, list.Corpus));
 
         foreach (var (first, second) in outline.Duplicates)
             Add(second, DiagnosticRules.DuplicateId, second.Id, first.Path);
 
         if (NamedMembers.HasMembers(list.Members, outline))
-            ReportCollisions(outline, Add);
+            ReportCollisions(list, outline, Add);
 
         foreach (var (_, articles) in NamedMembers.Overfull(list.Members, outline))
         {
@@ -34,9 +34,14 @@ internal static class OutlineFindings
             SourceDiagnostic.Create(rule, article.Path, FilePlace.Beginning with { Line = article.Line }, arguments));
     }
 
-    private static void ReportCollisions(CorpusOutline outline, Action<ArticleSummary, DiagnosticRule, object[]> add)
+    // A file with an error says itself why it gives no article.
+    private static bool HasErrors(ReadFile file) => file.Reading.Diagnostics.Any(finding => finding.Rule.Severity == DiagnosticSeverity.Error);
+
+    private static void ReportCollisions(CorpusFileList list, CorpusOutline outline, Action<ArticleSummary, DiagnosticRule, object[]> add)
     {
+        var withoutMembers = NamedMembers.Overfull(list.Members, outline).Select(scope => scope.Scope).ToHashSet(StringComparer.Ordinal);
         var groups = outline.Articles.Zip(outline.Names, (article, name) => new NamedArticle(article, name))
+            .Where(article => !withoutMembers.Contains(article.Summary.Scope))
             .GroupBy(article => (article.Summary.Scope, article.Summary.OwnName));
         foreach (var group in groups)
         {

@@ -21,7 +21,7 @@ internal static class DiagnosticRules
     public static readonly DiagnosticRule NotADate = new(
         "CORP1004", DiagnosticSeverity.Warning, "The text begins with the word of a key",
         "'{0}' looks like the head of an article, but is taken for its text; "
-        + "a head is 'date' and a date (2022, 2022-10 or 2022-10-11), or 'name:' and a name, in small letters, each followed by a space, on the first line");
+        + "a head is 'date' and a date (2022, 2022-10 or 2022-10-11), 'name:' and a name, or a key that the card lists and its value, spelled just so, each followed by a space, on the first line");
 
     public static readonly DiagnosticRule BadName = new(
         "CORP1005", DiagnosticSeverity.Error, "The name is not a C# identifier",
@@ -89,7 +89,7 @@ internal static class DiagnosticRules
 
     public static readonly DiagnosticRule DuplicateId = new(
         "CORP2001", DiagnosticSeverity.Error, "Two articles have the same id",
-        "The id '{0}' belongs to '{1}' already; rename this file, or move it to a folder of its own");
+        "The id '{0}' belongs to an article of '{1}' already; give this one another id in its head, or rename its file");
 
     public static readonly DiagnosticRule NameCollision = new(
         "CORP2002", DiagnosticSeverity.Warning, "Two articles would have the same name",

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Corpus.Sources;
 
 /// <summary>
@@ -9,23 +11,23 @@ internal static class ArticleName
     public const int MaxLength = 40;
 
     /// <summary>
-    /// The name in the head, else the file stem if it is made of words, else the first words of the headline, else the id.
+    /// The name in the head, else the last part of the id if it is made of words (that is the file's stem, unless the head gives an id), else the first
+    /// words of the headline, else the id.
     /// </summary>
     public static string Of(SourceArticle article, string headline)
     {
         if (article.ExplicitName is { } name)
             return name;
-        if (FileStem.Words(Stem(article.Path)) is { } words && PascalCase.FromWords(words, MaxLength) is { Length: > 0 } fromStem)
+        if (!IsNumbered(article) && FileStem.Words(LastPart(article.Id)) is { } words && PascalCase.FromWords(words, MaxLength) is { Length: > 0 } fromStem)
             return fromStem;
         return PascalCase.FromWords(headline, MaxLength) is { Length: > 0 } fromHeadline
             ? fromHeadline
-            : PascalCase.FromWords("Article " + Stem(article.Id), MaxLength);
+            : PascalCase.FromWords("Article " + LastPart(article.Id), MaxLength);
     }
 
-    private static string Stem(string path)
-    {
-        var start = path.LastIndexOf('/') + 1;
-        var dot = path.LastIndexOf('.');
-        return dot > start ? path.Substring(start, dot - start) : path.Substring(start);
-    }
+    private static string LastPart(string id) => id.Substring(id.LastIndexOf('/') + 1);
+
+    /// <summary>Whether the id is the file's and a line in it, as of one of many articles of a file; its stem is the name of none of them.</summary>
+    private static bool IsNumbered(SourceArticle article)
+        => article.Id.EndsWith("#" + article.Line.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
 }

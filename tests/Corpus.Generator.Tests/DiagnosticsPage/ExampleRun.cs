@@ -94,7 +94,7 @@ internal sealed class ExampleRun : IDisposable
 
         // The pragma in front of a C# example is not the page's.
         var line = place.StartLinePosition.Line + (place.Path.EndsWith(".cs", StringComparison.Ordinal) ? 0 : 1);
-        var severity = finding.Severity == Microsoft.CodeAnalysis.DiagnosticSeverity.Error ? "error" : "warning";
+        var severity = finding.DefaultSeverity == Microsoft.CodeAnalysis.DiagnosticSeverity.Error ? "error" : "warning";
         return string.Create(
             CultureInfo.InvariantCulture,
             $"{path}({line},{place.StartLinePosition.Character + 1}): {severity} {finding.Id}: {finding.GetMessage(CultureInfo.InvariantCulture)}");
