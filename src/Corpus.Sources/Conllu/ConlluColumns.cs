@@ -19,7 +19,7 @@ internal sealed class ConlluColumns(SourceFile file)
 
     private static readonly string[] Names = ["ID", "FORM", "LEMMA", "UPOS", "XPOS", "FEATS", "HEAD", "DEPREL", "DEPS", "MISC"];
 
-    private readonly ConlluStrings _strings = new();
+    private readonly ConlluStrings _strings = new(file.Text.Length);
     private readonly TextSpan[] _places = new TextSpan[Ten];
 
     public TextSpan this[int column] => _places[column];
@@ -47,8 +47,9 @@ internal sealed class ConlluColumns(SourceFile file)
                 eleventh = start;
         }
 
+        var isTrimmed = Trim();
         if (total == Ten)
-            return HasNoBlanks();
+            return isTrimmed || ReportBlanks(line);
         ReportCount(line, total, eleventh);
         return false;
     }
@@ -84,21 +85,34 @@ internal sealed class ConlluColumns(SourceFile file)
 
     private static string Number(int total) => total == 1 ? "one column" : $"{total} columns";
 
-    private bool HasNoBlanks()
+    /// <summary>Takes the blanks around columns away; true if there are none, and no empty columns either.</summary>
+    private bool Trim()
     {
-        var hasNone = true;
-        for (var i = 0; i < Ten; i++)
+        var isTrimmed = true;
+        for (var i = 0; i < Count; i++)
         {
-            var place = _places[i];
-            var inner = Blank.Trim(file.Text, place.Start, place.End);
-            if (place.Length > 0 && inner == place)
-                continue;
-            hasNone = false;
+            var inner = Blank.Trim(file.Text, _places[i].Start, _places[i].End);
+            isTrimmed &= inner.Length > 0 && inner == _places[i];
             _places[i] = inner;
-            Report(place, $"Column {i + 1} ({Names[i]}) is empty, or has blanks around it", "write it without them, or _ where there is nothing");
         }
 
-        return hasNone;
+        return isTrimmed;
+    }
+
+    /// <summary>Reports each column that is empty or had blanks around it; always false.</summary>
+    private bool ReportBlanks(TextSpan line)
+    {
+        var start = line.Start;
+        for (var i = 0; i < Ten; i++)
+        {
+            var end = i + 1 == Ten ? line.End : file.Text.IndexOf('\t', start);
+            var place = new TextSpan(start, end - start);
+            if (place.Length == 0 || place != _places[i])
+                Report(place, $"Column {i + 1} ({Names[i]}) is empty, or has blanks around it", "write it without them, or _ where there is nothing");
+            start = end + 1;
+        }
+
+        return false;
     }
 
     private void Report(TextSpan place, string problem, string advice) => file.Report(DiagnosticRules.BadConllu, place, problem, advice);

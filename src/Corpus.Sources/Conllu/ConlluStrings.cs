@@ -3,10 +3,17 @@ namespace Corpus.Sources;
 /// <summary>Gives the same string for the same short column most of the time: tags, relations and frequent words are stored once and not a million times.</summary>
 internal sealed class ConlluStrings
 {
-    private const int Slots = 4096;
+    private const int MostSlots = 4096;
     private const int LongestKept = 40;
 
-    private readonly string?[] _kept = new string?[Slots];
+    private readonly string?[] _kept;
+
+    /// <summary>For the columns of a file of this length, in UTF-16 units.</summary>
+    public ConlluStrings(int length)
+    {
+        // A line has some fifty characters and six columns or fewer that are not numbers.
+        _kept = new string?[Math.Min(MostSlots, (length / 8) + 1)];
+    }
 
     /// <summary>The text of the stretch. O(length).</summary>
     public string Get(string text, TextSpan place)
@@ -21,11 +28,11 @@ internal sealed class ConlluStrings
     }
 
     // FNV-1a; a collision costs a string, nothing else.
-    private static int SlotOf(string text, TextSpan place)
+    private int SlotOf(string text, TextSpan place)
     {
         var hash = 2166136261u;
         for (var i = place.Start; i < place.End; i++)
             hash = unchecked((hash ^ text[i]) * 16777619u);
-        return (int)((hash ^ (hash >> 15)) % Slots);
+        return (int)((hash ^ (hash >> 15)) % (uint)_kept.Length);
     }
 }

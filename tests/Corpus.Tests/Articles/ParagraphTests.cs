@@ -23,6 +23,17 @@ public class ParagraphTests
         => Assert.Equal(Article, Article.Paragraphs[2].Article);
 
     [Fact]
+    public void Headings_have_their_level_and_running_text_has_none()
+    {
+        var paragraphs = TestCorpus.Articles(TestCorpus.Rich())["brug"].Paragraphs;
+        Assert.Equal([(1, true), (2, true), (0, false)], paragraphs.Select(p => (p.HeadingLevel, p.IsHeading)));
+    }
+
+    [Fact]
+    public void Without_headings_no_paragraph_is_one()
+        => Assert.All(Article.Paragraphs, p => Assert.Equal((0, false), (p.HeadingLevel, p.IsHeading)));
+
+    [Fact]
     public void The_same_stretch_is_equal()
     {
         var (first, second) = (Article.Paragraphs[0], Article.Paragraphs[0]);
@@ -48,7 +59,7 @@ public class ParagraphTests
     public void A_default_paragraph_is_empty()
     {
         var paragraph = default(Paragraph);
-        Assert.Equal((0, 0, "", ""), (paragraph.Start, paragraph.Length, paragraph.Text.ToString(), paragraph.ToString()));
+        Assert.Equal((0, 0, "", "", 0), (paragraph.Start, paragraph.Length, paragraph.Text.ToString(), paragraph.ToString(), paragraph.HeadingLevel));
         Assert.Equal(default, paragraph);
         Assert.Equal(0, paragraph.GetHashCode() - default(Paragraph).GetHashCode());
     }

@@ -100,12 +100,11 @@ public class FieldValueTests
     public void Reading_a_number_allocates_nothing()
     {
         var article = Brug;
-        Assert.Equal(12, article.FieldAt(1).ToInt32());
+        Assert.Equal(28, Sum(article));
 
         var before = GC.GetAllocatedBytesForCurrentThread();
-        var sum = article.FieldAt(1).ToInt32() + article.FieldAt(1).ToDouble() + article.FieldAt(3)[0].AsUtf8().Length;
+        _ = Sum(article);
         Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
-        Assert.Equal(28, sum);
     }
 
     [Fact]
@@ -123,4 +122,7 @@ public class FieldValueTests
         Assert.Throws<ObjectDisposedException>(() => article.FieldAt(1));
         Assert.Throws<ObjectDisposedException>(() => article.Treebank);
     }
+
+    private static double Sum(TestArticle article)
+        => article.FieldAt(1).ToInt32() + article.FieldAt(1).ToDouble() + article.FieldAt(4)[0].AsUtf8().Length;
 }

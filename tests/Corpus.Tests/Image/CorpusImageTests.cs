@@ -165,6 +165,21 @@ public class CorpusImageTests
         Assert.InRange(AllocatedByOpening(large) - AllocatedByOpening(small), 0, large.Length / ImageFormat.BlockSize / 8 + 16);
     }
 
+    // What a program does not ask for, it does not pay for.
+    [Fact]
+    public void The_first_article_reads_nothing_of_the_metadata()
+    {
+        var image = TestCorpus.RichImage();
+        foreach (var tag in (uint[])[ImageFormat.Headings, ImageFormat.ValueStarts, ImageFormat.Values, ImageFormat.Card, ImageFormat.TreebankStarts, ImageFormat.Sentences, ImageFormat.Nodes, ImageFormat.Comments])
+            ImageSurgery.Put(image, ImageSurgery.Entry(image, tag) + ImageFormat.SectionOffsetAt, ulong.MaxValue);
+
+        var article = TestCorpus.Articles(TestCorpus.Open(ImageSurgery.With(image, _ => { })))["brug"];
+        Assert.Equal(("brug", 3), (article.Headline, article.Paragraphs.Count));
+        Assert.Throws<CorpusImageException>(() => article.Fields["tags"]);
+        Assert.Throws<CorpusImageException>(() => article.Paragraphs[0].HeadingLevel);
+        Assert.Throws<CorpusImageException>(() => article.Treebank);
+    }
+
     private static long AllocatedByOpening(byte[] image)
     {
         var memory = ImageMemory.FromBytes("test", image);

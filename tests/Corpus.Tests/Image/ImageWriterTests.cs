@@ -45,6 +45,12 @@ public class ImageWriterTests
     public void A_paragraph_that_is_not_within_the_text_is_refused(int start, int length)
         => Assert.Throws<ArgumentException>(() => TestCorpus.Image(With(new SourceParagraph(start, length))));
 
+    [Theory]
+    [InlineData(-1)]
+    [InlineData(7)]
+    public void A_heading_of_a_level_that_there_is_not_is_refused(int level)
+        => Assert.Throws<ArgumentException>(() => TestCorpus.Image(With(new SourceParagraph(0, 5, level))));
+
     [Fact]
     public void Paragraphs_that_overlap_are_refused()
         => Assert.Throws<ArgumentException>(() => TestCorpus.Image(With(new SourceParagraph(0, 3), new SourceParagraph(2, 1))));
