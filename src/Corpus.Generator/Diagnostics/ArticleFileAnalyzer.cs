@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Corpus.Generator.Reading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Microsoft.CodeAnalysis.Text;
 
 namespace Corpus.Generator.Diagnostics;
 
@@ -40,14 +39,6 @@ public sealed class ArticleFileAnalyzer : DiagnosticAnalyzer
 
         var reading = ArticleFile.Read(context.AdditionalFile.GetText(context.CancellationToken), placements[0].Path);
         foreach (var finding in reading.Diagnostics)
-        {
-            var place = finding.Place;
-            var location = Location.Create(
-                context.AdditionalFile.Path,
-                new Microsoft.CodeAnalysis.Text.TextSpan(place.Start, place.Length),
-                new LinePositionSpan(
-                    new LinePosition(place.Line - 1, place.Column - 1), new LinePosition(place.EndLine - 1, place.EndColumn - 1)));
-            context.ReportDiagnostic(Diagnostic.Create(Descriptors.Of(finding.Rule), location, finding.Message));
-        }
+            context.ReportDiagnostic(Findings.ToDiagnostic(context.AdditionalFile.Path, finding));
     }
 }

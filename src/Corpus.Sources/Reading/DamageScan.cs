@@ -3,10 +3,6 @@ namespace Corpus.Sources;
 /// <summary>Finds the traces of broken conversions: U+FFFD, C1 controls (the mark of Windows-1252 read as Latin-1) and C0 controls.</summary>
 internal static class DamageScan
 {
-    // What Windows-1252 has at 0x80 to 0x9F; a NUL where it has nothing.
-    private const string Windows1252 =
-        "€\0‚ƒ„…†‡ˆ‰Š‹Œ\0Ž\0\0‘’“”•–—˜™š›œ\0žŸ";
-
     /// <summary>Reports each kind once, at its first place, with the number of places. O(length).</summary>
     public static void Run(SourceFile file)
     {
@@ -31,17 +27,22 @@ internal static class DamageScan
 
         if (replacements > 0)
         {
-            file.Report(DiagnosticRules.ReplacementCharacter, new TextSpan(firstReplacement, 1), More(replacements));
+            file.Report(
+                DiagnosticRules.ReplacementCharacter, new TextSpan(firstReplacement, 1),
+                DamageFixes.ForReplacements(text, firstReplacement, replacements), More(replacements));
         }
 
         if (controls > 0)
         {
             var c = text[firstControl];
-            file.Report(DiagnosticRules.ControlCharacter, new TextSpan(firstControl, 1), $"U+{(int)c:X4}", More(controls), Advice(c));
+            file.Report(
+                DiagnosticRules.ControlCharacter, new TextSpan(firstControl, 1),
+                DamageFixes.ForControls(text, firstControl, controls), $"U+{(int)c:X4}", More(controls), Advice(c));
         }
     }
 
-    private static bool IsControl(char c) => c is < ' ' and not ('\t' or '\n' or '\r') or (>= '\x7F' and <= '\x9F');
+    /// <summary>Whether no text holds it: tabs and newlines aside, all C0 and C1 controls.</summary>
+    public static bool IsControl(char c) => c is < ' ' and not ('\t' or '\n' or '\r') or (>= '\x7F' and <= '\x9F');
 
     private static string More(int count) => count switch
     {
@@ -51,7 +52,7 @@ internal static class DamageScan
     };
 
     private static string Advice(char c)
-        => c >= '\x80' && Windows1252[c - '\x80'] is not '\0' and var meant
+        => DamageFixes.Meaning(c) is { } meant
             ? $"in Windows-1252 it is '{meant}', which is probably meant"
             : "remove it";
 }
