@@ -51,6 +51,8 @@ internal sealed class TextFileFixAllProvider : FixAllProvider
     private static SourceFix? FixOf(Diagnostic diagnostic, string? equivalenceKey)
     {
         var fixes = CarriedFixes.Of(diagnostic);
+        if (equivalenceKey == nameof(BaselineUpdate))
+            return fixes.Count > 0 ? fixes[0] : null;
         for (var i = 0; i < fixes.Count; i++)
         {
             if (CarriedFixes.EquivalenceKey(diagnostic, i) == equivalenceKey)

@@ -33,6 +33,9 @@ public sealed class TextFileFixProvider : CodeFixProvider
                 if (CarriedFixes.FileOf(context.TextDocument.Project, diagnostic) is { } file)
                     context.RegisterCodeFix(Action(file, fixes[i], CarriedFixes.EquivalenceKey(diagnostic, i)), diagnostic);
             }
+
+            if (BaselineUpdate.IsFor(diagnostic))
+                context.RegisterCodeFix(BaselineUpdate.Action(context.TextDocument.Project), diagnostic);
         }
 
         return Task.CompletedTask;

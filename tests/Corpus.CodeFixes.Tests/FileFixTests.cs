@@ -15,6 +15,7 @@ public class FileFixTests
         { "a.txt", "date 5.10.2022 Tekst.", "CORP1002", "Change to '2022-05-10'", "date 2022-05-10 Tekst." },
         { "a.txt", "\r\n date: 2022-02-30\r\nTekst.", "CORP1002", "Change to '2022-02'", "\r\n date: 2022-02\r\nTekst." },
         { "a.txt", "Date 2022-10 Tekst.", "CORP1004", "Change to 'date'", "date 2022-10 Tekst." },
+        { "a.txt", "\n\nDate 2022 Tekst.", "CORP1004", "Change to 'date'", "\n\ndate 2022 Tekst." },
         { "a.txt", "date:2022-10 Tekst.", "CORP1004", "Change to 'date: 2022-10'", "date: 2022-10 Tekst." },
         { "a.txt", "Date:2022 Tekst.", "CORP1004", "Change to 'date: 2022'", "date: 2022 Tekst." },
         { "a.txt", "date 2022\nNAME:Haven Tekst.", "CORP1004", "Move 'name: Haven' to the line of the head", "date 2022 name: Haven Tekst." },

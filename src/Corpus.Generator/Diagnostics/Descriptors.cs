@@ -20,6 +20,10 @@ internal static class Descriptors
     public static ImmutableArray<DiagnosticDescriptor> PerFile { get; } =
         [.. DiagnosticRules.All.Where(rule => rule.IsPerFile).Select(rule => ById[rule.Id])];
 
+    /// <summary>Those about a corpus and its baseline.</summary>
+    public static ImmutableArray<DiagnosticDescriptor> Baseline { get; } =
+        [.. DiagnosticRules.All.Where(rule => rule.Id.StartsWith("CORP4", StringComparison.Ordinal)).Select(rule => ById[rule.Id])];
+
     public static DiagnosticDescriptor Of(DiagnosticRule rule) => ById[rule.Id];
 
     // The message is made when the file is read, so that both lanes say the same.

@@ -18,11 +18,13 @@ internal sealed class Editor : IDisposable
     private readonly AdhocWorkspace _workspace = new();
     private Project _project;
 
+    // The generator is part of the project, as it is for a user, so that the compilation has what it makes.
     private Editor() => _project = _workspace.AddProject("Voorbeeld", LanguageNames.CSharp)
         .WithCompilationOptions(new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable))
         .WithParseOptions(new CSharpParseOptions(LanguageVersion.CSharp14))
         .AddMetadataReferences(Net100.References.All)
-        .AddMetadataReferences([MetadataReference.CreateFromFile(typeof(Article).Assembly.Location), MetadataReference.CreateFromFile(typeof(PartialDate).Assembly.Location)]);
+        .AddMetadataReferences([MetadataReference.CreateFromFile(typeof(Article).Assembly.Location), MetadataReference.CreateFromFile(typeof(PartialDate).Assembly.Location)])
+        .AddAnalyzerReference(new GeneratorReference());
 
     /// <summary>A project whose corpus <c>Nieuws</c> has these files.</summary>
     public static Editor WithCorpus(params (string Path, string Content)[] files)
@@ -43,17 +45,18 @@ internal sealed class Editor : IDisposable
         return this;
     }
 
+    public Editor AddSource(string source)
+    {
+        _project = _project.AddDocument("Code.cs", source, filePath: "/project/Code.cs").Project;
+        return this;
+    }
+
     public string TextOf(string path) => File(path).GetTextAsync().Result.ToString();
 
     /// <summary>What an analyzer finds, generated code included.</summary>
     public async Task<ImmutableArray<Diagnostic>> Find(DiagnosticAnalyzer analyzer)
     {
         var compilation = (await _project.GetCompilationAsync())!;
-        CSharpGeneratorDriver.Create(
-                [new Generator.CorpusGenerator().AsSourceGenerator()],
-                _project.AnalyzerOptions.AdditionalFiles,
-                (CSharpParseOptions)_project.ParseOptions!)
-            .RunGeneratorsAndUpdateCompilation(compilation, out compilation, out _);
         return await compilation.WithAnalyzers([analyzer], _project.AnalyzerOptions).GetAnalyzerDiagnosticsAsync(CancellationToken.None);
     }
 
@@ -85,6 +88,22 @@ internal sealed class Editor : IDisposable
     public void Dispose() => _workspace.Dispose();
 
     private TextDocument File(string path) => _project.AdditionalDocuments.Single(file => file.FilePath == path);
+
+    private sealed class GeneratorReference : AnalyzerReference
+    {
+        // One object for one reference: the workspace remembers which generator comes from where.
+        private readonly ImmutableArray<ISourceGenerator> _generators = [new Generator.CorpusGenerator().AsSourceGenerator()];
+
+        public override string? FullPath => null;
+
+        public override object Id => typeof(GeneratorReference);
+
+        public override ImmutableArray<DiagnosticAnalyzer> GetAnalyzers(string language) => [];
+
+        public override ImmutableArray<DiagnosticAnalyzer> GetAnalyzersForAllLanguages() => [];
+
+        public override ImmutableArray<ISourceGenerator> GetGenerators(string language) => _generators;
+    }
 
     private sealed class FoundDiagnostics(ImmutableArray<Diagnostic> found) : FixAllContext.DiagnosticProvider
     {
