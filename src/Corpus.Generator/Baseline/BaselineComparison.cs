@@ -32,7 +32,7 @@ internal sealed class BaselineComparison(
         foreach (var change in BaselineComparer.Compare(baseline.Entries, corpora.Entries))
         {
             var (path, place) = PlaceOf(change, baseline, corpora);
-            findings.Add(Findings.ToDiagnostic(path, Finding(change, path, place).WithFixes(baseline.Note(change)), files.Unshipped?.Path));
+            findings.Add(Findings.ToDiagnostic(path, Finding(change, baseline, path, place).WithFixes(baseline.Note(change)), files.Unshipped?.Path));
         }
 
         foreach (var file in new[] { shipped, unshipped }.OfType<BaselineFile>())
@@ -53,7 +53,7 @@ internal sealed class BaselineComparison(
         return ((files.Unshipped ?? files.Shipped)!.Path, FilePlace.Beginning);
     }
 
-    private SourceDiagnostic Finding(BaselineChange change, string path, FilePlace place)
+    private SourceDiagnostic Finding(BaselineChange change, CorpusBaseline baseline, string path, FilePlace place)
     {
         var impact = change.Impact switch
         {
@@ -63,17 +63,17 @@ internal sealed class BaselineComparison(
         };
         var advice = files.Unshipped is null
             ? $"make an empty {BaselineFile.UnshippedName} beside the project, to take note of it there"
-            : $"take note of it in {BaselineFile.UnshippedName} ({string.Join(" and ", LinesOf(change))})";
+            : $"take note of it in {BaselineFile.UnshippedName} ({string.Join(", ", LinesOf(change, baseline))})";
         return SourceDiagnostic.Create(RuleOf(change.Kind), path, place, change.ToString(), impact, advice);
     }
 
     // For those whose editor offers no fix: what they have to write. A tab would not survive being shown.
-    private static IEnumerable<string> LinesOf(BaselineChange change)
+    private static IEnumerable<string> LinesOf(BaselineChange change, CorpusBaseline baseline)
     {
         if (change.Old is { } old)
-            yield return "take away: " + old.ToLine().Replace('\t', ' ');
+            yield return $"{(baseline.LineOf(old).File.IsShipped ? "add " + BaselineLine.Removed : "take out ")}{old.ToLine().Replace('\t', ' ')}";
         if (change.New is { } added)
-            yield return "add: " + added.ToLine().Replace('\t', ' ');
+            yield return "add " + added.ToLine().Replace('\t', ' ');
     }
 
     private static DiagnosticRule RuleOf(BaselineChangeKind kind) => kind switch

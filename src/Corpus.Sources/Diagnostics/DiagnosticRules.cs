@@ -122,7 +122,7 @@ internal static class DiagnosticRules
 
     public static readonly DiagnosticRule ChangedProperty = new(
         "CORP4004", DiagnosticSeverity.Warning, "A property of the baseline is gone or of another type",
-        "{0}, {1}; put it back, or {2}");
+        "{0}, {1}; put it back as it was, or {2}");
 
     public static readonly DiagnosticRule NewEntry = new(
         "CORP4005", DiagnosticSeverity.Warning, "An article or property is not in the baseline",
