@@ -8,6 +8,9 @@ internal static class ExitCodes
     /// <summary>The corpus has errors; they were reported, and no image was written.</summary>
     public const int CorpusErrors = 1;
 
+    /// <summary>Of <c>corpus diff</c>: the corpora differ, as with <c>diff</c>.</summary>
+    public const int Different = 1;
+
     /// <summary>The command line is wrong, or something it names cannot be read or written.</summary>
     public const int Usage = 2;
 

@@ -2,11 +2,13 @@ using System.CommandLine;
 using System.Text;
 using Corpus.Cli;
 using Corpus.Cli.Compiling;
+using Corpus.Cli.Diffing;
 
 Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
-var root = new RootCommand("Works with corpora: folders of article files compiled into images.")
+var root = new RootCommand("Works with corpora: folders of article files, and the images they are compiled into.")
 {
     CompileCommand.Create(),
+    DiffCommand.Create(),
 };
 
 var parsed = root.Parse(args);

@@ -29,7 +29,7 @@ internal sealed class ArticleChecks(FileLists lists, IReadOnlyDictionary<string,
             foreach (var finding in reading.Diagnostics)
             {
                 if (told.Add((finding.Rule.Id, finding.Place, finding.Message)))
-                    context.ReportDiagnostic(Descriptors.DiagnosticOf(finding, file.Path));
+                    context.ReportDiagnostic(Findings.ToDiagnostic(file.Path, finding));
             }
 
             if (HaveReferences)
@@ -44,7 +44,7 @@ internal sealed class ArticleChecks(FileLists lists, IReadOnlyDictionary<string,
         foreach (var (corpusClass, fullPath, path, reference) in _references.OrderBy(item => item.FullPath, StringComparer.Ordinal).ThenBy(item => item.Reference.Place.Start))
         {
             if (References.Check(reference, ids[corpusClass], path) is { } finding)
-                context.ReportDiagnostic(Descriptors.DiagnosticOf(finding, fullPath));
+                context.ReportDiagnostic(Findings.ToDiagnostic(fullPath, finding));
         }
     }
 

@@ -24,10 +24,7 @@ public sealed class ArticleFileAnalyzer : DiagnosticAnalyzer
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.RegisterCompilationStartAction(static start =>
         {
-            var settings = start.Options.AdditionalFiles
-                .Where(file => SettingsFiles.IsSettings(file.Path))
-                .Select(file => SettingsFiles.Read(file, start.CancellationToken));
-            var lists = new FileLists([.. settings], []);
+            var lists = FileLists.Of(start.Options.AdditionalFiles, start.CancellationToken);
             if (lists.Lists.Count > 0)
                 Register(start, lists, new ArticleChecks(lists, DeclaredClasses(start.Compilation, lists)));
         });
@@ -68,7 +65,7 @@ public sealed class ArticleFileAnalyzer : DiagnosticAnalyzer
 
         _ = CardReader.Read(Path.GetFileName(file.Path), text.ToString(), out var findings);
         foreach (var finding in findings)
-            context.ReportDiagnostic(Descriptors.DiagnosticOf(finding, file.Path));
+            context.ReportDiagnostic(Findings.ToDiagnostic(file.Path, finding));
     }
 
     private static void ReportUnusable(SymbolAnalysisContext context, FileLists lists)

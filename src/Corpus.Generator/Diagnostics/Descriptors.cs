@@ -24,9 +24,9 @@ internal static class Descriptors
     public static ImmutableArray<DiagnosticDescriptor> AboutSchema { get; } =
         [.. DiagnosticRules.All.Where(rule => rule.IsAboutSchema).Select(rule => ById[rule.Id])];
 
-    /// <summary>The finding as the compiler reports it.</summary>
-    public static Diagnostic DiagnosticOf(SourceDiagnostic finding, string fullPath)
-        => Diagnostic.Create(Of(finding.Rule), Locations.Of(fullPath, finding.Place), finding.Message);
+    /// <summary>Those about a corpus and its baseline.</summary>
+    public static ImmutableArray<DiagnosticDescriptor> Baseline { get; } =
+        [.. DiagnosticRules.All.Where(rule => rule.Id.StartsWith("CORP4", StringComparison.Ordinal)).Select(rule => ById[rule.Id])];
 
     public static DiagnosticDescriptor Of(DiagnosticRule rule) => ById[rule.Id];
 

@@ -17,11 +17,11 @@ internal static class UnanalyzedFindings
 
             ids ??= IdsByCorpus(articles);
             foreach (var finding in findings.Diagnostics)
-                report(Descriptors.DiagnosticOf(finding, findings.FullPath));
+                report(Findings.ToDiagnostic(findings.FullPath, finding));
             foreach (var reference in findings.References)
             {
                 if (References.Check(reference, ids[article.CorpusClass], article.Summary.Path) is { } finding)
-                    report(Descriptors.DiagnosticOf(finding, findings.FullPath));
+                    report(Findings.ToDiagnostic(findings.FullPath, finding));
             }
         }
     }

@@ -34,6 +34,10 @@ internal sealed class FileLists : IEquatable<FileLists>
 
     public EquatableArray<CorpusFileList> Lists { get; }
 
+    /// <summary>The lists and cards among the files of a compilation, for analyzers, which hold articles against schemas themselves.</summary>
+    public static FileLists Of(IEnumerable<AdditionalText> files, CancellationToken cancellation)
+        => new([.. files.Where(file => SettingsFiles.IsSettings(file.Path)).Select(file => SettingsFiles.Read(file, cancellation))], []);
+
     /// <summary>The card of the list at this place.</summary>
     public CardSummary CardAt(int index) => _cards[index];
 

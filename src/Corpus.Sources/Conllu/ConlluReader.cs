@@ -149,8 +149,8 @@ internal sealed class ConlluReader
     {
         var behind = Math.Min(BehindNewline(line.End), _text.Length);
         return behind == line.End
-            ? new HeadInsertion(behind, "\n# ", " = ", "")
-            : new HeadInsertion(behind, "# ", " = ", _text.Substring(line.End, behind - line.End));
+            ? new HeadInsertion(behind, "\n# ", " = ", "", HasQuotes: false)
+            : new HeadInsertion(behind, "# ", " = ", _text.Substring(line.End, behind - line.End), HasQuotes: false);
     }
 
     private int BehindNewline(int end)

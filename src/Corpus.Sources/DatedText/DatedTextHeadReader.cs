@@ -153,7 +153,7 @@ internal sealed class DatedTextHeadReader
             || KeysOfOtherFormats.Any(key => IsWord(word, key)))
         {
             var shown = new TextSpan(word.Start, Math.Max(value.End, word.End) - word.Start);
-            _file.Report(DiagnosticRules.NotADate, shown, _file.Shown(shown));
+            _file.Report(DiagnosticRules.NotADate, shown, LikenessFixes.For(_file, end, _fields.Count > 0, word, value), _file.Shown(shown));
         }
     }
 

@@ -2,7 +2,8 @@ namespace Corpus.Sources;
 
 /// <summary>
 /// Every finding there is. 1xxx are about one file and are reported while typing; 2xxx are about the corpus as a whole
-/// and are reported by <c>corpus compile</c>; 3xxx are about articles and the C# that declares what they have, which only the compiler knows.
+/// and are reported by <c>corpus compile</c>; 3xxx are about articles and the C# that declares what they have, which only the compiler knows;
+/// 4xxx are about a corpus and its baseline. The last two are reported while typing too.
 /// </summary>
 internal static class DiagnosticRules
 {
@@ -132,6 +133,30 @@ internal static class DiagnosticRules
         "CORP3005", DiagnosticSeverity.Error, "A partial property of an article class cannot be implemented",
         "The generator cannot implement {0}: {1}");
 
+    public static readonly DiagnosticRule RemovedArticle = new(
+        "CORP4001", DiagnosticSeverity.Warning, "An article of the baseline is gone",
+        "{0}, {1}; put it back, or {2}");
+
+    public static readonly DiagnosticRule RenamedArticle = new(
+        "CORP4002", DiagnosticSeverity.Warning, "An article or its member has another name than in the baseline",
+        "{0}, {1}; give it its old name, or {2}");
+
+    public static readonly DiagnosticRule ChangedText = new(
+        "CORP4003", DiagnosticSeverity.Warning, "An article has changed since the baseline",
+        "{0}, {1}; if that is meant, {2}");
+
+    public static readonly DiagnosticRule ChangedProperty = new(
+        "CORP4004", DiagnosticSeverity.Warning, "A property of the baseline is gone or of another type",
+        "{0}, {1}; put it back as it was, or {2}");
+
+    public static readonly DiagnosticRule NewEntry = new(
+        "CORP4005", DiagnosticSeverity.Warning, "An article or property is not in the baseline",
+        "{0}, {1}; {2}");
+
+    public static readonly DiagnosticRule BadBaseline = new(
+        "CORP4006", DiagnosticSeverity.Warning, "A line of a baseline file cannot be used",
+        "{0}; {1}");
+
     /// <summary>All rules, in the order of their ids.</summary>
     public static IReadOnlyList<DiagnosticRule> All { get; } =
     [
@@ -139,5 +164,6 @@ internal static class DiagnosticRules
         BadFrontMatter, BadJsonLine, BadConllu, BadKeyValue, BadMarkdown, MoreErrors, MoreWarnings, UnknownWord, BadHead, BadCard,
         DuplicateId, NameCollision, EmptyCorpus, TooManyMembers, UnusablePath, KeySpelling,
         MissingKey, WrongType, UnknownEnumValue, UnknownReference, UnusableProperty,
+        RemovedArticle, RenamedArticle, ChangedText, ChangedProperty, NewEntry, BadBaseline,
     ];
 }

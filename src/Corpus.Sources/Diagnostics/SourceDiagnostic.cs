@@ -12,6 +12,9 @@ internal sealed record SourceDiagnostic(DiagnosticRule Rule, string Path, FilePl
     /// <summary>Ways to mend it, the likeliest first.</summary>
     public IReadOnlyList<SourceFix> Fixes { get; init; } = [];
 
+    /// <summary>The finding with these fixes; for assemblies that another framework's <c>init</c> is strange to.</summary>
+    public SourceDiagnostic WithFixes(IReadOnlyList<SourceFix> fixes) => this with { Fixes = fixes };
+
     public static SourceDiagnostic Create(DiagnosticRule rule, string path, FilePlace place, params object[] arguments)
         => new(rule, path, place, string.Format(CultureInfo.InvariantCulture, rule.MessageFormat, arguments));
 }

@@ -25,6 +25,20 @@ internal static class Fingerprint
         return input.Finish();
     }
 
+    /// <summary>What an article says, whatever its id and its name: the same for an article that only moved.</summary>
+    public static Hash256 OfContent(SourceArticle article)
+    {
+        var input = new HashInput();
+        input.Add(article.Date.ToString());
+        input.Add(article.Title);
+        input.Add(article.Language);
+        input.Add(article.Text);
+        AddParagraphs(input, article.Paragraphs);
+        AddFields(input, article.Fields);
+        AddGold(input, article.Gold);
+        return input.Finish();
+    }
+
     /// <summary>The fingerprint of a corpus from its articles in corpus order. O(articles).</summary>
     /// <param name="language">The language of articles that do not name their own.</param>
     /// <param name="card">The hash of the card; default without one.</param>

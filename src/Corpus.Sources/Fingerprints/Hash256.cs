@@ -28,6 +28,9 @@ internal readonly record struct Hash256(ulong A, ulong B, ulong C, ulong D)
         BinaryPrimitives.WriteUInt64BigEndian(bytes.Slice(24), D);
     }
 
+    /// <summary>Its first 16 hexadecimal digits: enough to tell the articles of a corpus apart.</summary>
+    public string ToShortString() => $"{A:x16}";
+
     /// <summary>64 lower-case hexadecimal digits.</summary>
     public override string ToString() => $"{A:x16}{B:x16}{C:x16}{D:x16}";
 }

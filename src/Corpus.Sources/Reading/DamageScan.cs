@@ -3,18 +3,18 @@ namespace Corpus.Sources;
 /// <summary>Finds the traces of broken conversions: U+FFFD, C1 controls (the mark of Windows-1252 read as Latin-1) and C0 controls.</summary>
 internal static class DamageScan
 {
-    // What Windows-1252 has at 0x80 to 0x9F; a NUL where it has nothing.
-    private const string Windows1252 =
-        "€\0‚ƒ„…†‡ˆ‰Š‹Œ\0Ž\0\0‘’“”•–—˜™š›œ\0žŸ";
-
     /// <summary>Reports each kind once, at its first place, with the number of places. O(length).</summary>
     public static void Run(SourceFile file)
     {
         var found = Scan(file.Text.AsSpan());
         if (found.Replacements > 0)
-            ReportReplacement(file, new TextSpan(found.FirstReplacement, 1), found.Replacements);
+            ReportReplacement(file, new TextSpan(found.FirstReplacement, 1), found.Replacements, DamageFixes.ForReplacements(file.Text, found.FirstReplacement, found.Replacements));
         if (found.Controls > 0)
-            ReportControl(file, new TextSpan(found.FirstControl, 1), file.Text[found.FirstControl], found.Controls);
+        {
+            ReportControl(
+                file, new TextSpan(found.FirstControl, 1), file.Text[found.FirstControl], found.Controls,
+                DamageFixes.ForControls(file.Text, found.FirstControl, found.Controls));
+        }
     }
 
     /// <summary>
@@ -31,9 +31,9 @@ internal static class DamageScan
 
         var written = Scan(file.Text.AsSpan(place.Start, place.Length));
         if (found.Replacements > written.Replacements)
-            ReportReplacement(file, place, found.Replacements - written.Replacements);
+            ReportReplacement(file, place, found.Replacements - written.Replacements, []);
         if (found.Controls > written.Controls)
-            ReportControl(file, place, value[found.FirstControl], found.Controls - written.Controls);
+            ReportControl(file, place, value[found.FirstControl], found.Controls - written.Controls, []);
     }
 
     private static (int Replacements, int FirstReplacement, int Controls, int FirstControl) Scan(ReadOnlySpan<char> text)
@@ -59,13 +59,14 @@ internal static class DamageScan
         return (replacements, firstReplacement, controls, firstControl);
     }
 
-    private static void ReportReplacement(SourceFile file, TextSpan place, int count)
-        => file.Report(DiagnosticRules.ReplacementCharacter, place, More(count));
+    private static void ReportReplacement(SourceFile file, TextSpan place, int count, IReadOnlyList<SourceFix> fixes)
+        => file.Report(DiagnosticRules.ReplacementCharacter, place, fixes, More(count));
 
-    private static void ReportControl(SourceFile file, TextSpan place, char c, int count)
-        => file.Report(DiagnosticRules.ControlCharacter, place, $"U+{(int)c:X4}", More(count), Advice(c));
+    private static void ReportControl(SourceFile file, TextSpan place, char c, int count, IReadOnlyList<SourceFix> fixes)
+        => file.Report(DiagnosticRules.ControlCharacter, place, fixes, $"U+{(int)c:X4}", More(count), Advice(c));
 
-    private static bool IsControl(char c) => c is < ' ' and not ('\t' or '\n' or '\r') or (>= '\x7F' and <= '\x9F');
+    /// <summary>Whether no text holds it: tabs and newlines aside, all C0 and C1 controls.</summary>
+    public static bool IsControl(char c) => c is < ' ' and not ('\t' or '\n' or '\r') or (>= '\x7F' and <= '\x9F');
 
     private static string More(int count) => count switch
     {
@@ -75,7 +76,7 @@ internal static class DamageScan
     };
 
     private static string Advice(char c)
-        => c >= '\x80' && Windows1252[c - '\x80'] is not '\0' and var meant
+        => DamageFixes.Meaning(c) is { } meant
             ? $"in Windows-1252 it is '{meant}', which is probably meant"
             : "remove it";
 }

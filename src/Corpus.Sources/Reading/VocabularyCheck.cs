@@ -13,7 +13,7 @@ internal static class VocabularyCheck
 
             foreach (var scalar in field.Value.Scalars)
             {
-                if (!vocabulary.Values.Contains(scalar.Text, StringComparer.Ordinal))
+                if (!file.IsFull && !vocabulary.Values.Contains(scalar.Text, StringComparer.Ordinal))
                 {
                     var nearest = NearestWord.To(scalar.Text, vocabulary.Values);
                     file.Report(

@@ -6,6 +6,8 @@ internal static class SchemaCheck
     /// <summary>Reports each key that is missing, and each value that its property cannot hold. O(properties × keys).</summary>
     public static void Run(SourceFile file, SourceArticle article, DeclaredSchema schema)
     {
+        if (file.IsFull)
+            return;
         foreach (var property in schema.Properties)
         {
             var field = article.Fields.FirstOrDefault(candidate => property.Reads(candidate.Key) && !candidate.Value.IsNull);
@@ -40,12 +42,25 @@ internal static class SchemaCheck
         var advice = field is null
             ? $"add it{(property.Members.Count > 0 ? $" ({string.Join(", ", property.Members.Take(5).Select(member => member.Text ?? member.Name))} …)" : "")}, or declare the property as nullable"
             : $"did you mean it by '{SourceFile.Shorten(field.Key)}' in line {file.PlaceOf(field.KeyPlace).Line}?";
-        IReadOnlyList<SourceFix> fixes = field is null
-            ? []
-            : [SourceFix.Replace($"Change the key to '{property.WrittenKey}'", field.KeyPlace, property.WrittenKey)];
+        var fixes = field is null
+            ? KeyFixes.Add(file, article.Insertion, property.WrittenKey, Placeholder(property, article.Insertion))
+            : (IReadOnlyList<SourceFix>)[SourceFix.Replace($"Change the key to '{property.WrittenKey}'", field.KeyPlace, property.WrittenKey)];
         file.Report(
             DiagnosticRules.MissingKey, article.HeadPlace, fixes, SourceFile.Shorten(article.Id), property.WrittenKey, $"{schema.ClassName}.{property.Name}", advice);
     }
+
+    /// <summary>A value to be overwritten, as every format writes one: a number, a date, or a word.</summary>
+    private static string Placeholder(DeclaredProperty property, HeadInsertion? insertion)
+        => insertion is { HasQuotes: false } ? Quoted(property).Trim('"') : Quoted(property);
+
+    private static string Quoted(DeclaredProperty property) => property.Type switch
+    {
+        FieldValueType.Boolean => "false",
+        FieldValueType.Int32 or FieldValueType.Int64 or FieldValueType.Double => "0",
+        FieldValueType.Date => "\"2000\"",
+        FieldValueType.Enum when property.Members.Count > 0 => $"\"{property.Members[0].Text ?? property.Members[0].Name}\"",
+        _ => "\"?\"",
+    };
 
     private static void CheckValue(SourceFile file, DeclaredSchema schema, DeclaredProperty property, SourceField field)
     {
@@ -58,7 +73,11 @@ internal static class SchemaCheck
         }
 
         foreach (var scalar in field.Value.Scalars)
+        {
+            if (file.IsFull)
+                return;
             CheckScalar(file, schema, property, scalar);
+        }
     }
 
     private static void CheckScalar(SourceFile file, DeclaredSchema schema, DeclaredProperty property, SourceScalar scalar)

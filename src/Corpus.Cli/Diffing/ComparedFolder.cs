@@ -1,0 +1,41 @@
+using Corpus.Cli.Compiling;
+using Corpus.Cli.Reporting;
+using Corpus.Sources;
+
+namespace Corpus.Cli.Diffing;
+
+/// <summary>Reads a folder of article files for a comparison, without compiling it.</summary>
+internal static class ComparedFolder
+{
+    /// <summary>All articles of the folder; null where it has errors, which are reported. O(length of all files).</summary>
+    public static ComparedCorpus? Read(string folder, string? name, string? language, Report report, CancellationToken cancellation)
+    {
+        var list = CorpusFolder.List(folder, name, language);
+        var files = ArticleFiles.Read(PathFindings.WithoutUnusable(list, report), list.ClassName, cancellation).ToList();
+        foreach (var file in files)
+        {
+            foreach (var finding in file.Reading.Diagnostics.Where(finding => finding.Rule.Severity == DiagnosticSeverity.Error))
+                report.Add(file.File.FullPath, finding);
+        }
+
+        var outline = CorpusOutline.Create(list.ClassName, list.Language, [.. files.SelectMany(file => file.Summaries)]);
+        foreach (var (first, second) in outline.Duplicates)
+        {
+            report.Add(Path.Combine(folder, second.Path), SourceDiagnostic.Create(
+                DiagnosticRules.DuplicateId, second.Path, FilePlace.Beginning with { Line = second.Line }, second.Id, first.Path));
+        }
+
+        return report.HasErrors ? null : new ComparedCorpus(list.Corpus, language, [.. Entries(list, outline, files)]);
+    }
+
+    private static IEnumerable<BaselineArticle> Entries(CorpusFileList list, CorpusOutline outline, List<ReadFile> files)
+    {
+        // An image names every article, however many there are.
+        var members = MemberPaths.Of(wanted: true, outline);
+        foreach (var article in files.SelectMany(file => file.Reading.Articles))
+        {
+            var content = new ComparedContent(article.Date.ToString(), article.Title, article.Language ?? list.Language, article.Text);
+            yield return new BaselineArticle("", article.Id, members.GetValueOrDefault(article.Id, BaselineArticle.NoMember), content.Hash());
+        }
+    }
+}

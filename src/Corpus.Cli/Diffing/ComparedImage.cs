@@ -1,0 +1,32 @@
+using Corpus.Sources;
+
+namespace Corpus.Cli.Diffing;
+
+/// <summary>Reads a compiled corpus for a comparison.</summary>
+internal static class ComparedImage
+{
+    /// <summary>All articles of the image. O(length of all texts).</summary>
+    /// <exception cref="CorpusImageException">The image is damaged.</exception>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    public static ComparedCorpus Read(string path, CancellationToken cancellation)
+    {
+        using var image = CorpusImage.Open(path);
+        var corpusClass = CorpusFileList.Of(image.Name, "", []).ClassName;
+        var entries = new List<BaselineArticle>(image.Count);
+        for (var i = 0; i < image.Count; i++)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            var article = new ImageArticle(new ArticleHandle(image, i));
+            var scope = FolderScope.Of(article.Source.Path, corpusClass);
+            entries.Add(new BaselineArticle(
+                "", article.Id, scope.Length == 0 ? article.Name : $"{scope}.{article.Name}", Projection(article).Hash()));
+        }
+
+        return new ComparedCorpus(image.Name, image.Language, entries);
+    }
+
+    private static ComparedContent Projection(ImageArticle article)
+        => new(article.Date.ToString(), article.Title, article.Language, article.Text.ToString());
+
+    private sealed class ImageArticle(ArticleHandle handle) : Article(handle);
+}

@@ -1,0 +1,129 @@
+using System.Diagnostics;
+using Corpus.Cli.Compiling;
+using Corpus.Cli.Reporting;
+
+namespace Corpus.Cli.Tests;
+
+/// <summary><c>corpus diff</c> as a process, over real folders and images.</summary>
+public sealed class DiffTests : IDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("corpus-diff-").FullName;
+
+    public DiffTests()
+    {
+        Write("oud", ("2022/haven.txt", "date 2022 De haven is dicht."), ("brug.txt", "De brug is open."), ("weg.txt", "Weg is weg."));
+        Write("nieuw", ("2022/haven.txt", "date 2022-10 De haven is dicht."), ("bruggen.txt", "De brug is open."), ("zee.txt", "De zee."));
+    }
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    [Theory]
+    [InlineData("oud", "nieuw")]
+    [InlineData("oud.corpus", "nieuw")]
+    [InlineData("oud", "nieuw.corpus")]
+    [InlineData("oud.corpus", "nieuw.corpus")]
+    public void Folders_and_images_give_the_same_changes(string old, string now)
+    {
+        Compile("oud");
+        Compile("nieuw");
+
+        Assert.Equal(
+            (1, """
+                breaking  The article 'brug' is called 'bruggen' now.
+                breaking  The article 'weg' is gone.
+                minor     The article 'zee' is new.
+                patch     The article '2022/haven' says something else.
+                Changes: 2 breaking, 1 minor, 1 patch.
+                Next version: 2.0.0 (after 1.4.2).
+
+                """.ReplaceLineEndings("\n")),
+            Run("diff", old, now, "--from", "1.4.2"));
+    }
+
+    [Theory]
+    [InlineData("oud", "oud")]
+    [InlineData("oud.corpus", "oud")]
+    [InlineData("oud", "oud.corpus")]
+    [InlineData("oud.corpus", "oud.corpus")]
+    public void The_same_articles_are_no_difference(string old, string now)
+    {
+        Compile("oud");
+
+        Assert.Equal((0, "No differences.\nThe version stays 0.3.0.\n"), Run("diff", old, now, "--from", "0.3.0"));
+    }
+
+    [Fact]
+    public void Another_language_of_the_corpus_is_another_content()
+    {
+        Compile("oud", "nl");
+        File.Move(Path.Combine(_folder, "oud.corpus"), Path.Combine(_folder, "nl.corpus"));
+        Compile("oud", "en");
+
+        Assert.Contains("Changes: 3 patch.\nNext version: a patch", Run("diff", "nl.corpus", "oud.corpus").Output, StringComparison.Ordinal);
+        Assert.Equal(0, Run("diff", "nl.corpus", "oud").ExitCode);
+        Assert.Equal(1, Run("diff", "nl.corpus", "oud", "--language", "en").ExitCode);
+    }
+
+    [Fact]
+    public void Another_name_for_a_member_breaks_programs()
+    {
+        Write("naam", ("2022/haven.txt", "date 2022 name: Dicht De haven is dicht."), ("brug.txt", "De brug is open."), ("weg.txt", "Weg is weg."));
+
+        Assert.Equal(
+            "breaking  The member '_2022.Haven' of the article '2022/haven' is called '_2022.Dicht' now.",
+            Run("diff", "oud", "naam").Output.Split('\n')[0]);
+    }
+
+    [Theory]
+    [InlineData("'nergens' does not exist; name an image (.corpus) or a folder of article files", "oud", "nergens")]
+    [InlineData("is not a corpus image; name one that 'corpus compile' wrote", "oud/brug.txt", "nieuw")]
+    [InlineData("'1.x' is not a version; write three numbers, as in --from 1.4.2", "oud", "nieuw", "--from", "1.x")]
+    [InlineData("'corpus --help' lists what there is", "oud")]
+    [InlineData("slecht.txt(1,6): error CORP1002: ", "oud", "fout")]
+    [InlineData("the corpus 'fout' has errors, listed above; mend them first", "oud", "fout")]
+    [InlineData("damaged", "oud", "kapot.corpus")]
+    public void What_cannot_be_compared_is_refused(string message, params string[] arguments)
+    {
+        Write("fout", ("slecht.txt", "date 2022-13 Slecht."));
+        Compile("oud");
+        File.WriteAllBytes(Path.Combine(_folder, "kapot.corpus"), File.ReadAllBytes(Path.Combine(_folder, "oud.corpus"))[..^9]);
+
+        var (exitCode, output) = Run(["diff", .. arguments]);
+
+        Assert.Equal(2, exitCode);
+        Assert.Contains(message, output, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", output, StringComparison.Ordinal);
+    }
+
+    private void Write(string folder, params (string Path, string Content)[] files)
+    {
+        foreach (var (path, content) in files)
+        {
+            var full = Path.Combine(_folder, folder, path);
+            Directory.CreateDirectory(Path.GetDirectoryName(full)!);
+            File.WriteAllText(full, content);
+        }
+    }
+
+    private void Compile(string folder, string language = "nl") => Assert.True(CorpusCompiler.Compile(
+        CorpusFolder.List(Path.Combine(_folder, folder), "Nieuws", language),
+        Path.Combine(_folder, folder + ".corpus"),
+        new Report(new StringWriter(), ReportScope.All, Severities.Read("", "", [])),
+        default));
+
+    private (int ExitCode, string Output) Run(params string[] arguments)
+    {
+        var start = new ProcessStartInfo("dotnet", ["exec", Path.Combine(AppContext.BaseDirectory, "Corpus.Cli.dll"), .. arguments])
+        {
+            WorkingDirectory = _folder,
+            UseShellExecute = false,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        using var process = Process.Start(start)!;
+        var error = process.StandardError.ReadToEndAsync();
+        var output = process.StandardOutput.ReadToEnd() + error.Result;
+        process.WaitForExit();
+        return (process.ExitCode, output);
+    }
+}
