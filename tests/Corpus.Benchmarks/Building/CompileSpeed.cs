@@ -1,28 +1,33 @@
 using System.Diagnostics;
+using Corpus.Benchmarks.Articles;
 using Corpus.Benchmarks.Measuring;
 using Corpus.Cli.Compiling;
 using Corpus.Cli.Reporting;
+using Corpus.Sources;
 
 namespace Corpus.Benchmarks.Building;
 
-/// <summary><c>corpus compile</c> over a folder, in megabytes of articles a second.</summary>
+/// <summary><c>corpus compile</c> over the files of a corpus, in megabytes of articles a second.</summary>
 /// <param name="Megabytes">The articles.</param>
 /// <param name="ProcessSeconds">As the build calls it: the whole process, start of the runtime included.</param>
 /// <param name="SteadySeconds">Called again and again in a process that is warm.</param>
-internal sealed record CompileSpeed(double Megabytes, Sample ProcessSeconds, Sample SteadySeconds)
+/// <param name="PeakMegabytes">The most memory that the process of the former had; 0 where that is not known.</param>
+internal sealed record CompileSpeed(double Megabytes, Sample ProcessSeconds, Sample SteadySeconds, double PeakMegabytes)
 {
     public double WholeProcess => Megabytes / ProcessSeconds.Median;
 
     public double Steady => Megabytes / SteadySeconds.Median;
 
-    public static CompileSpeed Measure(Package package, string articles, long bytes, int rounds)
+    public static CompileSpeed Measure(Package package, GeneratedArticles articles, int rounds)
     {
         var (process, steady) = (new Sample(), new Sample());
         var output = Path.Combine(package.Root, "speed.corpus");
+        string[] arguments = [package.Compiler, "compile", articles.WriteFileList(), "-o", output];
         for (var round = 0; round < rounds + 2; round++)
-            process.Add(Command.Time(package.Root, "dotnet", package.Environment, package.Compiler, "compile", articles, "-o", output).Seconds);
+            process.Add(Command.Time(package.Root, "dotnet", package.Environment, arguments).Seconds);
+        var megabytes = Command.PeakMegabytes(package.Root, "dotnet", package.Environment, arguments);
 
-        var list = CorpusFolder.List(articles, "Nieuws", "nl");
+        var list = CorpusFileList.Parse(articles.FileList());
         for (var round = 0; round < rounds + 4; round++)
         {
             var clock = Stopwatch.StartNew();
@@ -33,8 +38,8 @@ internal sealed record CompileSpeed(double Megabytes, Sample ProcessSeconds, Sam
         }
 
         using var image = CorpusImage.Open(output);
-        if (image.Count != list.Files.Count)
-            throw new WrongAnswerException($"The image has {image.Count} articles of {list.Files.Count}.");
-        return new CompileSpeed(bytes / 1e6, process, steady);
+        if (image.Count != articles.Count)
+            throw new WrongAnswerException($"The image has {image.Count} articles of {articles.Count}.");
+        return new CompileSpeed(articles.FileBytes / 1e6, process, steady, megabytes);
     }
 }
