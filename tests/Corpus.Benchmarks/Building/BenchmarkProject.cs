@@ -25,8 +25,8 @@ internal sealed class BenchmarkProject
 
     public string Folder { get; }
 
-    /// <summary>Of the articles, if there is a corpus.</summary>
-    public ArticleFormat Format { get; private init; } = ArticleFormat.DatedText;
+    /// <summary>Of the articles; null where there is no corpus.</summary>
+    public ArticleFormat? Format { get; private init; }
 
     public string Articles => Path.Combine(Folder, "articles");
 
@@ -89,7 +89,7 @@ internal sealed class BenchmarkProject
     /// <summary>Changes the text of one article, in the middle of the corpus.</summary>
     public void Edit(int round)
     {
-        var files = Format.FilesBelow(Articles);
+        var files = Format!.FilesBelow(Articles);
         var file = files[files.Length / 2];
         File.WriteAllText(file, Format.Edited(File.ReadAllText(file), round));
     }

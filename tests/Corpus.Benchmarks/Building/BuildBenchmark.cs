@@ -32,19 +32,24 @@ internal static class BuildBenchmark
     {
         var sizes = options.Sizes.Select(size => MeasureSize(package, options, size)).ToList();
         var largest = options.Sizes[^1];
-        var peer = options.SkipPeer
-            ? PeerOutcome.Skipped("as asked")
-            : Velite.Measure(Path.Combine(package.Root, "velite"), largest, options.Rounds, what => Progress(largest, what));
-        return new BuildResults(
-            sizes,
-            [sizes[^1].Cost, MeasureFormat(package, options, largest, ArticleFormat.FrontMatter), MeasureFormat(package, options, largest, ArticleFormat.JsonLines)],
-            peer);
+        var frontMatter = Prepare(package, largest, ArticleFormat.FrontMatter);
+        var peer = options.SkipPeer ? PeerOutcome.Skipped("as asked") : MeasurePeer(package, options, frontMatter);
+        var jsonLines = Prepare(package, largest, ArticleFormat.JsonLines);
+        return new BuildResults(sizes, [sizes[^1].Cost, MeasureFormat(options, frontMatter), MeasureFormat(options, jsonLines)], peer);
     }
+
+    private static PeerOutcome MeasurePeer(Package package, BuildOptions options, PreparedCorpus ours) => Velite.Measure(
+        Path.Combine(package.Root, "velite"),
+        ours.Articles.Count,
+        options.Rounds,
+        () => CompileSpeed.ProcessTime(package, ours.Articles) + CompilerRun.Measure(ours.Project).GeneratorSeconds,
+        what => Progress(ours.Articles.Count, what));
 
     private static SizeResult MeasureSize(Package package, BuildOptions options, int size)
     {
-        var (project, hello, articles) = Prepare(package, size, ArticleFormat.DatedText);
-        var cost = CorpusCost.Measure(project, hello, articles, options.Rounds, what => Progress(size, what));
+        var prepared = Prepare(package, size, ArticleFormat.DatedText);
+        var (project, hello, articles) = prepared;
+        var cost = MeasureFormat(options, prepared);
         Progress(size, "the generator with members, and the built program");
         return new SizeResult
         {
@@ -64,19 +69,16 @@ internal static class BuildBenchmark
         }
     }
 
-    private static CorpusCost MeasureFormat(Package package, BuildOptions options, int size, ArticleFormat format)
-    {
-        var (project, hello, articles) = Prepare(package, size, format);
-        return CorpusCost.Measure(project, hello, articles, options.Rounds, what => Progress(size, $"{format.Name}: {what}"));
-    }
+    private static CorpusCost MeasureFormat(BuildOptions options, PreparedCorpus corpus)
+        => CorpusCost.Measure(corpus, options.Rounds, what => Progress(corpus.Articles.Count, $"{corpus.Articles.Format.Name}: {what}"));
 
-    private static (BenchmarkProject Project, BenchmarkProject Hello, GeneratedArticles Articles) Prepare(Package package, int size, ArticleFormat format)
+    private static PreparedCorpus Prepare(Package package, int size, ArticleFormat format)
     {
         Progress(size, $"{format.Name}: restore");
         var name = $"{size}{format.Extension.Replace('.', '-')}";
         var project = BenchmarkProject.WithCorpus(package, "corpus" + name, format);
         var hello = BenchmarkProject.WithoutCorpus(package, "hello" + name, GeneratedArticles.FirstHeadline);
-        return (project, hello, GeneratedArticles.Write(project.Articles, size, format));
+        return new PreparedCorpus(project, hello, GeneratedArticles.Write(project.Articles, size, format));
     }
 
     private static void Progress(int size, string what) => Console.Error.WriteLine($"{size} articles: {what}");

@@ -1,3 +1,4 @@
+using Corpus.Benchmarks.Articles;
 using Corpus.Benchmarks.Peer;
 
 namespace Corpus.Benchmarks.Building;
@@ -9,5 +10,5 @@ namespace Corpus.Benchmarks.Building;
 internal sealed record BuildResults(IReadOnlyList<SizeResult> Sizes, IReadOnlyList<CorpusCost> Formats, PeerOutcome Peer)
 {
     /// <summary>The format that the peer reads too.</summary>
-    public CorpusCost FrontMatter => Formats.Single(cost => cost.Articles.Format == Articles.ArticleFormat.FrontMatter);
+    public CorpusCost FrontMatter => Formats.Single(cost => cost.Articles.Format == ArticleFormat.FrontMatter);
 }

@@ -21,25 +21,32 @@ internal sealed record CompileSpeed(double Megabytes, Sample ProcessSeconds, Sam
     public static CompileSpeed Measure(Package package, GeneratedArticles articles, int rounds)
     {
         var (process, steady) = (new Sample(), new Sample());
-        var output = Path.Combine(package.Root, "speed.corpus");
-        string[] arguments = [package.Compiler, "compile", articles.WriteFileList(), "-o", output];
         for (var round = 0; round < rounds + 2; round++)
-            process.Add(Command.Time(package.Root, "dotnet", package.Environment, arguments).Seconds);
-        var megabytes = Command.PeakMegabytes(package.Root, "dotnet", package.Environment, arguments);
+            process.Add(ProcessTime(package, articles));
+        var megabytes = Command.PeakMegabytes(package.Root, "dotnet", package.Environment, Arguments(package, articles));
 
         var list = CorpusFileList.Parse(articles.FileList());
         for (var round = 0; round < rounds + 4; round++)
         {
             var clock = Stopwatch.StartNew();
-            if (!CorpusCompiler.Compile(list, output, new Report(TextWriter.Null, ReportScope.All, Severities.Read("", "", [])), default))
+            if (!CorpusCompiler.Compile(list, Output(package), new Report(TextWriter.Null, ReportScope.All, Severities.Read("", "", [])), default))
                 throw new WrongAnswerException("corpus compile found errors in the generated articles.");
             if (round > 0)
                 steady.Add(clock.Elapsed.TotalSeconds);
         }
 
-        using var image = CorpusImage.Open(output);
+        using var image = CorpusImage.Open(Output(package));
         if (image.Count != articles.Count)
             throw new WrongAnswerException($"The image has {image.Count} articles of {articles.Count}.");
         return new CompileSpeed(articles.FileBytes / 1e6, process, steady, megabytes);
     }
+
+    /// <summary>One whole process, in seconds.</summary>
+    public static double ProcessTime(Package package, GeneratedArticles articles)
+        => Command.Time(package.Root, "dotnet", package.Environment, Arguments(package, articles)).Seconds;
+
+    private static string[] Arguments(Package package, GeneratedArticles articles)
+        => [package.Compiler, "compile", articles.WriteFileList(), "-o", Output(package)];
+
+    private static string Output(Package package) => Path.Combine(package.Root, "speed.corpus");
 }

@@ -16,7 +16,7 @@ internal sealed record CompilerRun(double Megabytes, double GeneratorSeconds)
     {
         double megabytes = 0;
         var report = project.BuildReporting(_ => megabytes = Math.Max(megabytes, MegabytesOfCompiler(project.Folder)));
-        return new CompilerRun(megabytes, GeneratorSecondsIn(report));
+        return new CompilerRun(megabytes, project.Format is null ? 0 : GeneratorSecondsIn(report));
     }
 
     private static double MegabytesOfCompiler(string folder)
@@ -46,10 +46,13 @@ internal sealed record CompilerRun(double Megabytes, double GeneratorSeconds)
         => File.ResolveLinkTarget(Path.Combine(process, "cwd"), returnFinalTarget: false)?.FullName == folder
             && File.ReadAllText(Path.Combine(process, "cmdline")).Contains("bincore/csc", StringComparison.Ordinal);
 
-    // A line of its table has the seconds, the share of all generators ('<1' of a small one) and the name.
+    // A line of its table has the seconds, the share of all generators (either with a '<' when it is small) and the name.
     private static double GeneratorSecondsIn(string report)
     {
-        var line = report.Split('\n').Select(line => line.Trim()).FirstOrDefault(line => line.Contains(Generator, StringComparison.Ordinal) && char.IsAsciiDigit(line.TrimStart('<')[0]));
-        return line is null ? 0 : double.Parse(line.TrimStart('<').Split(' ')[0], CultureInfo.InvariantCulture);
+        var line = report.Split('\n')
+            .Select(line => line.Trim().TrimStart('<'))
+            .FirstOrDefault(line => line.EndsWith(Generator, StringComparison.Ordinal) && char.IsAsciiDigit(line[0]))
+            ?? throw new WrongAnswerException("The compiler does not report the time of our generator.");
+        return double.Parse(line.Split(' ')[0], CultureInfo.InvariantCulture);
     }
 }

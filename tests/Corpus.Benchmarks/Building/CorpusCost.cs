@@ -28,15 +28,13 @@ internal sealed record CorpusCost
     /// <summary>What the generator and its output add to the memory of the C# compiler, in megabytes.</summary>
     public double AddedMegabytes => Compiler.Megabytes - CompilerWithout.Megabytes;
 
-    /// <summary>Measures what <paramref name="articles"/> cost; builds edit them at last.</summary>
-    /// <param name="project">With the articles.</param>
-    /// <param name="hello">The same without a corpus.</param>
-    /// <param name="articles">Written in the project.</param>
+    /// <summary>Measures what a corpus costs; builds edit its articles at last.</summary>
+    /// <param name="corpus">The corpus, and a project without.</param>
     /// <param name="rounds">How often each build is repeated.</param>
     /// <param name="progress">Told what begins.</param>
-    public static CorpusCost Measure(
-        BenchmarkProject project, BenchmarkProject hello, GeneratedArticles articles, int rounds, Action<string> progress)
+    public static CorpusCost Measure(PreparedCorpus corpus, int rounds, Action<string> progress)
     {
+        var (project, hello, articles) = corpus;
         progress("the compiler");
         var (compiler, compilerWithout) = (CompilerRun.Measure(project), CompilerRun.Measure(hello));
         progress("what the program reads");

@@ -33,7 +33,7 @@ internal static class Command
         var output = process.StandardOutput.ReadToEndAsync();
         while (watch is not null && clock.Elapsed < Limit && !process.WaitForExit(WatchEvery))
             watch(process.Id);
-        if (!process.WaitForExit(Limit))
+        if (!process.WaitForExit(TimeSpan.FromTicks(Math.Max(0, (Limit - clock.Elapsed).Ticks))))
         {
             process.Kill(entireProcessTree: true);
             throw new WrongAnswerException($"{program} {string.Join(' ', arguments)} had not ended after {Limit.TotalMinutes} minutes.");

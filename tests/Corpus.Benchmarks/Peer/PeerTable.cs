@@ -48,6 +48,6 @@ internal static class PeerTable
             name,
             (figures.Theirs * unit).ToString(format, CultureInfo.InvariantCulture),
             (figures.Ours * unit).ToString(format, CultureInfo.InvariantCulture),
-            figures.Ratio.ToString("F1", CultureInfo.InvariantCulture));
+            figures.Ratio.ToString(figures.Ratio < 1 ? "F2" : "F1", CultureInfo.InvariantCulture));
     }
 }

@@ -58,8 +58,9 @@ internal sealed class Velite
     /// <param name="folder">Where the peer is installed.</param>
     /// <param name="count">The number of articles.</param>
     /// <param name="rounds">How often each build is repeated.</param>
+    /// <param name="ours">Does the like with Corpus, from nothing, and gives the seconds.</param>
     /// <param name="progress">Told what begins.</param>
-    public static PeerOutcome Measure(string folder, int count, int rounds, Action<string> progress)
+    public static PeerOutcome Measure(string folder, int count, int rounds, Func<double> ours, Action<string> progress)
     {
         progress($"{Name}: install");
         var velite = new Velite(folder);
@@ -71,17 +72,18 @@ internal sealed class Velite
 
         progress($"{Name}: build");
         var articles = GeneratedArticles.Write(Path.Combine(folder, "articles"), count, ArticleFormat.FrontMatter);
-        return PeerOutcome.Measured(velite.Measure(articles, rounds, progress));
+        return PeerOutcome.Measured(velite.Measure(articles, rounds, ours, progress));
     }
 
-    private VeliteResult Measure(GeneratedArticles articles, int rounds, Action<string> progress)
+    private VeliteResult Measure(GeneratedArticles articles, int rounds, Func<double> ours, Action<string> progress)
     {
-        var (cold, again) = (new Sample(), new Sample());
+        var (cold, oursCold, again) = (new Sample(), new Sample(), new Sample());
         var megabytes = Command.PeakMegabytes(_folder, "node", Environment, Arguments("build", "--clean"));
         VeliteAnswer.Check(Output, articles.Count);
         for (var round = 0; round < rounds; round++)
         {
             cold.Add(Build("--clean"));
+            oursCold.Add(ours());
             VeliteAnswer.Check(Output, articles.Count);
         }
 
@@ -94,7 +96,8 @@ internal sealed class Velite
         }
 
         progress($"{Name}: watch");
-        return new VeliteResult(cold, again, megabytes, VeliteWatch.Measure(Command.Start(_folder, "node", Environment, Arguments("dev", "--clean")), files, rounds, Output));
+        var watch = VeliteWatch.Measure(Command.Start(_folder, "node", Environment, Arguments("dev", "--clean")), files, rounds, Output);
+        return new VeliteResult(cold, oursCold, again, megabytes, watch);
     }
 
     private double Build(params string[] options) => Command.Time(_folder, "node", Environment, Arguments("build", options)).Seconds;
