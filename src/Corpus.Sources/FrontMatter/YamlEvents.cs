@@ -89,7 +89,9 @@ internal sealed class YamlEvents
     {
         var start = Offset(node.Start);
         var end = EndOf(node);
-        if (node is NodeEvent { Anchor.IsEmpty: false } or NodeEvent { Tag.IsEmpty: false })
+        if (node is MappingStart && start < LastEnd)
+            start = end = PairStart();
+        else if (node is NodeEvent { Anchor.IsEmpty: false } or NodeEvent { Tag.IsEmpty: false })
             start = BehindProperties(start, node is Scalar ? end : _yaml.End);
         return new TextSpan(start, Math.Max(0, end - start));
     }
@@ -175,6 +177,15 @@ internal sealed class YamlEvents
             default:
                 return part is null ? _yaml.Start : Offset(part.Start);
         }
+    }
+
+    /// <summary>Where the only pair of a mapping without braces begins, as in <c>[a: 1]</c>: the parser gives it no place.</summary>
+    private int PairStart()
+    {
+        var at = LastEnd;
+        while (at < _yaml.End && (_file.Text[at] is '[' or ',' || Blank.IsBlankOrNewline(_file.Text[at])))
+            at++;
+        return at;
     }
 
     private int BehindProperties(int start, int end)
