@@ -86,7 +86,7 @@ internal sealed class YamlJson
     {
         _json.WriteStartArray();
         _events.Advance();
-        while (_events.Current is not (null or SequenceEnd))
+        while (!_events.IsAtEnd)
             Write();
         _json.WriteEndArray();
         End();
@@ -97,7 +97,7 @@ internal sealed class YamlJson
         _json.WriteStartObject();
         _events.Advance();
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        while (_events.Current is not (null or MappingEnd))
+        while (!_events.IsAtEnd)
         {
             if (_keys.TryTake("", seen, out var key, out _))
             {

@@ -120,6 +120,9 @@ public class YamlFieldTests
     [InlineData("? [x]\n: 1", 2, 3, "A list or a mapping cannot be a key; write one word in front of the colon")]
     [InlineData("{x: 1}: 1", 2, 1, "A list or a mapping cannot be a key; write one word in front of the colon")]
     [InlineData(": 1", 2, 1, "A key is missing in front of the colon; write one, or put the text in quotes")]
+    [InlineData("p:\n  - a: 1\n  - : c}]\nk: 1", 4, 5, "A key is missing in front of the colon; write one, or put the text in quotes")]
+    [InlineData("a: !!*x y", 2, 4, "The YAML cannot be read: something before this is not complete; close brackets, and put text with ! or \\ in it in single quotes")]
+    [InlineData("a: \"\\uD83D\\uD83D\"", 2, 16, "The YAML cannot be read: something before this is not complete; close brackets, and put text with ! or \\ in it in single quotes")]
     [InlineData("- a", 2, 1, "The front matter has no keys; write 'key: value' on each line")]
     [InlineData("zomaar tekst", 2, 1, "The front matter has no keys; write 'key: value' on each line")]
     [InlineData("a: 1\n--- b", 3, 1, "A second YAML document begins here; end the front matter with a line of nothing but ---")]
@@ -127,7 +130,7 @@ public class YamlFieldTests
     [InlineData("a: \"b", 2, 4, "The YAML cannot be read: found unexpected end of stream; put text with colons, brackets or quotes in it in quotes")]
     [InlineData("a: @b", 2, 4, "The YAML cannot be read: found character that cannot start any token; put text with colons, brackets or quotes in it in quotes")]
     [InlineData("a: \"\\ud83d\"", 2, 4, "The YAML cannot be read: found invalid Unicode surrogates; put text with colons, brackets or quotes in it in quotes")]
-    [InlineData("a: [1\nb: 2", 3, 1, "The YAML cannot be read: something before this is not closed; close the bracket or brace")]
+    [InlineData("a: [1\nb: 2", 3, 1, "The YAML cannot be read: something before this is not complete; close brackets, and put text with ! or \\ in it in single quotes")]
     public void What_cannot_be_a_field_is_an_error_at_its_place(string yaml, int line, int column, string message)
     {
         var reading = ArticleFileReader.Read("a.txt", $"---\n{yaml}\n---\nTekst.");
