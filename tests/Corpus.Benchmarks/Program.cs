@@ -5,7 +5,7 @@ using Corpus.Benchmarks.Measuring;
 // time interleaved runs themselves and print medians.
 if (args is not ["build", .. var options] || !BuildOptions.TryParse(options, out var parsed))
 {
-    Console.Error.WriteLine("usage: Corpus.Benchmarks build [--sizes 10,100,1000,10000] [--rounds 3] [--quick] [--keep]");
+    Console.Error.WriteLine("usage: Corpus.Benchmarks build [--sizes 10,100,1000,10000] [--rounds 3] [--quick] [--skip-peer] [--keep]");
     return 2;
 }
 

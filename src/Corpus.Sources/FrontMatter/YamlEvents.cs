@@ -34,6 +34,12 @@ internal sealed class YamlEvents
     /// <summary>What comes next; null at the end, be it that of the text or of what can be read.</summary>
     public ParsingEvent? Current { get; private set; }
 
+    /// <summary>
+    /// Whether a list or a mapping ends here, or all. The library may end a mapping behind a key ("- : c}]" within a block list), so this is asked where
+    /// a value should be as well.
+    /// </summary>
+    public bool IsAtEnd => Current is null or { NestingIncrease: < 0 };
+
     /// <summary>Where what was taken last ends in the file, blanks aside.</summary>
     public int LastEnd { get; private set; }
 
@@ -52,10 +58,11 @@ internal sealed class YamlEvents
             Stop(PlaceAt(problem.Start, problem.End), "The YAML cannot be read: " + Short(problem.Message), "put text with colons, brackets or quotes in it in quotes");
             return;
         }
-        catch (InvalidOperationException)
+        catch (Exception problem) when (problem is InvalidOperationException or ArgumentException)
         {
-            // The scanner takes this way out where a line ends a flow collection that is still open: "a: [1" and then "b: 2".
-            Stop(PlaceAt(_scanner.CurrentPosition, _scanner.CurrentPosition), "The YAML cannot be read: something before this is not closed", "close the bracket or brace");
+            // Three ways out of the library that are not its own exception: a line that ends a flow collection that is still open ("a: [1" and then
+            // "b: 2") is an invalid operation; a bad tag ("!!*x") and half a surrogate pair behind another ("\uD83D\uD83D") are bad arguments.
+            Stop(PlaceAt(_scanner.CurrentPosition, _scanner.CurrentPosition), "The YAML cannot be read: something before this is not complete", "close brackets, and put text with ! or \\ in it in single quotes");
             return;
         }
 
@@ -65,6 +72,8 @@ internal sealed class YamlEvents
     /// <summary>Leaves out the node that comes next, with all in it.</summary>
     public void Skip()
     {
+        if (IsAtEnd)
+            return;
         var depth = 0;
         do
         {
@@ -89,7 +98,9 @@ internal sealed class YamlEvents
     {
         var start = Offset(node.Start);
         var end = EndOf(node);
-        if (node is NodeEvent { Anchor.IsEmpty: false } or NodeEvent { Tag.IsEmpty: false })
+        if (node is MappingStart && start < LastEnd)
+            start = end = PairStart();
+        else if (node is NodeEvent { Anchor.IsEmpty: false } or NodeEvent { Tag.IsEmpty: false })
             start = BehindProperties(start, node is Scalar ? end : _yaml.End);
         return new TextSpan(start, Math.Max(0, end - start));
     }
@@ -106,6 +117,7 @@ internal sealed class YamlEvents
             case AnchorAlias alias:
                 return TryTakeAlias(alias, out scalar);
             default:
+                Skip();
                 scalar = default;
                 return false;
         }
@@ -175,6 +187,15 @@ internal sealed class YamlEvents
             default:
                 return part is null ? _yaml.Start : Offset(part.Start);
         }
+    }
+
+    /// <summary>Where the only pair of a mapping without braces begins, as in <c>[a: 1]</c>: the parser gives it no place.</summary>
+    private int PairStart()
+    {
+        var at = LastEnd;
+        while (at < _yaml.End && (_file.Text[at] is '[' or ',' || Blank.IsBlankOrNewline(_file.Text[at])))
+            at++;
+        return at;
     }
 
     private int BehindProperties(int start, int end)

@@ -77,7 +77,7 @@ internal sealed class YamlFields
     {
         _events.Advance();
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        while (_events.Current is not (null or MappingEnd))
+        while (!_events.IsAtEnd)
         {
             if (_keys.TryTake(prefix, seen, out var key, out var place))
                 ReadValue(key, place);
@@ -97,6 +97,8 @@ internal sealed class YamlFields
             return;
         }
 
+        if (_events.IsAtEnd)
+            return;
         var value = _events.Current is SequenceStart list ? ListOf(list) : ScalarValue();
         if (value is not null)
             _fields.Add(new SourceField(key, keyPlace, value));
@@ -127,7 +129,7 @@ internal sealed class YamlFields
         var start = _events.PlaceOf(list).Start;
         var scalars = new List<SourceScalar>();
         _events.Advance();
-        while (_events.Current is not (null or SequenceEnd))
+        while (!_events.IsAtEnd)
         {
             if (_events.Current is SequenceStart or MappingStart)
             {

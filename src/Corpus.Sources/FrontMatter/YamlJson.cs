@@ -11,6 +11,9 @@ internal sealed class YamlJson
     // The text is for people and for JSON parsers, never for a web page; so only what JSON demands is escaped.
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
+    // U+D800 to U+DFFF are halves of pairs; of D000 to D7FF none is ever escaped.
+    private const string EscapedSurrogate = "\\uD";
+
     private readonly YamlEvents _events;
     private readonly YamlKeys _keys;
     private readonly Utf8JsonWriter _json;
@@ -31,8 +34,36 @@ internal sealed class YamlJson
             new YamlJson(events, keys, json).Write();
 
         var place = new TextSpan(start, Math.Max(0, events.LastEnd - start));
-        scalar = new SourceScalar(Encoding.UTF8.GetString(output.GetBuffer(), 0, (int)output.Length), ScalarStyle.Structure, place);
+        var text = Encoding.UTF8.GetString(output.GetBuffer(), 0, (int)output.Length);
+        scalar = new SourceScalar(WithoutEscapedPairs(text), ScalarStyle.Structure, place);
         return events.Current is not null;
+    }
+
+    /// <summary>The writer escapes every character beyond U+FFFF, which no option of it changes; here they are put back.</summary>
+    private static string WithoutEscapedPairs(string json)
+    {
+        if (json.IndexOf(EscapedSurrogate, StringComparison.Ordinal) < 0)
+            return json;
+
+        var text = new StringBuilder(json.Length);
+        for (var i = 0; i < json.Length; i++)
+        {
+            if (json[i] != '\\')
+            {
+                text.Append(json[i]);
+            }
+            else if (string.CompareOrdinal(json, i, EscapedSurrogate, 0, EscapedSurrogate.Length) == 0)
+            {
+                text.Append((char)Convert.ToUInt16(json.Substring(i + 2, 4), 16));
+                i += 5;
+            }
+            else
+            {
+                text.Append(json, i++, 2);
+            }
+        }
+
+        return text.ToString();
     }
 
     private void Write()
@@ -55,7 +86,7 @@ internal sealed class YamlJson
     {
         _json.WriteStartArray();
         _events.Advance();
-        while (_events.Current is not (null or SequenceEnd))
+        while (!_events.IsAtEnd)
             Write();
         _json.WriteEndArray();
         End();
@@ -66,7 +97,7 @@ internal sealed class YamlJson
         _json.WriteStartObject();
         _events.Advance();
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        while (_events.Current is not (null or MappingEnd))
+        while (!_events.IsAtEnd)
         {
             if (_keys.TryTake("", seen, out var key, out _))
             {

@@ -6,13 +6,14 @@ namespace Corpus.Sources;
 /// <param name="Length">Its characters.</param>
 /// <param name="Openings">Characters that may begin markup.</param>
 /// <param name="Pipes">Separators of cells.</param>
+/// <param name="Marks">All characters that are something else than text: openings, pipes, escapes, entities, quotes of code.</param>
 /// <param name="Cells">The cells of a table with as many rows as there are lines, each as long as the longest.</param>
-internal readonly record struct InlineCost(int Length, int Openings, int Pipes, long Cells)
+internal readonly record struct InlineCost(int Length, int Openings, int Pipes, int Marks, long Cells)
 {
     /// <summary>O(length).</summary>
     public static InlineCost Of(StringSlice text)
     {
-        int openings = 0, pipes = 0, pipesOfLine = 0, mostPipes = 0;
+        int openings = 0, others = 0, pipes = 0, pipesOfLine = 0, mostPipes = 0;
         var lines = 1L;
         for (var i = text.Start; i <= text.End; i++)
         {
@@ -25,6 +26,9 @@ internal readonly record struct InlineCost(int Length, int Openings, int Pipes, 
                     pipes++;
                     mostPipes = Math.Max(mostPipes, ++pipesOfLine);
                     break;
+                case '`' or '\\' or '&':
+                    others++;
+                    break;
                 case '\n' or '\r':
                     lines++;
                     pipesOfLine = 0;
@@ -32,6 +36,6 @@ internal readonly record struct InlineCost(int Length, int Openings, int Pipes, 
             }
         }
 
-        return new InlineCost(text.Length, openings, pipes, lines * mostPipes);
+        return new InlineCost(text.Length, openings, pipes, openings + pipes + others, lines * mostPipes);
     }
 }

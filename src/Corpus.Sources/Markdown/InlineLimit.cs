@@ -20,7 +20,10 @@ internal sealed class InlineLimit
     private const int MostOpenings = 4000;
 
     // The product of openings and characters, over the whole document: half a second or so.
-    private const long MostWork = 1L << 29;
+    private const long MostWork = 1L << 28;
+
+    // Each becomes an object or several: a cell of a table takes 3 µs. Over the whole document.
+    private const int MostMarks = 1 << 19;
 
     private const int CharactersPerPipe = 16;
 
@@ -29,6 +32,7 @@ internal sealed class InlineLimit
 
     private readonly List<int> _refused = [];
     private long _work;
+    private long _marks;
     private Block? _block;
     private bool _isAllowed;
 
@@ -44,7 +48,8 @@ internal sealed class InlineLimit
         _block = block;
         var cost = InlineCost.Of(rest);
         _work += cost.Openings * (cost.Length + ((long)CharactersPerPipe * cost.Pipes));
-        _isAllowed = cost.Openings <= MostOpenings && _work <= MostWork && cost.Cells <= (long)MostCellsPerCharacter * cost.Length;
+        _marks += cost.Marks;
+        _isAllowed = cost.Openings <= MostOpenings && _work <= MostWork && _marks <= MostMarks && cost.Cells <= (long)MostCellsPerCharacter * cost.Length;
         if (!_isAllowed)
             _refused.Add(block.Span.Start);
         return _isAllowed;

@@ -10,7 +10,7 @@ namespace Corpus.Sources;
 /// </summary>
 internal sealed class InlineLimitParser : InlineParser
 {
-    public InlineLimitParser() => OpeningCharacters = ['[', '!', '<', '*', '_', '|'];
+    public InlineLimitParser() => OpeningCharacters = ['[', '!', '<', '*', '_', '|', '`', '\\', '&'];
 
     public override bool Match(InlineProcessor processor, ref StringSlice slice)
     {

@@ -15,8 +15,12 @@ internal static class InlineText
             Append(text, inline);
 
         // Entities can write a carriage return.
-        return text.Replace("\r\n", "\n").Replace('\r', '\n').ToString();
+        return WithLineFeeds(text.ToString());
     }
+
+    /// <summary>The text with every newline as <c>\n</c>.</summary>
+    public static string WithLineFeeds(string text)
+        => text.IndexOf('\r') < 0 ? text : new StringBuilder(text).Replace("\r\n", "\n").Replace('\r', '\n').ToString();
 
     private static void Append(StringBuilder text, Inline inline)
     {

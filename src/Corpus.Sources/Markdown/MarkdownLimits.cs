@@ -13,9 +13,13 @@ internal sealed class MarkdownLimits
 {
     private const int MostNesting = 32;
 
+    // A block of one line takes half a kilobyte of memory and 4 µs, and so does each level of a nested one.
+    private const int MostLines = 1 << 18;
+    private const int MostMarkers = 1 << 19;
+
     // Each comes to a few tenths of a second at most.
-    private const long MostDefinitionsTimesLines = 1L << 28;
-    private const long MostUnderlinesTimesLines = 1L << 31;
+    private const long MostDefinitionsTimesLines = 1L << 27;
+    private const long MostUnderlinesTimesLines = 1L << 29;
     private const long MostTablesTimesLines = 1L << 34;
     private const long MostBlankLinesTimesNesting = 1L << 22;
 
@@ -84,6 +88,10 @@ internal sealed class MarkdownLimits
 
     private MarkdownProblem? ProblemOfCounts()
     {
+        if (_lines > MostLines)
+            return new MarkdownProblem(0, $"The text has {_lines} lines", $"divide it into files of at most {MostLines} (the text is kept as it stands)");
+        if (_nesting.Markers > MostMarkers)
+            return new MarkdownProblem(0, $"The text has {_nesting.Markers} marks of lists and quotes", "divide the file (the text is kept as it stands)");
         if (_definitions.Number * _lines > MostDefinitionsTimesLines)
             return TooMany(_definitions, "addresses of links on lines of their own", "write them behind the words: [words](address)");
         if (_underlines.Number * _lines > MostUnderlinesTimesLines)

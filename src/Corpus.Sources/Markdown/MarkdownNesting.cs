@@ -12,6 +12,9 @@ internal sealed class MarkdownNesting
     /// <summary>The deepest nesting so far.</summary>
     public int Deepest { get; private set; }
 
+    /// <summary>How many markers of items and quotes there were.</summary>
+    public long Markers { get; private set; }
+
     /// <summary>Reads a line without its newline, and says how deep it is. Never less than what the parser would say. O(length).</summary>
     public int Read(ReadOnlySpan<char> line)
     {
@@ -38,6 +41,7 @@ internal sealed class MarkdownNesting
 
     private void Open(int column)
     {
+        Markers++;
         while (_columns.Count > 0 && _columns[_columns.Count - 1] >= column)
             _columns.RemoveAt(_columns.Count - 1);
         _columns.Add(column);

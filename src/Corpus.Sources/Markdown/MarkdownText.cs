@@ -83,7 +83,7 @@ internal sealed class MarkdownText
                     AddRows(table);
                     break;
                 case CodeBlock code:
-                    Add(code.Lines.ToString());
+                    Add(InlineText.WithLineFeeds(code.Lines.ToString()));
                     break;
                 case ParagraphBlock paragraph:
                     Add(InlineText.Of(paragraph.Inline));
@@ -103,7 +103,7 @@ internal sealed class MarkdownText
     private void AddHeading(HeadingBlock heading)
     {
         var text = OneLine(InlineText.Of(heading.Inline));
-        if (_isFirst && heading.Level == 1 && text.Length > 0)
+        if (_isFirst && heading is { Level: 1, Parent: MarkdownDocument } && text.Length > 0)
             _title = text;
         Add(text, heading.Level);
     }

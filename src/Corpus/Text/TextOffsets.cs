@@ -34,10 +34,9 @@ internal sealed class TextOffsets
         if (unit < 0 || unit > _marks[^1].Unit)
             return -1;
 
-        // A pair that the mark would cut puts it one unit later.
-        var index = Math.Min(unit / Step, _marks.Count - 1);
-        if (_marks[index].Unit > unit)
-            index--;
-        return index < 0 ? -1 : Utf8Position.ByteAt(utf8[_marks[index].Byte..], unit - _marks[index].Unit) is >= 0 and var bytes ? _marks[index].Byte + bytes : -1;
+        // Only a pair that the mark would cut puts it after the unit.
+        var mark = _marks[unit / Step];
+        var bytes = mark.Unit > unit ? -1 : Utf8Position.ByteAt(utf8[mark.Byte..], unit - mark.Unit);
+        return bytes < 0 ? -1 : mark.Byte + bytes;
     }
 }

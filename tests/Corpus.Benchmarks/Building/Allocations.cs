@@ -1,4 +1,5 @@
 using System.Globalization;
+using Corpus.Benchmarks.Articles;
 using Corpus.Benchmarks.Measuring;
 
 namespace Corpus.Benchmarks.Building;

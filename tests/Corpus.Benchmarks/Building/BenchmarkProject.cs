@@ -1,3 +1,4 @@
+using Corpus.Benchmarks.Articles;
 using Corpus.Benchmarks.Measuring;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -6,13 +7,13 @@ namespace Corpus.Benchmarks.Building;
 /// <summary>A console project outside the repository, with a corpus or without one.</summary>
 internal sealed class BenchmarkProject
 {
-    private static readonly string ProgramName = OperatingSystem.IsWindows() ? "App.exe" : "App";
+    private static readonly string[] BuildArguments = ["build", "-c", "Release", "--no-restore", "-nodeReuse:false"];
 
-    private readonly Package _package;
+    private static readonly string ProgramName = OperatingSystem.IsWindows() ? "App.exe" : "App";
 
     private BenchmarkProject(Package package, string name)
     {
-        _package = package;
+        Package = package;
         Folder = Path.Combine(package.Root, name);
         Directory.CreateDirectory(Folder);
         Write(
@@ -20,7 +21,12 @@ internal sealed class BenchmarkProject
             $"""<configuration><packageSources><add key="corpus" value="{package.Feed}" /></packageSources></configuration>""");
     }
 
+    public Package Package { get; }
+
     public string Folder { get; }
+
+    /// <summary>Of the articles; null where there is no corpus.</summary>
+    public ArticleFormat? Format { get; private init; }
 
     public string Articles => Path.Combine(Folder, "articles");
 
@@ -39,12 +45,12 @@ internal sealed class BenchmarkProject
     }
 
     /// <summary>Prints the headline of the first article, or with an argument what reading allocates.</summary>
-    public static BenchmarkProject WithCorpus(Package package, string name)
+    public static BenchmarkProject WithCorpus(Package package, string name, ArticleFormat format)
     {
-        var project = new BenchmarkProject(package, name);
+        var project = new BenchmarkProject(package, name) { Format = format };
         project.Write("App.csproj", ProjectFile($"""
             <PackageReference Include="Corpus.Sdk" Version="{package.Version}" />
-            <CorpusFile Include="articles/**/*.txt" Corpus="Nieuws" />
+            <CorpusFile Include="articles/**/*{format.Extension}" Corpus="Nieuws" />
             """));
         project.Write("Program.cs", """
             if (args.Length == 0)
@@ -58,28 +64,38 @@ internal sealed class BenchmarkProject
     }
 
     /// <summary>Builds after removing what earlier builds made; in seconds.</summary>
-    public double BuildCold(Action? watch = null)
+    public double BuildCold()
     {
-        foreach (var folder in new[] { Path.Combine(Folder, "bin"), Path.Combine(Folder, "obj", "Release") }.Where(Directory.Exists))
-            Directory.Delete(folder, recursive: true);
-        return Build(watch);
+        Clean();
+        return Build();
     }
 
     /// <summary>In seconds.</summary>
-    public double Build(Action? watch = null)
-        => Command.Time(Folder, "dotnet", _package.Environment, watch, "build", "-c", "Release", "--no-restore", "-nodeReuse:false").Seconds;
+    public double Build() => Command.Time(Folder, "dotnet", Package.Environment, BuildArguments).Seconds;
+
+    /// <summary>Builds after removing what earlier builds made, and gives what the compiler says of the time that its generators took.</summary>
+    /// <param name="watch">Called now and then meanwhile.</param>
+    public string BuildReporting(Action<int> watch)
+    {
+        Clean();
+
+        // The report writes numbers as the language of the machine does.
+        var environment = new Dictionary<string, string>(Package.Environment) { ["DOTNET_SYSTEM_GLOBALIZATION_INVARIANT"] = "1" };
+        return Command.Time(Folder, "dotnet", environment, watch, [.. BuildArguments, "-p:ReportAnalyzer=true", "-v:detailed"]).Output;
+    }
 
     public void PublishNative() => Dotnet("publish", "-c", "Release", "-p:PublishAot=true", "-o", Path.Combine(Folder, "native"));
 
     /// <summary>Changes the text of one article, in the middle of the corpus.</summary>
     public void Edit(int round)
     {
-        var files = Directory.GetFiles(Articles, "*.txt", SearchOption.AllDirectories).Order(StringComparer.Ordinal).ToArray();
-        File.AppendAllText(files[files.Length / 2], $" Ronde {round}.");
+        var files = Format!.FilesBelow(Articles);
+        var file = files[files.Length / 2];
+        File.WriteAllText(file, Format.Edited(File.ReadAllText(file), round));
     }
 
     public (double Seconds, string Output) Start(string? folder = null, params string[] arguments)
-        => Command.Time(Folder, Path.Combine(Folder, folder ?? Path.Combine("bin", "Release", "net10.0"), ProgramName), _package.Environment, arguments);
+        => Command.Time(Folder, Path.Combine(Folder, folder ?? Path.Combine("bin", "Release", "net10.0"), ProgramName), Package.Environment, arguments);
 
     // Without ICU, whose loading takes a bare program twenty milliseconds that a corpus does not need, and beside which much could hide.
     private static string ProjectFile(string items) => $"""
@@ -89,7 +105,13 @@ internal sealed class BenchmarkProject
         </Project>
         """;
 
-    private void Dotnet(params string[] arguments) => Command.Time(Folder, "dotnet", _package.Environment, arguments);
+    private void Clean()
+    {
+        foreach (var folder in new[] { Path.Combine(Folder, "bin"), Path.Combine(Folder, "obj", "Release") }.Where(Directory.Exists))
+            Directory.Delete(folder, recursive: true);
+    }
+
+    private void Dotnet(params string[] arguments) => Command.Time(Folder, "dotnet", Package.Environment, arguments);
 
     private void Write(string file, string content) => File.WriteAllText(Path.Combine(Folder, file), content);
 }

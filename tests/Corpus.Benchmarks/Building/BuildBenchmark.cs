@@ -1,3 +1,5 @@
+using Corpus.Benchmarks.Articles;
+using Corpus.Benchmarks.Peer;
 using Corpus.Sources;
 
 namespace Corpus.Benchmarks.Building;
@@ -11,11 +13,10 @@ internal static class BuildBenchmark
         try
         {
             var package = new Package(root);
-            var results = new List<SizeResult>();
-            foreach (var size in options.Sizes)
-                results.Add(Measure(package, options, size));
-
-            BuildTable.Print(results, package.SdkVersion, output);
+            var results = Measure(package, options);
+            BuildTable.Print(results.Sizes, package.SdkVersion, output);
+            FormatTable.Print(results.Formats, output);
+            PeerTable.Print(results, output);
             BuildVerdict.Print(results, output);
         }
         finally
@@ -27,52 +28,58 @@ internal static class BuildBenchmark
         }
     }
 
-    private static SizeResult Measure(Package package, BuildOptions options, int size)
+    private static BuildResults Measure(Package package, BuildOptions options)
     {
-        Progress("restore");
-        var project = BenchmarkProject.WithCorpus(package, $"corpus{size}");
-        var hello = BenchmarkProject.WithoutCorpus(package, $"hello{size}", GeneratedArticles.FirstHeadline);
-        var articles = GeneratedArticles.Write(project.Articles, size);
+        var sizes = options.Sizes.Select(size => MeasureSize(package, options, size)).ToList();
+        var largest = options.Sizes[^1];
+        var frontMatter = Prepare(package, largest, ArticleFormat.FrontMatter);
+        var peer = options.SkipPeer ? PeerOutcome.Skipped("as asked") : MeasurePeer(package, options, frontMatter);
+        var jsonLines = Prepare(package, largest, ArticleFormat.JsonLines);
+        return new BuildResults(sizes, [sizes[^1].Cost, MeasureFormat(options, frontMatter), MeasureFormat(options, jsonLines)], peer);
+    }
 
-        Progress("memory of the compiler");
-        var (memory, memoryWithout) = (CompilerMemory.Measure(project), CompilerMemory.Measure(hello));
-        Progress("the built program");
-        var allocations = Allocations.Measure(project, articles);
-        var start = StartTime.Measure(project, hello, null, options.Pairs);
-        var (assembly, assemblyWithout) = (new FileInfo(project.Assembly).Length, new FileInfo(hello.Assembly).Length);
-        var image = new FileInfo(project.Image).Length;
-        Progress("corpus compile");
-        var compile = CompileSpeed.Measure(package, project.Articles, articles.FileBytes, options.Rounds);
-        Progress("the generator");
-        var generator = GeneratorTime.Measure(project.Articles, null);
-        var generatorWithMembers = size > NamedMembers.MostByDefault ? GeneratorTime.Measure(project.Articles, true) : null;
-        Progress("builds");
-        var builds = BuildTimes.Measure(project, hello, options.Rounds);
+    private static PeerOutcome MeasurePeer(Package package, BuildOptions options, PreparedCorpus ours) => Velite.Measure(
+        Path.Combine(package.Root, "velite"),
+        ours.Articles.Count,
+        options.Rounds,
+        () => CompileSpeed.ProcessTime(package, ours.Articles) + CompilerRun.Measure(ours.Project).GeneratorSeconds,
+        what => Progress(ours.Articles.Count, what));
+
+    private static SizeResult MeasureSize(Package package, BuildOptions options, int size)
+    {
+        var prepared = Prepare(package, size, ArticleFormat.DatedText);
+        var (project, hello, articles) = prepared;
+        var cost = MeasureFormat(options, prepared);
+        Progress(size, "the generator with members, and the built program");
         return new SizeResult
         {
-            Articles = articles,
-            Builds = builds,
-            CompilerMegabytes = memory,
-            CompilerMegabytesWithout = memoryWithout,
-            Generator = generator,
-            GeneratorWithMembers = generatorWithMembers,
-            Compile = compile,
-            AssemblyBytes = assembly,
-            AssemblyBytesWithout = assemblyWithout,
-            ImageBytes = image,
-            Start = start,
+            Cost = cost,
+            GeneratorWithMembers = size > NamedMembers.MostByDefault ? GeneratorTime.Measure(articles, true) : null,
+            AssemblyBytesWithout = new FileInfo(hello.Assembly).Length,
+            Start = StartTime.Measure(project, hello, null, options.Pairs),
             NativeStart = options.IsQuick ? null : Native(),
-            Allocations = allocations,
         };
 
         StartTime Native()
         {
-            Progress("NativeAOT");
+            Progress(size, "NativeAOT");
             project.PublishNative();
             hello.PublishNative();
             return StartTime.Measure(project, hello, "native", options.Pairs);
         }
-
-        void Progress(string what) => Console.Error.WriteLine($"{size} articles: {what}");
     }
+
+    private static CorpusCost MeasureFormat(BuildOptions options, PreparedCorpus corpus)
+        => CorpusCost.Measure(corpus, options.Rounds, what => Progress(corpus.Articles.Count, $"{corpus.Articles.Format.Name}: {what}"));
+
+    private static PreparedCorpus Prepare(Package package, int size, ArticleFormat format)
+    {
+        Progress(size, $"{format.Name}: restore");
+        var name = $"{size}{format.Extension.Replace('.', '-')}";
+        var project = BenchmarkProject.WithCorpus(package, "corpus" + name, format);
+        var hello = BenchmarkProject.WithoutCorpus(package, "hello" + name, GeneratedArticles.FirstHeadline);
+        return new PreparedCorpus(project, hello, GeneratedArticles.Write(project.Articles, size, format));
+    }
+
+    private static void Progress(int size, string what) => Console.Error.WriteLine($"{size} articles: {what}");
 }

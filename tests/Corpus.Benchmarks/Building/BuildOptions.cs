@@ -7,14 +7,15 @@ namespace Corpus.Benchmarks.Building;
 /// <param name="Rounds">How often each build is repeated.</param>
 /// <param name="IsQuick">Without NativeAOT, and with fewer pairs of starts.</param>
 /// <param name="Keep">Whether the generated projects stay.</param>
-internal sealed record BuildOptions(IReadOnlyList<int> Sizes, int Rounds, bool IsQuick, bool Keep)
+/// <param name="SkipPeer">Whether only Corpus is measured.</param>
+internal sealed record BuildOptions(IReadOnlyList<int> Sizes, int Rounds, bool IsQuick, bool Keep, bool SkipPeer)
 {
     /// <summary>How often each pair of programs is started.</summary>
     public int Pairs => IsQuick ? 11 : 31;
 
     public static bool TryParse(string[] arguments, out BuildOptions options)
     {
-        options = new BuildOptions([10, 100, 1_000, 10_000], 3, false, false);
+        options = new BuildOptions([10, 100, 1_000, 10_000], 3, false, false, false);
         for (var i = 0; i < arguments.Length; i++)
         {
             switch (arguments[i])
@@ -24,6 +25,9 @@ internal sealed record BuildOptions(IReadOnlyList<int> Sizes, int Rounds, bool I
                     break;
                 case "--keep":
                     options = options with { Keep = true };
+                    break;
+                case "--skip-peer":
+                    options = options with { SkipPeer = true };
                     break;
                 case "--rounds" when i + 1 < arguments.Length && int.TryParse(arguments[i + 1], CultureInfo.InvariantCulture, out var rounds) && rounds > 0:
                     options = options with { Rounds = rounds };

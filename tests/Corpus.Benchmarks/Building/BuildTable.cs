@@ -12,7 +12,7 @@ internal static class BuildTable
         output.WriteLine(
             $"{Environment.ProcessorCount} cores, {RuntimeInformation.OSArchitecture}, {RuntimeInformation.FrameworkDescription}, SDK {sdkVersion}; medians; files in the system's cache.");
         output.WriteLine();
-        var table = new MarkdownTable(["articles of 3.5 KB", .. results.Select(r => r.Articles.Count.ToString("N0", CultureInfo.InvariantCulture))]);
+        var table = new MarkdownTable(["articles of 3.5 KB", .. results.Select(r => r.Count.ToString("N0", CultureInfo.InvariantCulture))]);
         AddBuilds();
         AddGenerator();
         AddCompiling();
@@ -21,18 +21,18 @@ internal static class BuildTable
 
         void AddBuilds()
         {
-            Row("cold build, s", r => $"{r.Builds.Cold.Median:F1}");
-            Row("the same project without a corpus, s", r => $"{r.Builds.ColdWithout.Median:F1}");
-            Row("what the corpus adds, s", r => $"{r.Builds.Added.Median:F1}");
-            Row("build when nothing changed, s", r => $"{r.Builds.NoOp.Median:F1}");
-            Row("build after one edited article, s", r => $"{r.Builds.Edit.Median:F1}");
-            Row("memory of the C# compiler, MB", r => $"{r.CompilerMegabytes:F0}");
-            Row("without a corpus, MB", r => $"{r.CompilerMegabytesWithout:F0}");
+            Row("cold build, s", r => $"{r.Cost.Builds.Cold.Median:F1}");
+            Row("the same project without a corpus, s", r => $"{r.Cost.Builds.ColdWithout.Median:F1}");
+            Row("what the corpus adds, s", r => $"{r.Cost.Builds.Added.Median:F1}");
+            Row("build when nothing changed, s", r => $"{r.Cost.Builds.NoOp.Median:F1}");
+            Row("build after one edited article, s", r => $"{r.Cost.Builds.Edit.Median:F1}");
+            Row("memory of the C# compiler, MB", r => $"{r.Cost.Compiler.Megabytes:F0}");
+            Row("without a corpus, MB", r => $"{r.Cost.CompilerWithout.Megabytes:F0}");
         }
 
         void AddGenerator()
         {
-            Generator("generator", r => r.Generator);
+            Generator("generator", r => r.Cost.Generator);
             if (results.Any(r => r.GeneratorWithMembers is not null))
                 Generator("generator, a member for each all the same", r => r.GeneratorWithMembers);
         }
@@ -48,10 +48,10 @@ internal static class BuildTable
 
         void AddCompiling()
         {
-            Row("`corpus compile`, whole process, MB/s", r => $"{r.Compile.WholeProcess:F1}");
-            Row("`corpus compile`, steady, MB/s", r => $"{r.Compile.Steady:F0}");
-            Row("image : texts", r => $"{(double)r.ImageBytes / r.Articles.TextBytes:F2}");
-            Row("assembly, KB", r => $"{r.AssemblyBytes / 1e3:N0}");
+            Row("`corpus compile`, whole process, MB/s", r => $"{r.Cost.Compile.WholeProcess:F1}");
+            Row("`corpus compile`, steady, MB/s", r => $"{r.Cost.Compile.Steady:F0}");
+            Row("image : texts", r => $"{(double)r.Cost.ImageBytes / r.Cost.Articles.TextBytes:F2}");
+            Row("assembly, KB", r => $"{r.Cost.AssemblyBytes / 1e3:N0}");
             Row("without a corpus, KB", r => $"{r.AssemblyBytesWithout / 1e3:N0}");
         }
 
@@ -60,8 +60,8 @@ internal static class BuildTable
             Start("JIT", r => r.Start);
             if (results.Any(r => r.NativeStart is not null))
                 Start("NativeAOT", r => r.NativeStart);
-            Row("allocated for the first article, bytes", r => $"{r.Allocations.FirstArticle:N0}");
-            Row("allocated by reading all texts as UTF-8, bytes", r => $"{r.Allocations.Reading:N0}");
+            Row("allocated for the first article, bytes", r => $"{r.Cost.Allocations.FirstArticle:N0}");
+            Row("allocated by reading all texts as UTF-8, bytes", r => $"{r.Cost.Allocations.Reading:N0}");
         }
 
         void Start(string name, Func<SizeResult, StartTime?> time)

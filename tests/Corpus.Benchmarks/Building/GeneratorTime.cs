@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Corpus.Benchmarks.Articles;
 using Corpus.Benchmarks.Measuring;
 using Corpus.Generator;
 using Corpus.Sources;
@@ -20,6 +21,9 @@ internal sealed record GeneratorTime(Sample Cold, Sample Edit, Sample OwnCold, S
     private const int ColdRuns = 5;
     private const int Edits = 41;
 
+    // Where one file holds all articles an edit costs what the file costs; the spread is as small.
+    private const int EditsOfOneFile = 5;
+
     private static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.CSharp14);
 
     /// <summary>The work of an edit as a share of the cold work, the driver's included.</summary>
@@ -28,7 +32,9 @@ internal sealed record GeneratorTime(Sample Cold, Sample Edit, Sample OwnCold, S
     /// <summary>The same of the generator's own steps.</summary>
     public double OwnEditShare => OwnEdit.Median / OwnCold.Median;
 
-    public static GeneratorTime Measure(string articles, bool? members)
+    /// <param name="articles">The articles on disk, which stay as they are.</param>
+    /// <param name="members">Whether articles get named members; null leaves it to their number.</param>
+    public static GeneratorTime Measure(GeneratedArticles articles, bool? members)
     {
         var (cold, edit, ownCold, ownEdit) = (new Sample(), new Sample(), new Sample(), new Sample());
         for (var run = 0; run <= ColdRuns; run++)
@@ -36,30 +42,32 @@ internal sealed record GeneratorTime(Sample Cold, Sample Edit, Sample OwnCold, S
             // The first run warms up the JIT compiler.
             if (run == 1)
                 (cold, edit, ownCold, ownEdit) = (new Sample(), new Sample(), new Sample(), new Sample());
-            Run(Files(articles, members), trackSteps: false, cold, edit, TotalOf);
-            Run(Files(articles, members), trackSteps: true, ownCold, ownEdit, (driver, _) => OwnOf(driver));
+            Run(articles, members, trackSteps: false, cold, edit, TotalOf);
+            Run(articles, members, trackSteps: true, ownCold, ownEdit, (driver, _) => OwnOf(driver));
         }
 
         return new GeneratorTime(cold, edit, ownCold, ownEdit);
     }
 
     private static void Run(
-        AdditionalText[] files, bool trackSteps, Sample cold, Sample edit, Func<GeneratorDriver, TimeSpan, double> milliseconds)
+        GeneratedArticles articles, bool? members, bool trackSteps, Sample cold, Sample edit, Func<GeneratorDriver, TimeSpan, double> milliseconds)
     {
+        AdditionalText[] texts = [.. articles.Files.Select(path => new DiskText(path))];
+        var list = new DiskText(articles.Folder + CorpusFileList.Extension, articles.FileList(members));
         var compilation = CSharpCompilation.Create(
             "App", [CSharpSyntaxTree.ParseText("class C;", ParseOptions)], Basic.Reference.Assemblies.Net100.References.All);
         GeneratorDriver driver = CSharpGeneratorDriver.Create(
             [new CorpusGenerator().AsSourceGenerator()],
-            files,
+            [list, .. texts],
             ParseOptions,
             driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackSteps));
 
         driver = Time(driver, cold);
-        CheckAnswer(driver, files.Length - 1);
-        for (var i = 0; i < Edits; i++)
+        CheckAnswer(driver, articles.Count);
+        for (var i = 0; i < (texts.Length == 1 ? EditsOfOneFile : Edits); i++)
         {
-            var file = files[1 + (i * 611 % (files.Length - 1))];
-            Time(driver.ReplaceAdditionalText(file, new DiskText(file.Path, file.GetText() + $" Ronde {i}.")), edit);
+            var text = texts[i * 611 % texts.Length];
+            Time(driver.ReplaceAdditionalText(text, new DiskText(text.Path, articles.Format.Edited(text.GetText()!.ToString(), i))), edit);
         }
 
         GeneratorDriver Time(GeneratorDriver before, Sample sample)
@@ -81,14 +89,6 @@ internal sealed record GeneratorTime(Sample Cold, Sample Edit, Sample OwnCold, S
             .SelectMany(step => step.Value)
             .Where(run => run.Outputs.IsEmpty || run.Outputs.Any(output => output.Reason != IncrementalStepRunReason.Cached))
             .Sum(run => run.ElapsedTime.TotalMilliseconds);
-    }
-
-    private static AdditionalText[] Files(string articles, bool? members)
-    {
-        var paths = Directory.GetFiles(articles, "*.txt", SearchOption.AllDirectories).Order(StringComparer.Ordinal).ToArray();
-        var list = $"corpus: Nieuws\nnamespace: App\nlanguage: nl\nmembers: {members}\nfiles:\n"
-            + string.Concat(paths.Select(path => $"{Path.GetRelativePath(articles, path)}\t{path}\n"));
-        return [new DiskText(Path.Combine(articles, "Nieuws" + CorpusFileList.Extension), list), .. paths.Select(path => new DiskText(path))];
     }
 
     private static void CheckAnswer(GeneratorDriver driver, int count)

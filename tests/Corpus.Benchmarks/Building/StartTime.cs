@@ -1,3 +1,4 @@
+using Corpus.Benchmarks.Articles;
 using Corpus.Benchmarks.Measuring;
 
 namespace Corpus.Benchmarks.Building;

@@ -213,7 +213,7 @@ public class InvalidConlluTests
             1 Dat
             2 is zijn AUX _ _ 3 cop _ _
             x a
-            2.1 leeg
+            3.1 leeg
             4 c c X _ _ 0 root _ SpaceAfter=No
             5 . . PUNCT _ _ 4 punct _ _ _
             """).Articles[0].Text);

@@ -140,7 +140,7 @@ public class ForgedMetadataTests
     [InlineData(ImageFormat.StretchLengthAt)]
     public void A_sentence_or_a_node_that_counts_wrongly_is_found_by_verification(int at)
     {
-        // The first word of the first sentence is "Ik", from 0 to 2 in bytes and in units.
+        // The first sentence starts at 0, the fourth node at 3.
         foreach (var section in (uint[])[ImageFormat.Sentences, ImageFormat.Nodes])
         {
             var record = ImageSurgery.Offset(Original, section) + (section == ImageFormat.Nodes ? 3 * ImageFormat.NodeSize : 0);
@@ -153,6 +153,20 @@ public class ForgedMetadataTests
             }));
             Assert.Throws<CorpusImageException>(image.Verify);
         }
+    }
+
+    [Fact]
+    public void A_node_that_ends_where_it_says_but_starts_elsewhere_is_found_by_verification()
+    {
+        // "zie 🙂" from byte 3, eight bytes.
+        var record = ImageSurgery.Offset(Original, ImageFormat.Nodes) + ImageFormat.NodeSize;
+        var image = TestCorpus.Open(ImageSurgery.With(Original, i =>
+        {
+            ImageSurgery.Put(i, record, 4u);
+            ImageSurgery.Put(i, record + ImageFormat.StretchByteLengthAt, 7u);
+        }));
+        Assert.Equal("ie 🙂", System.Text.Encoding.UTF8.GetString(Zin(image).Treebank[0].Nodes[1].Text.AsUtf8()));
+        Assert.Contains("a sentence or a node of article 1 is not what it says", Assert.Throws<CorpusImageException>(image.Verify).Message, StringComparison.Ordinal);
     }
 
     [Theory]

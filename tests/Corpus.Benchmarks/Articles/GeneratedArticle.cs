@@ -1,13 +1,11 @@
 using System.Globalization;
 using System.Text;
 
-namespace Corpus.Benchmarks.Building;
+namespace Corpus.Benchmarks.Articles;
 
-/// <summary>Articles of about 3.5 KB that look like Dutch news. The same number gives the same articles.</summary>
-/// <param name="Count">How many.</param>
-/// <param name="FileBytes">The size of all files.</param>
-/// <param name="TextBytes">The size of their texts in UTF-8: the files without their heads.</param>
-internal sealed record GeneratedArticles(int Count, long FileBytes, long TextBytes)
+/// <summary>An article of about 3.5 KB that looks like Dutch news, with metadata. The same number gives the same article.</summary>
+/// <param name="number">Its place in the corpus, from 0.</param>
+internal sealed class GeneratedArticle(int number)
 {
     private const int Length = 3_400;
     private const int FirstYear = 2010;
@@ -36,32 +34,43 @@ internal sealed record GeneratedArticles(int Count, long FileBytes, long TextByt
         + "zeehond bever boom natuur vergunning bezwaar bewoner vrijwilliger vereniging feest kermis café coördinatie financiële geïnteresseerd "
         + "is was wordt werd heeft had kan moet wil zal blijft komt gaat staat ligt vindt zegt meldt vraagt begint eindigt stijgt daalt sluit opent").Split(' ');
 
-    /// <summary>The headline of the article that comes first in the order of the corpus, whatever the number of articles.</summary>
-    public static string FirstHeadline => Headline(0);
+    private static readonly string[] Sections = "binnenland buitenland economie cultuur sport wetenschap".Split(' ');
+    private static readonly string[] FirstNames =
+        "Anna Bram Cor Dirk Els Femke Gijs Hanna Ilse Jan Koen Lotte Mees Noor Otto Petra Quint Roos Sjoerd Tess Ugo Vera Wim".Split(' ');
+    private static readonly string[] LastNames =
+        ("Aalders Bakker Claassen Dekker Evers Faber Groen Hoekstra IJzer Jansen Koster Linders Mulder Nolten Otter Postma Quist Ridder Smit "
+        + "Timmer Uiterwijk Visser Westra Xanten Ypma Zeeman Brouwer Drost Hof").Split(' ');
+    private static readonly string[] Tags =
+        ("haven brug natuur water weer school zorg trein dijk begroting woningbouw museum muziek voetbal rechtspraak politie gemeente provincie "
+        + "bedrijven arbeid energie vogels bomen vergunningen vrijwilligers feest onderzoek markt zeevaart landbouw dieren").Split(' ');
 
-    /// <summary>Writes <paramref name="count"/> articles below <paramref name="folder"/>, in folders by year.</summary>
-    public static GeneratedArticles Write(string folder, int count)
-    {
-        var written = new GeneratedArticles(count, 0, 0);
-        for (var number = 0; number < count; number++)
-        {
-            var year = FirstYear + (number % Years);
-            var head = string.Create(CultureInfo.InvariantCulture, $" date {year}-{1 + (number % 12):D2} ");
-            var text = Text(number);
-            var path = Path.Combine(folder, year.ToString(CultureInfo.InvariantCulture), FileName(number));
-            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            File.WriteAllText(path, head + text);
-            var textBytes = Encoding.UTF8.GetByteCount(text);
-            written = new GeneratedArticles(count, written.FileBytes + head.Length + textBytes, written.TextBytes + textBytes);
-        }
+    private string? _text;
 
-        return written;
-    }
+    public string Headline => HeadlineOf(number);
 
-    // An index and a hash, as the real input has them: such a stem gives no name, so that the headline does.
-    private static string FileName(int number) => string.Create(CultureInfo.InvariantCulture, $"{number:D5}_{(uint)number * 2_654_435_761u:x8}.txt");
+    /// <summary>A year and a month.</summary>
+    public string Date => string.Create(CultureInfo.InvariantCulture, $"{Year}-{1 + (number % 12):D2}");
 
-    private static string Headline(int number) => $"{Town(number)} {News[number % News.Length]}.";
+    /// <summary>One of six.</summary>
+    public string Section => Sections[number / 7 % Sections.Length];
+
+    public string Author => $"{FirstNames[number % FirstNames.Length]} {LastNames[number / FirstNames.Length % LastNames.Length]}";
+
+    /// <summary>One to four.</summary>
+    public IEnumerable<string> Keywords => Enumerable.Range(0, 1 + (number % 4)).Select(i => Tags[(number + (5 * i)) % Tags.Length]);
+
+    public int WordsPrinted => 1 + Text.AsSpan().Count(' ');
+
+    /// <summary>The headline and some paragraphs behind it.</summary>
+    public string Text => _text ??= TextOf(number);
+
+    /// <summary>The path below the corpus's folder without an extension, which is the id too: a folder for each year.</summary>
+    /// <remarks>An index and a hash, as the real input has them: such a stem gives no name, so that the headline does.</remarks>
+    public string Stem => string.Create(CultureInfo.InvariantCulture, $"{Year}/{number:D5}_{(uint)number * 2_654_435_761u:x8}");
+
+    private int Year => FirstYear + (number % Years);
+
+    private static string HeadlineOf(int number) => $"{Town(number)} {News[number % News.Length]}.";
 
     /// <summary>A town that no other number has, so that names made of headlines differ.</summary>
     private static string Town(int number)
@@ -74,10 +83,10 @@ internal sealed record GeneratedArticles(int Count, long FileBytes, long TextByt
         return town.Append(Ends[index / Starts.Length / Middles.Length]).ToString();
     }
 
-    private static string Text(int number)
+    private static string TextOf(int number)
     {
         var random = new Random(number);
-        var text = new StringBuilder(Length + 400).Append(Headline(number));
+        var text = new StringBuilder(Length + 400).Append(HeadlineOf(number));
         while (text.Length < Length)
         {
             for (var sentence = random.Next(2, 5); sentence > 0; sentence--)
