@@ -11,30 +11,31 @@ internal static class ComparedFolder
     public static ComparedCorpus? Read(string folder, string? name, string? language, Report report, CancellationToken cancellation)
     {
         var list = CorpusFolder.List(folder, name, language);
-        var files = ArticleFiles.Read(PathFindings.WithoutUnusable(list, report), list.ClassName, cancellation).ToList();
+        var settings = CardSummary.Of(CardFile.Read(list, report));
+        var files = ArticleFiles.Read(PathFindings.WithoutUnusable(list, report), list.ClassName, settings.Options, cancellation).ToList();
         foreach (var file in files)
         {
             foreach (var finding in file.Reading.Diagnostics.Where(finding => finding.Rule.Severity == DiagnosticSeverity.Error))
                 report.Add(file.File.FullPath, finding);
         }
 
-        var outline = CorpusOutline.Create(list.ClassName, list.Language, [.. files.SelectMany(file => file.Summaries)]);
+        var outline = CorpusOutline.Create(list.ClassName, "", [.. files.SelectMany(file => file.Summaries)]);
         foreach (var (first, second) in outline.Duplicates)
         {
             report.Add(Path.Combine(folder, second.Path), SourceDiagnostic.Create(
                 DiagnosticRules.DuplicateId, second.Path, FilePlace.Beginning with { Line = second.Line }, second.Id, first.Path));
         }
 
-        return report.HasErrors ? null : new ComparedCorpus(list.Corpus, language, [.. Entries(list, outline, files)]);
+        return report.HasErrors ? null : new ComparedCorpus(list.Corpus, language, [.. Entries(settings.LanguageOf(list), outline, files)]);
     }
 
-    private static IEnumerable<BaselineArticle> Entries(CorpusFileList list, CorpusOutline outline, List<ReadFile> files)
+    private static IEnumerable<BaselineArticle> Entries(string language, CorpusOutline outline, List<ReadFile> files)
     {
         // An image names every article, however many there are.
         var members = MemberPaths.Of(wanted: true, outline);
         foreach (var article in files.SelectMany(file => file.Reading.Articles))
         {
-            var content = new ComparedContent(article.Date.ToString(), article.Title, article.Language ?? list.Language, article.Text);
+            var content = new ComparedContent(article.Date.ToString(), article.Title, article.Language ?? language, article.Text);
             yield return new BaselineArticle("", article.Id, members.GetValueOrDefault(article.Id, BaselineArticle.NoMember), content.Hash());
         }
     }

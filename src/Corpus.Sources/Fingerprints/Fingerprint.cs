@@ -14,14 +14,8 @@ internal static class Fingerprint
     {
         var input = new HashInput();
         input.Add(article.Id);
-        input.Add(article.Date.ToString());
         input.Add(article.ExplicitName);
-        input.Add(article.Title);
-        input.Add(article.Language);
-        input.Add(article.Text);
-        AddParagraphs(input, article.Paragraphs);
-        AddFields(input, article.Fields);
-        AddGold(input, article.Gold);
+        AddContent(input, article);
         return input.Finish();
     }
 
@@ -29,13 +23,7 @@ internal static class Fingerprint
     public static Hash256 OfContent(SourceArticle article)
     {
         var input = new HashInput();
-        input.Add(article.Date.ToString());
-        input.Add(article.Title);
-        input.Add(article.Language);
-        input.Add(article.Text);
-        AddParagraphs(input, article.Paragraphs);
-        AddFields(input, article.Fields);
-        AddGold(input, article.Gold);
+        AddContent(input, article);
         return input.Finish();
     }
 
@@ -70,6 +58,17 @@ internal static class Fingerprint
                 input.Add(scalar.Text);
             }
         }
+    }
+
+    private static void AddContent(HashInput input, SourceArticle article)
+    {
+        input.Add(article.Date.ToString());
+        input.Add(article.Title);
+        input.Add(article.Language);
+        input.Add(article.Text);
+        AddParagraphs(input, article.Paragraphs);
+        AddFields(input, article.Fields);
+        AddGold(input, article.Gold);
     }
 
     // Paragraphs follow from the text where there are no headings.
