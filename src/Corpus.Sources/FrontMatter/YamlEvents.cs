@@ -201,8 +201,9 @@ internal sealed class YamlEvents
     // Where there is nothing but an anchor and a tag, the last scalar is an earlier one.
     private int ScalarStart(int start, int end)
     {
-        var scalar = _yaml.Start + (int)_scanner.LastScalarStart;
-        return scalar >= start && scalar <= end ? scalar : end;
+        int last = _yaml.Start + (int)_scanner.LastScalarStart, previous = _yaml.Start + (int)_scanner.PreviousScalarStart;
+        var scalar = last >= end ? previous : last;
+        return scalar >= start && scalar < end ? scalar : end;
     }
 
     private int BehindProperties(int start)

@@ -13,6 +13,9 @@ internal sealed class YamlTokens(Scanner scanner) : IScanner
     /// <summary>Where the last scalar that was scanned begins, its quote included; an offset in the YAML text.</summary>
     public long LastScalarStart { get; private set; } = -1;
 
+    /// <summary>The one before it: the parser may have looked ahead.</summary>
+    public long PreviousScalarStart { get; private set; } = -1;
+
     public bool MoveNext() => Noted(scanner.MoveNext());
 
     public bool MoveNextWithoutConsuming() => Noted(scanner.MoveNextWithoutConsuming());
@@ -21,8 +24,8 @@ internal sealed class YamlTokens(Scanner scanner) : IScanner
 
     private bool Noted(bool isThere)
     {
-        if (scanner.Current is Scalar scalar)
-            LastScalarStart = scalar.Start.Index;
+        if (scanner.Current is Scalar scalar && scalar.Start.Index != LastScalarStart)
+            (PreviousScalarStart, LastScalarStart) = (LastScalarStart, scalar.Start.Index);
         return isThere;
     }
 }
