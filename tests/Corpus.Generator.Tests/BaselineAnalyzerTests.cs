@@ -77,6 +77,24 @@ public class BaselineAnalyzerTests
     }
 
     [Fact]
+    public async Task An_article_that_is_called_like_a_baseline_is_an_article()
+    {
+        Assert.Empty(await Analyze(Project.WithCorpus("Nieuws", "Voorbeeld", ("Corpus.Shipped.txt", "Tekst."))));
+    }
+
+    [Fact]
+    public void A_file_is_read_again_only_when_its_text_has_changed()
+    {
+        var cache = new Baseline.ArticleCache();
+        var (file, placement) = (new MemoryText("/a.txt", "Een."), new Models.Placement("Nieuws", "a.txt"));
+        var first = cache.Read(file, placement, default);
+
+        Assert.Same(first, cache.Read(file, placement, default));
+        Assert.NotSame(first, cache.Read(new MemoryText("/a.txt", "Een."), placement, default));
+        Assert.NotSame(first, cache.Read(file, placement with { Path = "b.txt" }, default));
+    }
+
+    [Fact]
     public async Task The_order_of_the_files_does_not_matter()
     {
         var project = Project.WithCorpus("Nieuws", "Voorbeeld", ("a.txt", "Een."), ("b.txt", "Twee."), ("c.txt", "Drie."));

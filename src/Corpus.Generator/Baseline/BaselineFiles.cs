@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Corpus.Generator.Reading;
 using Corpus.Sources;
 using Microsoft.CodeAnalysis;
 
@@ -9,20 +10,19 @@ namespace Corpus.Generator.Baseline;
 /// <param name="Unshipped">What has changed since.</param>
 internal sealed record BaselineFiles(AdditionalText? Shipped, AdditionalText? Unshipped)
 {
-    /// <summary>The files among those of a project; null where there is none.</summary>
+    /// <summary>The files among those of a project; null where there is none. An article may have such a name, and is none of them.</summary>
     public static BaselineFiles? In(ImmutableArray<AdditionalText> files, CancellationToken cancellation)
     {
-        AdditionalText? shipped = null, unshipped = null;
-        foreach (var file in files)
-        {
-            cancellation.ThrowIfCancellationRequested();
-            if (IsCalled(file, BaselineFile.ShippedName))
-                shipped ??= file;
-            else if (IsCalled(file, BaselineFile.UnshippedName))
-                unshipped ??= file;
-        }
+        var candidates = files.Where(file => IsCalled(file, BaselineFile.ShippedName) || IsCalled(file, BaselineFile.UnshippedName)).ToList();
+        if (candidates.Count == 0)
+            return null;
 
-        return shipped is null && unshipped is null ? null : new BaselineFiles(shipped, unshipped);
+        var lists = new FileLists([.. files.Where(file => FileLists.IsList(file.Path)).Select(file => FileLists.Read(file, cancellation))]);
+        candidates.RemoveAll(file => lists.PlacementsOf(file.Path).Count > 0);
+        return candidates.Count == 0
+            ? null
+            : new BaselineFiles(
+                candidates.Find(file => IsCalled(file, BaselineFile.ShippedName)), candidates.Find(file => IsCalled(file, BaselineFile.UnshippedName)));
     }
 
     // Split here, not by Path: a path of Windows may be read elsewhere.

@@ -14,7 +14,7 @@ internal sealed class YamlEvents
 
     private readonly SourceFile _file;
     private readonly TextSpan _yaml;
-    private readonly Scanner _scanner;
+    private readonly YamlTokens _scanner;
     private readonly Parser _parser;
     private readonly Dictionary<string, SourceScalar?> _anchors = new(StringComparer.Ordinal);
     private bool _isOver;
@@ -25,7 +25,7 @@ internal sealed class YamlEvents
     {
         _file = file;
         _yaml = yaml;
-        _scanner = new Scanner(new StringReader(file.Text.Substring(yaml.Start, yaml.Length)), skipComments: true);
+        _scanner = new YamlTokens(new Scanner(new StringReader(file.Text.Substring(yaml.Start, yaml.Length)), skipComments: true));
         _parser = new Parser(_scanner);
         LastEnd = yaml.Start;
         Advance();
@@ -61,7 +61,7 @@ internal sealed class YamlEvents
         catch (Exception problem) when (problem is InvalidOperationException or ArgumentException)
         {
             // Three ways out of the library that are not its own exception: a line that ends a flow collection that is still open ("a: [1" and then
-            // "b: 2") is an invalid operation; a bad tag ("!!*x") and half a surrogate pair behind another ("\uD83D\uD83D") are bad arguments.
+            // "b: 2") is an invalid operation; a tag that is none and half a surrogate pair behind another ("\uD83D\uD83D") are bad arguments.
             Stop(PlaceAt(_scanner.CurrentPosition, _scanner.CurrentPosition), "The YAML cannot be read: something before this is not complete", "close brackets, and put text with ! or \\ in it in single quotes");
             return;
         }
@@ -101,7 +101,7 @@ internal sealed class YamlEvents
         if (node is MappingStart && start < LastEnd)
             start = end = PairStart();
         else if (node is NodeEvent { Anchor.IsEmpty: false } or NodeEvent { Tag.IsEmpty: false })
-            start = BehindProperties(start, node is Scalar ? end : _yaml.End);
+            start = node is Scalar ? ScalarStart(start, end) : BehindProperties(start);
         return new TextSpan(start, Math.Max(0, end - start));
     }
 
@@ -198,8 +198,17 @@ internal sealed class YamlEvents
         return at;
     }
 
-    private int BehindProperties(int start, int end)
+    // Where there is nothing but an anchor and a tag, the last scalar is an earlier one.
+    private int ScalarStart(int start, int end)
     {
+        int last = _yaml.Start + (int)_scanner.LastScalarStart, previous = _yaml.Start + (int)_scanner.PreviousScalarStart;
+        var scalar = last >= end ? previous : last;
+        return scalar >= start && scalar < end ? scalar : end;
+    }
+
+    private int BehindProperties(int start)
+    {
+        var end = _yaml.End;
         while (start < end && _file.Text[start] is '&' or '!')
         {
             while (start < end && !Blank.IsBlankOrNewline(_file.Text[start]))
