@@ -129,7 +129,7 @@ public sealed class CompileTests : IDisposable
         var output = new StringWriter { NewLine = "\n" };
 
         Assert.False(CorpusCompiler.Compile(list, Output, Report(output), default));
-        Assert.Contains("haven.txt(1,1): error CORP2001: The id 'haven' belongs to 'haven.txt' already", output.ToString(), StringComparison.Ordinal);
+        Assert.Contains("haven.txt(1,1): error CORP2001: The id 'haven' belongs to an article of 'haven.txt' already", output.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]

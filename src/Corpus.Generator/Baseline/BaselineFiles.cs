@@ -17,7 +17,7 @@ internal sealed record BaselineFiles(AdditionalText? Shipped, AdditionalText? Un
         if (candidates.Count == 0)
             return null;
 
-        var lists = new FileLists([.. files.Where(file => FileLists.IsList(file.Path)).Select(file => FileLists.Read(file, cancellation))]);
+        var lists = FileLists.Of(files, cancellation);
         candidates.RemoveAll(file => lists.PlacementsOf(file.Path).Count > 0);
         return candidates.Count == 0
             ? null
