@@ -86,7 +86,7 @@ public class BaselineAnalyzerTests
     public void A_file_is_read_again_only_when_its_text_has_changed()
     {
         var cache = new Baseline.ArticleCache();
-        var (file, placement) = (new MemoryText("/a.txt", "Een."), new Models.Placement("Nieuws", "a.txt"));
+        var (file, placement) = (new MemoryText("/a.txt", "Een."), new Models.Placement("Nieuws", "a.txt", Sources.ReadingOptions.None, null));
         var first = cache.Read(file, placement, default);
 
         Assert.Same(first, cache.Read(file, placement, default));
