@@ -9,7 +9,7 @@ internal static class Guide
     {
         var step = new Step(output);
         output.WriteLine("Corpus: article files in, typed articles out.");
-        output.WriteLine("Krant, the corpus of this tour, is a folder of text files about a coast that does not exist.");
+        output.WriteLine("Its corpora are files about a coast that does not exist.");
 
         InAProgram(step);
         InTests(step);
@@ -21,40 +21,63 @@ internal static class Guide
 
     private static void InAProgram(Step step)
     {
-        step.Title("Articles are members", "Every text file has a name in C#; folders are nested classes. A wrong name does not compile.");
+        step.Title("Articles are members", "A wrong name does not compile.");
         step.Show(() => Krant._2022.HavenDichtNaStorm.Headline);
         step.Show(() => Krant._2022.HavenDichtNaStorm.Date);
 
-        step.Title("LINQ over articles", "Articles is a list; what you know of LINQ works.");
+        step.Title("LINQ over articles", "What you know of LINQ works.");
         step.Show(() =>
             from article in Krant.Articles
             where article.Date.Year == 2022 && article.Date.Month == 3 && article.Text.ContainsWord("Zandrecht")
             orderby article.Date
-            select $"{article.Date}  {article.Headline}");
-        step.Show(() => Krant.Articles.CountBy(article => article.Date.IsUnknown ? "undated" : $"{article.Date.Year}"));
+            select $"{article.Date}  {article.Id}");
 
-        step.Title("Dates that do not pretend", "A date is as precise as the file says. Comparisons never make up a day.");
-        step.Show(() => Krant.Articles.Count(article => article.Date.Precision == DatePrecision.Month));
+        step.Title(
+            "Metadata is typed; the schema is C#",
+            "Krant declares; the heads of its files fill in.");
+        step.Show(() => Krant._2022.HavenDichtNaStorm.Author);
+        step.Show(() => string.Join(", ", Krant._2022.HavenDichtNaStorm.Tags));
+        step.Show(() => Krant.Articles.CountBy(article => article.Section).MaxBy(section => section.Value));
+        step.Show(() => Krant.Articles.Count(article => article.Author is null));
+
+        step.Title(
+            "Or the schema is inferred",
+            "From every line of Havenpost.");
+        step.Show(() =>
+            from article in Havenpost.Articles
+            where article.Breaking && article.WordsPrinted < 150
+            orderby article.Date
+            select $"{article.Section,-8} {article.WordsPrinted} words  {article.Title}");
+        step.Show(() => Havenpost.Articles.Count(article => article.Author is null));
+
+        step.Title(
+            "A mistake in a text file is a compile error",
+            "At its line and column.");
+        step.ShowBuild(
+            ("README.md", "---\nkeys: [section, author]\nvocabulary:\n  section: [binnenland, sport]\n---\n"),
+            ("storm.txt", "date 2022-10 section binenland author \"Mieke Terpstra\" De haven is dicht."));
+
+        step.Title("Dates that do not pretend", "Comparisons never make up a day.");
         step.Show(() => PartialDate.Parse("2022").IsDefinitelyBefore(PartialDate.Parse("2022-10")));
-        step.Show(() => PartialDate.Parse("2022-1X").Overlaps(PartialDate.Parse("2022-11")));
         step.Show(() => DateInterval.Parse("2021-06/2022-03").Contains(Krant._2022.HavenDichtNaStorm.Date));
     }
 
     private static void InTests(Step step)
     {
         step.Title(
-            "Articles are fixtures", "Ids are constants, for attributes; every span is an offset into the text.");
+            "Articles are fixtures", "Ids are constants; spans are offsets into the text.");
         step.Show(() => Krant.Ids._2022.HavenDichtNaStorm);
-        step.Show(() => Krant.Articles[Krant.Ids._2022.HavenDichtNaStorm].Paragraphs[0]);
-        step.Show(() => Krant._2022.HavenDichtNaStorm.Paragraphs.Take(3)
+        step.Show(() => Krant.Articles[Krant.Ids._2022.HavenDichtNaStorm].Paragraphs.Take(2)
             .Select(paragraph => $"[{paragraph.Start}..{paragraph.Start + paragraph.Length}) {paragraph.Text.Utf8Length} bytes"));
-        step.Show(() => Krant._2022.HavenDichtNaStorm.Source);
+
+        step.Title("Gold annotations come along", "Proefbank is CoNLL-U.");
+        step.Show(() => Proefbank.Articles[0].Treebank[1].Nodes.Take(2).Select(node => $"{node.Id,2} {node.Form,-6} {node.Lemma,-6} {node.Upos,-5} → {node.Head} {node.Relation}"));
     }
 
     private static void InAPackage(Step step)
     {
-        step.Title("A corpus ships inside an assembly", "No files to copy, nothing to parse; the fingerprint says which articles these are.");
+        step.Title("A corpus ships inside an assembly", "No files to copy, nothing to parse.");
         step.Show(() => Krant.Card);
-        step.Show(() => Krant.Fingerprint[..16]);
+        step.Show(() => $"{Havenpost.Card.Title}, {Havenpost.Card.License}, {string.Join(", ", Havenpost.Card.Languages)}");
     }
 }

@@ -1,6 +1,8 @@
 using System.Collections;
 using System.Globalization;
 using System.Runtime.CompilerServices;
+using Corpus.Cli.Compiling;
+using Corpus.Cli.Reporting;
 
 namespace Corpus.Tour;
 
@@ -30,13 +32,42 @@ internal sealed class Step(TextWriter output)
             output.WriteLine($"         {line[Math.Min(indent, line.Length)..]}");
 
         foreach (var item in Items(code()))
+            Print(item);
+    }
+
+    /// <summary>Compiles a folder with these files, which have a mistake, and prints the files and what the build prints.</summary>
+    public void ShowBuild(params (string Path, string Content)[] files)
+    {
+        var folder = Directory.CreateTempSubdirectory("corpus-tour-").FullName;
+        try
         {
-            var mark = "→";
-            foreach (var line in Wrap(item))
+            foreach (var (path, content) in files)
             {
-                output.WriteLine($"   {mark} {line}");
-                mark = " ";
+                File.WriteAllText(Path.Combine(folder, path), content);
+                output.WriteLine();
+                output.WriteLine($"     {path}");
+                foreach (var line in content.TrimEnd('\n').Split('\n'))
+                    output.WriteLine($"         {line}");
             }
+
+            var report = new StringWriter(CultureInfo.InvariantCulture);
+            CorpusCompiler.Compile(
+                CorpusFolder.List(folder, "Nieuws", "nl"), Path.Combine(folder, "Nieuws.corpus"), new Report(report, ReportScope.All, Severities.Read("", "", [])), default);
+            Print(report.ToString().Replace(folder + Path.DirectorySeparatorChar, "", StringComparison.Ordinal).TrimEnd());
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    private void Print(string item)
+    {
+        var mark = "→";
+        foreach (var line in Wrap(item))
+        {
+            output.WriteLine($"   {mark} {line}");
+            mark = " ";
         }
     }
 

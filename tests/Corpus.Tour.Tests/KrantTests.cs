@@ -52,4 +52,16 @@ public class KrantTests
     {
         Assert.All(Krant.Articles, article => Assert.Equal("nl", article.Language));
     }
+
+    [Fact]
+    public void Every_article_has_a_section_and_tags_and_most_have_an_author()
+    {
+        Assert.Equal(Enum.GetValues<KrantSection>(), Krant.Articles.Select(article => article.Section).Distinct().Order());
+        Assert.All(Krant.Articles, article => Assert.InRange(article.Tags.Count, 2, 4));
+        Assert.InRange(Krant.Articles.Count(article => article.Author is null), 1, 10);
+    }
+
+    [Fact]
+    public void No_word_of_a_text_was_taken_for_a_key()
+        => Assert.All(Krant.Articles, article => Assert.True(char.IsUpper(article.Text.ToString().First(char.IsLetter)), article.Id));
 }
