@@ -9,7 +9,7 @@ namespace Corpus.Generator.Diagnostics;
 internal static class Descriptors
 {
     private const string Category = "Corpus";
-    private const string HelpLink = "https://github.com/corpus-dotnet/corpus#";
+    private const string HelpLink = "https://github.com/corpus-dotnet/corpus/blob/main/src/Corpus.Sdk/docs/diagnostics.md#";
 
     private static readonly Dictionary<string, DiagnosticDescriptor> ById = DiagnosticRules.All.ToDictionary(rule => rule.Id, Create, StringComparer.Ordinal);
 
