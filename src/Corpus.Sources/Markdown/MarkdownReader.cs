@@ -9,7 +9,7 @@ internal static class MarkdownReader
         if (!FrontMatter.TryRead(file, out var matter))
             matter = FrontMatter.NoneIn(file);
 
-        var body = MarkdownText.Read(file, matter.BodyStart);
+        var body = PlainMarkdown.TryRead(file, matter.BodyStart) ?? MarkdownText.Read(file, matter.BodyStart);
         if (matter.Head.Title is null && body.Title is { } title)
             matter = matter with { Head = matter.Head with { Title = title } };
         return [matter.ArticleWith(file, body.Text, body.Paragraphs)];
