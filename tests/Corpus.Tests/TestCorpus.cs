@@ -71,8 +71,14 @@ internal static class TestCorpus
         ],
         "# De Krant\n\nÉén zin.", ReadingOptions.None, null, default);
 
-    /// <summary>The image of <see cref="Rich"/> and <see cref="Card"/>.</summary>
-    public static byte[] RichImage() => Image(Card(), Rich());
+    /// <summary>The image of <see cref="Rich"/> and <see cref="Card"/>, which also says the types of the keys.</summary>
+    public static byte[] RichImage()
+    {
+        using var stream = new MemoryStream();
+        var articles = Rich();
+        Write(stream, Card(), articles, SchemaInference.Infer([.. articles.Select(article => ArticleSummary.Of(article, "Nieuws"))], ReadingOptions.None));
+        return stream.ToArray();
+    }
 
     public static SourceField Field(string key, string value) => new(key, default, SourceValue.Of(Scalar(value)));
 
@@ -93,12 +99,12 @@ internal static class TestCorpus
 
     public static void Write(Stream stream, params SourceArticle[] articles) => Write(stream, null, articles);
 
-    public static void Write(Stream stream, Card? card, params SourceArticle[] articles)
+    public static void Write(Stream stream, Card? card, SourceArticle[] articles, IReadOnlyList<InferredField>? keys = null)
     {
         var writer = new ImageWriter(stream, "Nieuws", "nl", card);
         foreach (var article in articles)
             writer.Add(article, article.Id.ToUpperInvariant(), article.Title ?? article.Id);
-        writer.Finish(Fingerprint);
+        writer.Finish(Fingerprint, keys);
     }
 
     public static CorpusImage Open(byte[] image) => CorpusImage.Open(ImageMemory.FromBytes("test", image));

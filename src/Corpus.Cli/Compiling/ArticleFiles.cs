@@ -1,3 +1,4 @@
+using System.Globalization;
 using Corpus.Sources;
 
 namespace Corpus.Cli.Compiling;
@@ -35,7 +36,15 @@ internal static class ArticleFiles
     }
 
     /// <summary>The bytes of a file; none of a pipe or a device, which says that it is empty, and which to open might never return.</summary>
-    public static byte[] ReadBytes(string path) => new FileInfo(path).Length == 0 ? [] : File.ReadAllBytes(path);
+    /// <exception cref="IOException">The file cannot be read, or is too long for one text.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
+    public static byte[] ReadBytes(string path) => new FileInfo(path).Length switch
+    {
+        0 => [],
+        > ImageFormat.MaxTextBytes => throw new IOException(string.Create(
+            CultureInfo.InvariantCulture, $"It has more than {ImageFormat.MaxTextBytes:N0} bytes; make several files of it")),
+        _ => File.ReadAllBytes(path),
+    };
 
     private static ReadFile ReadOne(CorpusFileEntry file, string corpusClass, ReadingOptions options)
     {

@@ -21,7 +21,7 @@ internal static class CorpusCompiler
 
         var outline = CorpusOutline.Create(list.ClassName, settings.LanguageOf(list), [.. files.SelectMany(file => file.Summaries)], settings.ContentHash);
         OutlineFindings.Report(list, outline, files, report);
-        KeyFindings.Report(outline, settings.Options, files, report);
+        var keys = KeyFindings.Report(outline, settings.Options, files, report);
         if (report.HasErrors)
             return false;
 
@@ -37,7 +37,7 @@ internal static class CorpusCompiler
                 writer.Add(articles[outline.Articles[i].Id], outline.Names[i], outline.Articles[i].Headline);
             }
 
-            writer.Finish(outline.Fingerprint.ToBytes());
+            writer.Finish(outline.Fingerprint.ToBytes(), keys);
         });
         return true;
     }

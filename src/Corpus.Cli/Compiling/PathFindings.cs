@@ -5,7 +5,7 @@ namespace Corpus.Cli.Compiling;
 
 /// <summary>
 /// Refuses paths that the C# compiler cannot be given: its command line ends an argument at a quote and a list at a <c>|</c>, and drops such
-/// files without a word, so that the two lanes would disagree.
+/// files without a word, so that the two lanes would disagree. Windows also allows names that no UTF-8 can write.
 /// </summary>
 internal static class PathFindings
 {
@@ -34,8 +34,14 @@ internal static class PathFindings
                 return $"the control character U+{(int)c:X4}";
         }
 
-        return null;
+        var lone = ArticleFileReader.FirstLoneSurrogate(path);
+        return lone < 0 ? null : $"U+{(int)path[lone]:X4}, half of a surrogate pair";
     }
 
-    private static string Shown(string path) => string.Concat(path.Select(c => char.IsControl(c) ? $"\\u{(int)c:X4}" : c.ToString()));
+    private static string Shown(string path) => string.Concat(path.Select((c, i) => char.IsControl(c) || IsLone(path, i) ? $"\\u{(int)c:X4}" : c.ToString()));
+
+    private static bool IsLone(string path, int at)
+        => char.IsHighSurrogate(path[at])
+            ? at + 1 == path.Length || !char.IsLowSurrogate(path[at + 1])
+            : char.IsLowSurrogate(path[at]) && (at == 0 || !char.IsHighSurrogate(path[at - 1]));
 }

@@ -26,17 +26,19 @@ internal static class ComparedFolder
                 DiagnosticRules.DuplicateId, second.Path, FilePlace.Beginning with { Line = second.Line }, second.Id, first.Path));
         }
 
-        return report.HasErrors ? null : new ComparedCorpus(list.Corpus, language, [.. Entries(settings.LanguageOf(list), outline, files)]);
+        return report.HasErrors ? null : new ComparedCorpus(
+            list.Corpus, language, [.. Articles(settings.LanguageOf(list), outline, files)],
+            [.. ComparedProperties.Of(SchemaInference.Infer(outline.Articles, settings.Options))]);
     }
 
-    private static IEnumerable<BaselineArticle> Entries(string language, CorpusOutline outline, List<ReadFile> files)
+    private static IEnumerable<BaselineArticle> Articles(string language, CorpusOutline outline, List<ReadFile> files)
     {
         // An image names every article, however many there are.
         var members = MemberPaths.Of(wanted: true, outline);
         foreach (var article in files.SelectMany(file => file.Reading.Articles))
         {
-            var content = new ComparedContent(article.Date.ToString(), article.Title, article.Language ?? language, article.Text);
-            yield return new BaselineArticle("", article.Id, members.GetValueOrDefault(article.Id, BaselineArticle.NoMember), content.Hash());
+            yield return new BaselineArticle(
+                "", article.Id, members.GetValueOrDefault(article.Id, BaselineArticle.NoMember), ComparedContent.Of(article, language).Hash());
         }
     }
 }

@@ -12,21 +12,18 @@ internal static class ComparedImage
     {
         using var image = CorpusImage.Open(path);
         var corpusClass = CorpusFileList.Of(image.Name, "", []).ClassName;
-        var entries = new List<BaselineArticle>(image.Count);
+        var articles = new List<BaselineArticle>(image.Count);
         for (var i = 0; i < image.Count; i++)
         {
             cancellation.ThrowIfCancellationRequested();
             var article = new ImageArticle(new ArticleHandle(image, i));
             var scope = FolderScope.Of(article.Source.Path, corpusClass);
-            entries.Add(new BaselineArticle(
-                "", article.Id, scope.Length == 0 ? article.Name : $"{scope}.{article.Name}", Projection(article).Hash()));
+            articles.Add(new BaselineArticle(
+                "", article.Id, scope.Length == 0 ? article.Name : $"{scope}.{article.Name}", ComparedContent.Of(article).Hash()));
         }
 
-        return new ComparedCorpus(image.Name, image.Language, entries);
+        return new ComparedCorpus(image.Name, image.Language, articles, ComparedProperties.Of(image));
     }
-
-    private static ComparedContent Projection(ImageArticle article)
-        => new(article.Date.ToString(), article.Title, article.Language, article.Text.ToString());
 
     private sealed class ImageArticle(ArticleHandle handle) : Article(handle);
 }

@@ -23,9 +23,9 @@ internal sealed class CorpusReader(string? language, CancellationToken cancellat
             return null;
         if ((oldImage ?? Folder(oldPath, newImage)) is not { } old || (newImage ?? Folder(newPath, old)) is not { } now)
             return null;
-        return old.Entries.Count > NamedMembers.MostByDefault || now.Entries.Count > NamedMembers.MostByDefault
-            ? (old.WithoutMembers(), now.WithoutMembers())
-            : (old, now);
+        if (old.Articles.Count > NamedMembers.MostByDefault || now.Articles.Count > NamedMembers.MostByDefault)
+            (old, now) = (old.WithoutMembers(), now.WithoutMembers());
+        return old.Properties is null || now.Properties is null ? (old.WithoutProperties(), now.WithoutProperties()) : (old, now);
     }
 
     /// <summary>The image at the path, or null for a folder; false for what is neither.</summary>

@@ -29,9 +29,9 @@ internal sealed class Severities
         return severities;
     }
 
-    /// <summary>The severity, or null when the finding is not wanted. A duplicate id stays an error: no image can hold it.</summary>
+    /// <summary>The severity, or null when the finding is not wanted. A duplicate id and too many keys stay errors: no image can hold them.</summary>
     public DiagnosticSeverity? Of(DiagnosticRule rule)
-        => rule != DiagnosticRules.DuplicateId && _configured.TryGetValue(rule.Id, out var severity) ? severity : rule.Severity;
+        => rule != DiagnosticRules.DuplicateId && rule != DiagnosticRules.TooManyKeys && _configured.TryGetValue(rule.Id, out var severity) ? severity : rule.Severity;
 
     private void ReadConfig(string[] lines, bool isGlobal)
     {

@@ -113,6 +113,10 @@ internal static class DiagnosticRules
         "CORP2006", DiagnosticSeverity.Error, "A key is spelled in two ways",
         "The keys '{0}' and '{1}' are spellings of one property, which reads only '{1}'; use one spelling in all articles (the value stays readable as Fields[\"{0}\"])");
 
+    public static readonly DiagnosticRule TooManyKeys = new(
+        "CORP2007", DiagnosticSeverity.Error, "The corpus has too many different keys",
+        "With '{0}' the articles have more than {1} different keys between them; where the keys of a mapping are data, write a list instead");
+
     public static readonly DiagnosticRule MissingKey = new(
         "CORP3001", DiagnosticSeverity.Error, "An article lacks a key that its class declares",
         "The article '{0}' has no '{1}', which {2} needs; {3}");
@@ -162,7 +166,7 @@ internal static class DiagnosticRules
     [
         NotUtf8, BadDate, RepeatedKey, NotADate, BadName, EmptyText, ReplacementCharacter, ControlCharacter, UnknownFormat, Unreadable,
         BadFrontMatter, BadJsonLine, BadConllu, BadKeyValue, BadMarkdown, MoreErrors, MoreWarnings, UnknownWord, BadHead, BadCard,
-        DuplicateId, NameCollision, EmptyCorpus, TooManyMembers, UnusablePath, KeySpelling,
+        DuplicateId, NameCollision, EmptyCorpus, TooManyMembers, UnusablePath, KeySpelling, TooManyKeys,
         MissingKey, WrongType, UnknownEnumValue, UnknownReference, UnusableProperty,
         RemovedArticle, RenamedArticle, ChangedText, ChangedProperty, NewEntry, BadBaseline,
     ];

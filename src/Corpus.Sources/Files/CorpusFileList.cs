@@ -30,7 +30,7 @@ internal sealed class CorpusFileList : IEquatable<CorpusFileList>
         HasUsing = settings.HasUsing;
         IsAnalyzed = settings.IsAnalyzed;
         Cards = [.. settings.Cards, .. files.Where(file => IsCardName(file.Path) && file.Path.IndexOf('/') < 0).Select(file => file.FullPath)];
-        Files = [.. files.Where(file => !IsCardName(file.Path))];
+        Files = [.. files.Where(file => !IsCardName(file.Path) && !IsBaseline(file.Path))];
     }
 
     /// <summary>The name of the corpus, as an identifier.</summary>
@@ -57,7 +57,7 @@ internal sealed class CorpusFileList : IEquatable<CorpusFileList>
     /// <summary>Where the card may lie: the first of these that has front matter is it.</summary>
     public IReadOnlyList<string> Cards { get; }
 
-    /// <summary>The article files; a <c>README.md</c> is never one.</summary>
+    /// <summary>The article files; a <c>README.md</c> is never one, nor a baseline file at the root of the corpus.</summary>
     public IReadOnlyList<CorpusFileEntry> Files { get; }
 
     /// <summary>The name of the corpus class: the corpus's, unless a namespace of that name would hide it, ours included, or it has a member of that name.</summary>
@@ -71,6 +71,9 @@ internal sealed class CorpusFileList : IEquatable<CorpusFileList>
     /// <summary>Whether a file of this name is a card and no article, in whatever folder it lies.</summary>
     public static bool IsCardName(string path)
         => path.Substring(path.LastIndexOf('/') + 1).Equals(CardName, StringComparison.OrdinalIgnoreCase);
+
+    // A project may be its own corpus folder; below the root, an article may have such a name.
+    private static bool IsBaseline(string path) => path is BaselineFile.ShippedName or BaselineFile.UnshippedName;
 
     /// <summary>Whether <paramref name="content"/> is such a list.</summary>
     public static bool IsList(string content) => content.StartsWith("corpus: ", StringComparison.Ordinal) && content.Contains("\nfiles:");

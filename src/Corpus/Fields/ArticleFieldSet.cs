@@ -3,19 +3,22 @@ namespace Corpus;
 /// <summary>The keys that the heads of a corpus's articles have, the built-in ones aside: a column each. Thread-safe.</summary>
 internal sealed class ArticleFieldSet : FieldSet
 {
-    // The number of the string that is the key, and where its column is.
-    private readonly (uint Key, long Column)[] _columns;
+    // The number of the string that is the key, where its column is, and its type, which only few ask for.
+    private readonly (uint Key, long Column, ulong Type)[] _columns;
+    private readonly bool _isLater;
 
     /// <summary>Looks up the columns. O(fields).</summary>
     /// <exception cref="CorpusImageException">The directory of fields is damaged.</exception>
     public ArticleFieldSet(CorpusImage image, ImageHeader header)
         : base(image)
     {
+        _isLater = header.IsLater;
+
         // FieldTable has seen that there are not too many.
         var directory = header.Section(ImageFormat.Fields, ImageFormat.FieldSize);
         var columns = header.Section(ImageFormat.Columns, sizeof(byte));
         var entries = image.Bytes.Read(directory.Offset, (int)directory.Length);
-        var found = new (uint Key, long Column)[directory.Count];
+        var found = new (uint Key, long Column, ulong Type)[directory.Count];
         var count = 0;
         for (; entries.Length > 0; entries = entries[ImageFormat.FieldSize..])
         {
@@ -23,7 +26,7 @@ internal sealed class ArticleFieldSet : FieldSet
             if (BitConverter.ToUInt16(entries[ImageFormat.FieldNumberAt..]) == 0
                 && BitConverter.ToUInt16(entries[ImageFormat.FieldKindAt..]) == (ushort)FieldKind.Value)
             {
-                found[count++] = (BitConverter.ToUInt32(entries), ColumnOf(entries, columns));
+                found[count++] = (BitConverter.ToUInt32(entries), ColumnOf(entries, columns), BitConverter.ToUInt64(entries[ImageFormat.FieldTypeAt..]));
             }
         }
 
@@ -33,6 +36,15 @@ internal sealed class ArticleFieldSet : FieldSet
     public override int Count => _columns.Length;
 
     public override string OwnerOf(int ordinal) => $"Article '{Image.Fields.GetRequired(BuiltInField.Id, ordinal)}'";
+
+    /// <summary>The type of the property that the key at this place becomes; one of a later version is not known. O(1).</summary>
+    /// <exception cref="CorpusImageException">There is no such type.</exception>
+    public KeyType TypeAt(int index)
+    {
+        if (KeyType.TryUnpack(_columns[index].Type, out var type))
+            return type;
+        return _isLater ? default : throw Image.Bytes.Damaged($"the type of its key '{KeyAt(index)}' is none");
+    }
 
     protected override uint ReferenceAt(int index, int ordinal)
         => Image.Bytes.ReadUInt32(_columns[index].Column + (long)ordinal * ImageFormat.ValueSize);

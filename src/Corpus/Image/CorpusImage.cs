@@ -26,7 +26,7 @@ public sealed class CorpusImage : IDisposable
     private IdIndex? _ids;
     private HeadingTable? _headings;
     private ValueTable? _values;
-    private FieldSet? _articleFields;
+    private ArticleFieldSet? _articleFields;
     private FieldSet? _cardFields;
     private TreebankTable? _treebank;
     private string? _name;
@@ -83,7 +83,7 @@ public sealed class CorpusImage : IDisposable
     internal ValueTable Values => _values ??= new ValueTable(Bytes, _header);
 
     /// <summary>The corpus's own fields; made when one is first read.</summary>
-    internal FieldSet ArticleFields => _articleFields ??= new ArticleFieldSet(this, _header);
+    internal ArticleFieldSet ArticleFields => _articleFields ??= new ArticleFieldSet(this, _header);
 
     /// <summary>The keys of the dataset card; made when one is first read.</summary>
     internal FieldSet CardFields => _cardFields ??= new CardFieldSet(this, _header);

@@ -32,8 +32,9 @@ namespace Corpus;
 ///       relative to the article's text
 /// HEAD  one byte a paragraph: 1 to 6 of a heading, 0 of running text
 /// DOCS  24 bytes an article, and one more that closes the last: start in TEXT u64, first paragraph u64, UTF-16 length u32, 0 u32
-/// FLDS  32 bytes a field: name (a string) u32, kind u16, built-in number u16 (0: none), offset in COLS u64, length u64, 0 u64;
-///       the built-in ones, then the corpus's own in ordinal order of their names
+/// FLDS  32 bytes a field: name (a string) u32, kind u16, built-in number u16 (0: none), offset in COLS u64, length u64,
+///       then of the corpus's own the <see cref="FieldType"/> of the key u16, flags u16 (1: a list, 2: nullable), and 0 u32, all 0 where
+///       that is not known; the built-in ones, then the corpus's own in ordinal order of their names
 /// COLS  the columns of the fields, each at a multiple of 64, one value of four bytes for each article
 /// VALX  8 bytes a value, and one more that closes the last: first scalar in VALS u32, 1 if it is a list u32; each different value stands
 ///       once, in the order of first use, and columns of the kind <see cref="FieldKind.Value"/> have 1 + its number, or 0
@@ -120,6 +121,7 @@ internal static class ImageFormat
     public const int FieldNumberAt = 6;
     public const int FieldOffsetAt = 8;
     public const int FieldLengthAt = 16;
+    public const int FieldTypeAt = 24;
     public const int ValueSize = 4;
     public const int ValueStartSize = 8;
     public const int ValueFlagsAt = 4;

@@ -55,6 +55,9 @@ internal sealed class ImageHeader
     /// <summary>What <see cref="Checksums"/> is verified with.</summary>
     public readonly ulong ChecksumOfChecksums;
 
+    /// <summary>Whether the image is of a later version, which may say what this one does not know.</summary>
+    public bool IsLater => (ushort)UInt32(ImageFormat.MinorVersionAt) > ImageFormat.MinorVersion;
+
     /// <summary>The fingerprint, 32 bytes.</summary>
     public ReadOnlySpan<byte> Fingerprint => _memory.Slice(ImageFormat.FingerprintAt, ImageFormat.FingerprintSize);
 

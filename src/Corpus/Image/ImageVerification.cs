@@ -19,6 +19,7 @@ internal static class ImageVerification
         CheckStrings(image);
         CheckValues(image);
         CheckCard(image);
+        CheckTypes(image);
         for (var ordinal = 0; ordinal < image.Count; ordinal++)
             Check(image, ordinal);
     }
@@ -50,6 +51,26 @@ internal static class ImageVerification
         foreach (var (key, value) in card.Fields)
             _ = (key, value);
         _ = card.Text;
+    }
+
+    private static void CheckTypes(CorpusImage image)
+    {
+        for (var key = 0; key < image.ArticleFields.Count; key++)
+            _ = image.ArticleFields.TypeAt(key);
+    }
+
+    // What every article has is not missing, and what no article has a list of is no list. Conversions see to the rest.
+    private static void CheckFields(CorpusImage image, int ordinal)
+    {
+        var fields = image.ArticleFields;
+        for (var key = 0; key < fields.Count; key++)
+        {
+            var value = fields.ValueAt(key, ordinal);
+            _ = fields.KeyAt(key);
+            var type = fields.TypeAt(key);
+            if (type.Value != FieldType.Unknown && ((value.IsMissing && !type.IsNullable) || (value.IsList && !type.IsList)))
+                throw image.Bytes.Damaged($"the key '{fields.KeyAt(key)}' of article {ordinal} is not of its type");
+        }
     }
 
     private static CorpusImageException Damaged(CorpusImage image, int block)
@@ -100,8 +121,7 @@ internal static class ImageVerification
             _ = paragraph.HeadingLevel;
         }
 
-        foreach (var (key, value) in article.Fields)
-            _ = (key, value);
+        CheckFields(image, ordinal);
         TreebankVerification.Run(image, article);
 
         _ = (article.Name, article.Date, article.Title, article.Headline, article.Language, article.Source);

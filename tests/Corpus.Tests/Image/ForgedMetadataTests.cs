@@ -71,6 +71,39 @@ public class ForgedMetadataTests
         Assert.Contains("key 1 has no name", Reading(image, () => Brug(image).Fields.ContainsKey("tags")), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(8u)]
+    [InlineData(0x0001_0000u)]
+    [InlineData(0x0004_0001u)]
+    public void A_type_that_there_is_not_is_damaged(uint type)
+    {
+        var image = Forged(Directory(1) + ImageFormat.FieldTypeAt, type);
+        Assert.Contains("the type of its key 'pages' is none", Reading(image, () => image.ArticleFields.TypeAt(1)), StringComparison.Ordinal);
+        Assert.Equal("12", Brug(image).Fields["pages"].ToString());
+    }
+
+    [Fact]
+    public void A_type_of_a_later_version_is_not_known()
+    {
+        var image = TestCorpus.Open(ImageSurgery.With(Original, i =>
+        {
+            i[ImageFormat.MinorVersionAt]++;
+            ImageSurgery.Put(i, Directory(1) + ImageFormat.FieldTypeAt, 8u);
+        }));
+        image.Verify();
+        Assert.Equal(default, image.ArticleFields.TypeAt(1));
+        Assert.Equal(new KeyType(FieldType.Text, IsList: false, IsNullable: true), image.ArticleFields.TypeAt(0));
+    }
+
+    [Theory]
+    [InlineData(1, 0x0000_0003u, "the key 'pages' of article 1 is not of its type")]
+    [InlineData(4, 0x0002_0001u, "the key 'tags' of article 0 is not of its type")]
+    public void A_type_that_the_values_do_not_have_is_found_by_verification(int key, uint type, string what)
+    {
+        var image = Forged(Directory(key) + ImageFormat.FieldTypeAt, type);
+        Assert.Contains(what, Assert.Throws<CorpusImageException>(image.Verify).Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_key_of_the_card_that_is_not_there_is_damaged()
     {

@@ -48,6 +48,29 @@ public class ImageLayoutTests
     }
 
     [Fact]
+    public void The_directory_says_the_type_of_each_key()
+    {
+        // Of brug, zin and the empty one, which has no key.
+        var fields = TestCorpus.Open(TestCorpus.RichImage()).ArticleFields;
+        Assert.Equal(
+            [
+                ("byline", new KeyType(FieldType.Text, IsList: false, IsNullable: true)), ("pages", new KeyType(FieldType.Int32, IsList: false, IsNullable: true)),
+                ("section", new KeyType(FieldType.Text, IsList: false, IsNullable: true)), ("source.url", new KeyType(FieldType.Text, IsList: false, IsNullable: true)),
+                ("tags", new KeyType(FieldType.Text, IsList: true, IsNullable: true)),
+            ],
+            Enumerable.Range(0, fields.Count).Select(i => (fields.KeyAt(i), fields.TypeAt(i))));
+        Assert.Equal([3, 0, 2, 0, 0, 0, 0, 0], TypeBytes(TestCorpus.RichImage(), BuiltInFields.Last + 1));
+        Assert.Equal(new byte[8], TypeBytes(TestCorpus.RichImage(), 0));
+    }
+
+    [Fact]
+    public void Without_inferred_keys_the_types_are_not_known()
+    {
+        var fields = TestCorpus.Open(TestCorpus.Image(TestCorpus.Rich())).ArticleFields;
+        Assert.All(Enumerable.Range(0, fields.Count), key => Assert.Equal(default, fields.TypeAt(key)));
+    }
+
+    [Fact]
     public void Texts_stand_back_to_back_from_byte_4096_on()
     {
         var image = TestCorpus.Image(TestCorpus.Article("a", "één"), TestCorpus.Article("b", ""), TestCorpus.Article("c", "twee"));
@@ -72,4 +95,7 @@ public class ImageLayoutTests
             Assert.True(ImageSurgery.Length(image, ImageFormat.IdIndex) / 4 >= 2 * count);
         }
     }
+
+    private static byte[] TypeBytes(byte[] image, int entry)
+        => image.AsSpan(ImageSurgery.Offset(image, ImageFormat.Fields) + entry * ImageFormat.FieldSize + ImageFormat.FieldTypeAt, 8).ToArray();
 }

@@ -9,7 +9,7 @@ internal static class IdIndexWriter
     private const int MostSlotsPerArticle = 1024;
 
     /// <summary>The slots, from the ids in the order of the articles; all ids differ. O(articles).</summary>
-    /// <exception cref="ArgumentException">Too many ids have the same hash.</exception>
+    /// <exception cref="InvalidDataException">Too many ids have the same hash.</exception>
     public static ColumnBuffer Build(StringTableWriter strings, ColumnBuffer ids, int articles)
     {
         var size = BitOperations.RoundUpToPowerOf2((ulong)Math.Max(1, 2L * articles));
@@ -18,7 +18,7 @@ internal static class IdIndexWriter
         {
             size *= 2;
             if (size > MostSlotsPerArticle * (ulong)articles)
-                throw new ArgumentException($"More than {ImageFormat.MaxProbes} ids have the same hash. Rename some.", nameof(ids));
+                throw new InvalidDataException($"More than {ImageFormat.MaxProbes} ids have the same hash; rename some.");
         }
 
         var column = new ColumnBuffer();

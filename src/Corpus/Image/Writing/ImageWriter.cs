@@ -91,9 +91,11 @@ internal sealed class ImageWriter
 
     /// <summary>Writes all the rest, and leaves the stream at the end of the image. O(articles and paragraphs).</summary>
     /// <param name="fingerprint">32 bytes.</param>
+    /// <param name="keys">What was inferred of the keys; the type of one that is not among them is not known.</param>
     /// <exception cref="ArgumentException">The fingerprint has another length.</exception>
+    /// <exception cref="InvalidDataException">More ids than a reader looks at have the same hash: somebody made them so.</exception>
     /// <exception cref="IOException">The stream cannot be written.</exception>
-    public void Finish(ReadOnlySpan<byte> fingerprint)
+    public void Finish(ReadOnlySpan<byte> fingerprint, IEnumerable<InferredField>? keys = null)
     {
         if (fingerprint.Length != ImageFormat.FingerprintSize)
             throw new ArgumentException($"A fingerprint has {ImageFormat.FingerprintSize} bytes, not {fingerprint.Length}.", nameof(fingerprint));
@@ -105,9 +107,10 @@ internal sealed class ImageWriter
         if (_texts.HasHeadings)
             WriteOptionalSection(ImageFormat.Headings, sizeof(byte), _texts.WriteHeadings);
         WriteSection(ImageFormat.Documents, ImageFormat.DocumentSize, _texts.WriteDocuments);
+        var types = (keys ?? []).ToDictionary(key => key.Key, KeyType.Of, StringComparer.Ordinal);
         var offsets = new long[_columns.Length + _fields.Count];
         WriteSection(ImageFormat.Columns, sizeof(byte), () => WriteColumns(offsets));
-        WriteSection(ImageFormat.Fields, ImageFormat.FieldSize, () => WriteDirectory(offsets));
+        WriteSection(ImageFormat.Fields, ImageFormat.FieldSize, () => WriteDirectory(offsets, types));
         WriteValues();
         WriteTreebank();
         WriteSection(ImageFormat.StringStarts, ImageFormat.StringStartSize, () => _strings.WriteStarts(_body));
@@ -189,19 +192,19 @@ internal sealed class ImageWriter
         }
     }
 
-    private void WriteDirectory(long[] offsets)
+    private void WriteDirectory(long[] offsets, Dictionary<string, KeyType> types)
     {
         for (var i = 0; i < _columns.Length; i++)
         {
             var field = (BuiltInField)(i + 1);
-            WriteDirectoryEntry(BuiltInFields.NameOf(field), BuiltInFields.KindOf(field), field, offsets[i]);
+            WriteDirectoryEntry(BuiltInFields.NameOf(field), BuiltInFields.KindOf(field), field, offsets[i], default);
         }
 
         for (var i = 0; i < _fields.Count; i++)
-            WriteDirectoryEntry(_fields.KeyAt(i), FieldKind.Value, BuiltInField.None, offsets[_columns.Length + i]);
+            WriteDirectoryEntry(_fields.KeyAt(i), FieldKind.Value, BuiltInField.None, offsets[_columns.Length + i], types.GetValueOrDefault(_fields.KeyAt(i)));
     }
 
-    private void WriteDirectoryEntry(string name, FieldKind kind, BuiltInField field, long offset)
+    private void WriteDirectoryEntry(string name, FieldKind kind, BuiltInField field, long offset, KeyType type)
     {
         Span<byte> entry = stackalloc byte[ImageFormat.FieldSize];
         entry.Clear();
@@ -210,6 +213,7 @@ internal sealed class ImageWriter
         BinaryPrimitives.WriteUInt16LittleEndian(entry[ImageFormat.FieldNumberAt..], (ushort)field);
         BinaryPrimitives.WriteInt64LittleEndian(entry[ImageFormat.FieldOffsetAt..], offset);
         BinaryPrimitives.WriteInt64LittleEndian(entry[ImageFormat.FieldLengthAt..], (long)Count * ImageFormat.ValueSize);
+        BinaryPrimitives.WriteUInt64LittleEndian(entry[ImageFormat.FieldTypeAt..], type.Packed);
         _body.Write(entry);
     }
 
