@@ -60,6 +60,6 @@ internal static class ArticleFiles
                 [], [SourceDiagnostic.Create(DiagnosticRules.Unreadable, file.Path, FilePlace.Beginning, failure.Message)]);
         }
 
-        return new ReadFile(file, reading, [.. reading.Articles.Select(article => ArticleSummary.Of(article, corpusClass))]);
+        return new ReadFile(file, reading.Articles, reading.Diagnostics, [.. reading.Articles.Select(article => ArticleSummary.Of(article, corpusClass))]);
     }
 }

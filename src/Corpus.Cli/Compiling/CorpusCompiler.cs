@@ -4,41 +4,100 @@ using Corpus.Sources;
 namespace Corpus.Cli.Compiling;
 
 /// <summary>Compiles the files of a corpus into an image.</summary>
-internal static class CorpusCompiler
+/// <remarks>
+/// Texts go to the image as they are read, so memory holds a few hundred files and a summary of each article; if an error comes up later, the image is
+/// thrown away.
+/// </remarks>
+internal sealed class CorpusCompiler
 {
+    private readonly CorpusFileList _list;
+    private readonly Report _report;
+    private readonly Card? _card;
+    private readonly CardSummary _settings;
+    private readonly List<ReadFile> _files = [];
+    private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _keys = new(StringComparer.Ordinal);
+
+    private CorpusCompiler(CorpusFileList list, Report report)
+    {
+        _list = list;
+        _report = report;
+        _card = CardFile.Read(list, report);
+        _settings = CardSummary.Of(_card);
+    }
+
     /// <summary>Writes the image, or reports errors and leaves what stands at <paramref name="output"/> alone.</summary>
     /// <returns>Whether the image was written.</returns>
     public static bool Compile(CorpusFileList list, string output, Report report, CancellationToken cancellation)
     {
-        var card = CardFile.Read(list, report);
-        var settings = CardSummary.Of(card);
-        var files = ArticleFiles.Read(PathFindings.WithoutUnusable(list, report), list.ClassName, settings.Options, cancellation).ToList();
-        foreach (var file in files)
-        {
-            foreach (var finding in file.Reading.Diagnostics)
-                report.Add(file.File.FullPath, finding);
-        }
-
-        var outline = CorpusOutline.Create(list.ClassName, settings.LanguageOf(list), [.. files.SelectMany(file => file.Summaries)], settings.ContentHash);
-        OutlineFindings.Report(list, outline, files, report);
-        var keys = KeyFindings.Report(outline, settings.Options, files, report);
-        if (report.HasErrors)
-            return false;
-
-        var articles = files.SelectMany(file => file.Reading.Articles).ToDictionary(article => article.Id, StringComparer.Ordinal);
         cancellation.ThrowIfCancellationRequested();
         Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(output))!);
-        ImageFile.Write(output, stream =>
+        return ImageFile.TryWrite(output, stream => new CorpusCompiler(list, report).Compile(stream, cancellation));
+    }
+
+    private bool Compile(Stream stream, CancellationToken cancellation)
+    {
+        var writer = new ImageWriter(stream, _list.Corpus, _settings.LanguageOf(_list), _card);
+        foreach (var group in FilesOfOnePath(cancellation))
         {
-            var writer = new ImageWriter(stream, list.Corpus, settings.LanguageOf(list), card);
-            for (var i = 0; i < outline.Articles.Count; i++)
+            cancellation.ThrowIfCancellationRequested();
+            WriteArticles(writer, group);
+        }
+
+        var outline = CorpusOutline.Create(
+            _list.ClassName, _settings.LanguageOf(_list), [.. _files.SelectMany(file => file.Summaries)], _settings.ContentHash);
+        OutlineFindings.Report(_list, outline, _files, _report);
+        var keys = KeyFindings.Report(outline, _settings.Options, _files, _report);
+        if (_report.HasErrors)
+            return false;
+
+        writer.Finish(outline.Fingerprint.ToBytes(), keys, outline.Names);
+        return true;
+    }
+
+    /// <summary>The files in corpus order; those that are listed under one path together, since their articles are ordered together.</summary>
+    private IEnumerable<List<ReadFile>> FilesOfOnePath(CancellationToken cancellation)
+    {
+        var group = new List<ReadFile>();
+        foreach (var file in ArticleFiles.Read(PathFindings.WithoutUnusable(_list, _report), _list.ClassName, _settings.Options, cancellation))
+        {
+            if (group.Count > 0 && group[0].File.Path != file.File.Path)
             {
-                cancellation.ThrowIfCancellationRequested();
-                writer.Add(articles[outline.Articles[i].Id], outline.Names[i], outline.Articles[i].Headline);
+                yield return group;
+                group = [];
             }
 
-            writer.Finish(outline.Fingerprint.ToBytes(), keys);
-        });
-        return true;
+            group.Add(file);
+        }
+
+        if (group.Count > 0)
+            yield return group;
+    }
+
+    private void WriteArticles(ImageWriter writer, List<ReadFile> group)
+    {
+        foreach (var file in group)
+        {
+            foreach (var finding in file.Diagnostics)
+                _report.Add(file.File.FullPath, finding);
+            _files.Add(file.WithoutTexts());
+        }
+
+        var articles = group.SelectMany(file => file.Articles.Zip(file.Summaries)).ToList();
+        if (group.Count > 1)
+            articles.Sort((a, b) => CorpusOutline.Compare(a.Second, b.Second));
+        foreach (var (article, summary) in articles)
+        {
+            if (CanWrite(summary))
+                writer.Add(article, summary.Headline);
+        }
+    }
+
+    /// <summary>Whether the article has a place in the image: after an error nothing more has, and what two ids or too many keys are is reported later.</summary>
+    private bool CanWrite(ArticleSummary article)
+    {
+        foreach (var field in article.Fields)
+            _keys.Add(field.Key);
+        return !_report.HasErrors && _ids.Add(article.Id) && _keys.Count <= ImageFormat.MaxOwnFields;
     }
 }

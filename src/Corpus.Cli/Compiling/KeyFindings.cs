@@ -45,11 +45,11 @@ internal static class KeyFindings
         var uses = new OrderedDictionary<string, KeyUse>(StringComparer.Ordinal);
         foreach (var file in files)
         {
-            foreach (var article in file.Reading.Articles)
+            foreach (var article in file.Summaries)
             {
                 foreach (var field in article.Fields)
                 {
-                    if (!field.Value.IsNull && !uses.ContainsKey(field.Key))
+                    if (!uses.ContainsKey(field.Key))
                         uses.Add(field.Key, new KeyUse(field.Key, file, article.Line));
                 }
             }

@@ -11,7 +11,9 @@ internal static class OutlineFindings
     {
         var fullPaths = files.GroupBy(file => file.File.Path, StringComparer.Ordinal).ToDictionary(
             group => group.Key, group => group.First().File.FullPath, StringComparer.Ordinal);
-        if (outline.Articles.Count == 0 && files.Count == list.Files.Count && !files.Any(HasErrors))
+
+        // A file with an error says itself why it gives no article.
+        if (outline.Articles.Count == 0 && files.Count == list.Files.Count && !files.Any(file => file.HasErrors))
             report.Add(list.Corpus, SourceDiagnostic.Create(DiagnosticRules.EmptyCorpus, "", FilePlace.Beginning, list.Corpus));
 
         foreach (var (first, second) in outline.Duplicates)
@@ -33,9 +35,6 @@ internal static class OutlineFindings
             fullPaths[article.Path],
             SourceDiagnostic.Create(rule, article.Path, FilePlace.Beginning with { Line = article.Line }, arguments));
     }
-
-    // A file with an error says itself why it gives no article.
-    private static bool HasErrors(ReadFile file) => file.Reading.Diagnostics.Any(finding => finding.Rule.Severity == DiagnosticSeverity.Error);
 
     private static void ReportCollisions(CorpusFileList list, CorpusOutline outline, Action<ArticleSummary, DiagnosticRule, object[]> add)
     {

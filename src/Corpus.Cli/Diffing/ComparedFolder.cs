@@ -15,7 +15,7 @@ internal static class ComparedFolder
         var files = ArticleFiles.Read(PathFindings.WithoutUnusable(list, report), list.ClassName, settings.Options, cancellation).ToList();
         foreach (var file in files)
         {
-            foreach (var finding in file.Reading.Diagnostics.Where(finding => finding.Rule.Severity == DiagnosticSeverity.Error))
+            foreach (var finding in file.Diagnostics.Where(finding => finding.Rule.Severity == DiagnosticSeverity.Error))
                 report.Add(file.File.FullPath, finding);
         }
 
@@ -35,7 +35,7 @@ internal static class ComparedFolder
     {
         // An image names every article, however many there are.
         var members = MemberPaths.Of(wanted: true, outline);
-        foreach (var article in files.SelectMany(file => file.Reading.Articles))
+        foreach (var article in files.SelectMany(file => file.Articles))
         {
             yield return new BaselineArticle(
                 "", article.Id, members.GetValueOrDefault(article.Id, BaselineArticle.NoMember), ComparedContent.Of(article, language).Hash());

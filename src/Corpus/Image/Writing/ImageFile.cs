@@ -23,17 +23,34 @@ internal static class ImageFile
     /// <param name="write">Writes the content. If it throws, nothing is left behind, and the old file stays.</param>
     /// <exception cref="IOException">The file cannot be written or replaced.</exception>
     /// <exception cref="UnauthorizedAccessException">The same, for want of permission.</exception>
-    public static void Write(string path, Action<Stream> write)
+    public static void Write(string path, Action<Stream> write) => TryWrite(path, stream =>
+    {
+        write(stream);
+        return true;
+    });
+
+    /// <summary>As <see cref="Write"/>, where it may turn out that the file is not wanted.</summary>
+    /// <param name="path">The file, in a directory that exists. One that is there is replaced.</param>
+    /// <param name="write">Writes the content. If it throws, or gives false, nothing is left behind, and the old file stays.</param>
+    /// <returns>What <paramref name="write"/> gave.</returns>
+    /// <exception cref="IOException">The file cannot be written or replaced.</exception>
+    /// <exception cref="UnauthorizedAccessException">The same, for want of permission.</exception>
+    public static bool TryWrite(string path, Func<Stream, bool> write)
     {
         var directory = Path.GetDirectoryName(Path.GetFullPath(path))!;
         var temporary = Path.Combine(directory, $".{Path.GetFileName(path)}.{Path.GetRandomFileName()}");
         try
         {
             // No buffer: what writes images writes large blocks.
+            bool isWanted;
             using (var stream = new FileStream(temporary, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0))
-                write(stream);
+                isWanted = write(stream);
 
-            File.Move(temporary, path, overwrite: true);
+            if (isWanted)
+                File.Move(temporary, path, overwrite: true);
+            else
+                File.Delete(temporary);
+            return isWanted;
         }
         catch
         {

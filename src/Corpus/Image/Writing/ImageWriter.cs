@@ -70,12 +70,30 @@ internal sealed class ImageWriter
     public void Add(SourceArticle article, string name, string headline)
     {
         Begin();
+        AddId(article);
+        Column(BuiltInField.Name).Add(_strings.Add(name));
+        AddRest(article, headline);
+    }
+
+    /// <summary>Writes the next article, whose name <see cref="Finish"/> will be given: names are known when all articles are.</summary>
+    /// <inheritdoc cref="Add(SourceArticle, string, string)"/>
+    public void Add(SourceArticle article, string headline)
+    {
+        Begin();
+        AddId(article);
+        AddRest(article, headline);
+    }
+
+    private void AddId(SourceArticle article)
+    {
         var id = _strings.Add(article.Id);
         if (!_ids.Add(id))
             throw new ArgumentException($"There are two articles with the id '{article.Id}'.", nameof(article));
-
         Column(BuiltInField.Id).Add(id);
-        Column(BuiltInField.Name).Add(_strings.Add(name));
+    }
+
+    private void AddRest(SourceArticle article, string headline)
+    {
         Column(BuiltInField.Title).Add(_strings.Add(article.Title));
         Column(BuiltInField.Headline).Add(_strings.Add(headline));
         Column(BuiltInField.Language).Add(_strings.Add(article.Language));
@@ -92,14 +110,19 @@ internal sealed class ImageWriter
     /// <summary>Writes all the rest, and leaves the stream at the end of the image. O(articles and paragraphs).</summary>
     /// <param name="fingerprint">32 bytes.</param>
     /// <param name="keys">What was inferred of the keys; the type of one that is not among them is not known.</param>
-    /// <exception cref="ArgumentException">The fingerprint has another length.</exception>
+    /// <param name="names">The names of articles that were added without, in their order.</param>
+    /// <exception cref="ArgumentException">The fingerprint has another length, or the names are not as many as are missing.</exception>
     /// <exception cref="InvalidDataException">More ids than a reader looks at have the same hash: somebody made them so.</exception>
     /// <exception cref="IOException">The stream cannot be written.</exception>
-    public void Finish(ReadOnlySpan<byte> fingerprint, IEnumerable<InferredField>? keys = null)
+    public void Finish(ReadOnlySpan<byte> fingerprint, IEnumerable<InferredField>? keys = null, IReadOnlyList<string>? names = null)
     {
         if (fingerprint.Length != ImageFormat.FingerprintSize)
             throw new ArgumentException($"A fingerprint has {ImageFormat.FingerprintSize} bytes, not {fingerprint.Length}.", nameof(fingerprint));
         Begin();
+        foreach (var name in names ?? [])
+            Column(BuiltInField.Name).Add(_strings.Add(name));
+        if (Column(BuiltInField.Name).Length != (long)Count * ImageFormat.ValueSize)
+            throw new ArgumentException("Every article has one name.", nameof(names));
 
         // The texts have been written since the beginning of the body.
         EndSection(ImageFormat.Text, ImageFormat.HeaderSize, sizeof(byte));
