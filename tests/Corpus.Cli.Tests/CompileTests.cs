@@ -31,6 +31,41 @@ public sealed class CompileTests : IDisposable
     }
 
     [Fact]
+    public void Articles_of_two_files_that_are_listed_under_one_path_stand_by_line()
+    {
+        Article("a/x.jsonl", "{\"id\": \"een\", \"text\": \"Een.\"}\n\n{\"id\": \"drie\", \"text\": \"Drie.\"}");
+        Article("b/x.jsonl", "\n{\"id\": \"twee\", \"text\": \"Twee.\"}\n\n{\"id\": \"vier\", \"text\": \"Vier.\"}");
+        foreach (var order in new[] { "ab", "ba" })
+        {
+            var list = CorpusFileList.Of(
+                "Nieuws", "nl", [.. order.Select(folder => new CorpusFileEntry("x.jsonl", Path.Combine(_folder, "articles", folder.ToString(), "x.jsonl")))]);
+
+            Assert.True(CorpusCompiler.Compile(list, Output, Report(new StringWriter()), default));
+
+            using var image = CorpusImage.Open(Output);
+            image.Verify();
+            var articles = new TestArticles(image);
+            Assert.Equal(["een", "twee", "drie", "vier"], Enumerable.Range(0, 4).Select(i => articles[i].Id));
+            Assert.Equal(["Een", "Twee", "Drie", "Vier"], Enumerable.Range(0, 4).Select(i => articles[i].Name));
+        }
+    }
+
+    [Fact]
+    public void An_error_in_the_last_article_leaves_the_old_image_and_nothing_else()
+    {
+        Article("a.txt", "Oud.");
+        Assert.True(Compile().Success);
+        var old = File.ReadAllBytes(Output);
+        Article("b.txt", "Nieuw.");
+        Article("z.txt", "date 2022-13 Slecht.");
+
+        Assert.False(Compile().Success);
+
+        Assert.Equal(old, File.ReadAllBytes(Output));
+        Assert.Equal([Output], Directory.GetFiles(Path.GetDirectoryName(Output)!));
+    }
+
+    [Fact]
     public void The_same_articles_give_the_same_bytes_in_any_place_culture_and_order()
     {
         for (var i = 0; i < 600; i++)

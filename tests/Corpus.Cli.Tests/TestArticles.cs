@@ -8,6 +8,8 @@ internal sealed class TestArticles(CorpusImage image)
 
     public TestArticle this[string id] => _articles[id];
 
+    public TestArticle this[int index] => _articles[index];
+
     internal sealed class TestArticle(ArticleHandle handle) : Article(handle);
 
     internal sealed class TestFields : ArticleFields;
