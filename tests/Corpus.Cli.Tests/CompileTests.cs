@@ -208,6 +208,17 @@ public sealed class CompileTests : IDisposable
     }
 
     [Fact]
+    public void A_baseline_at_the_root_is_no_article()
+    {
+        Article("Corpus.Shipped.txt", "# 1.0.0\n");
+        Article("Corpus.Unshipped.txt", "");
+        Article("2022/Corpus.Shipped.txt", "Een artikel.");
+        Article("goed.txt", "Goed.");
+
+        Assert.Equal(["2022/Corpus.Shipped.txt", "goed.txt"], List().Files.Select(file => file.Path).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public void A_file_that_is_gone_is_an_error()
     {
         var list = CorpusFileList.Parse($"corpus: Nieuws\nfiles:\nweg.txt\t{_folder}/weg.txt\n");

@@ -36,7 +36,7 @@ public sealed class DiffContentTests : IDisposable
         { "kade.md", "section: sport\ntags: [haven, kade]", "tags: [haven, kade]\nsection: sport", "" },
         { "kade.md", "*kade*", "**kade**", "" },
         { "nieuws.jsonl", "1.5", "1", "Breaking: The property 'Price' of the article class was of the type 'double?' and is of 'int?'" },
-        { "nieuws.jsonl", "2020-01", "2020", "Breaking: The property 'Seen' of the article class was of the type 'PartialDate?' and is of 'int?'" },
+        { "nieuws.jsonl", "2020-01", "2020", "Breaking: The property 'Seen' of the article class was of the type 'PartialDate?' and is of 'string?'" },
         { "README.md", "sport]", "sport, weer]", "Minor: The enum of the property 'Section' of the article class has now 'Weer'" },
         { "zinnen.conllu", "2\tflat\t_\t_", "2\tflat\t_\tGloss=dike", "Patch: The article 'zinnen' says something else" },
         { "zinnen.conllu", "2\tdet", "3\tdet", "Patch: The article 'zinnen' says something else" },

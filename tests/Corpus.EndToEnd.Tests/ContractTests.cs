@@ -173,18 +173,25 @@ public class ContractTests(PackedPackages packages)
         }
 
         Console.WriteLine("shared/seed is there: the real article is checked.");
-        var project = packages.NewProject().WithProjectFile().With("Program.cs", """
-            var article = Nieuws.DeJaarlijkseOefeningMetKernwapensVanNavo;
-            string text = article.Text;
-            Console.WriteLine(article.Date);
-            Console.WriteLine(article.Paragraphs.Count);
-            Console.WriteLine(text[..22]);
-            Console.WriteLine(text[^12..]);
-            Console.WriteLine(article.Id);
-            Console.WriteLine(article.Headline);
-            Console.WriteLine(article.Text.ContainsWord("kernwapens") && article.Text.ContainsPhrase("oekraïne volgens hem"));
-            """);
-        Directory.CreateDirectory(project.Path("articles"));
+        // Beside articles of other formats, and under a card that lists keys: none of its words is one.
+        var project = packages.NewProject()
+            .WithProjectFile("""<CorpusFile Include="articles/**/*.txt;articles/**/*.md" Corpus="Nieuws" />""")
+            .WithArticle("README.md", "---\nlanguage: nl\nkeys: [author, section, de]\n---\n")
+            .WithArticle("haven.txt", "---\ndate: 2023\nauthor: Boer\n---\nDe haven.")
+            .WithArticle("storm.md", "---\nsection: weer\n---\nDe *storm*.")
+            .WithArticle("zon.txt", "date 2024 author Vos De zon.")
+            .With("Program.cs", """
+                var article = Nieuws.DeJaarlijkseOefeningMetKernwapensVanNavo;
+                string text = article.Text;
+                Console.WriteLine(article.Date);
+                Console.WriteLine(article.Paragraphs.Count);
+                Console.WriteLine(text[..22]);
+                Console.WriteLine(text[^12..]);
+                Console.WriteLine(article.Id);
+                Console.WriteLine(article.Headline);
+                Console.WriteLine(article.Text.ContainsWord("kernwapens") && article.Text.ContainsPhrase("oekraïne volgens hem"));
+                Console.WriteLine(string.Join(", ", Nieuws.Articles.Select(other => other.Fields.Count)));
+                """);
         File.Copy(real, project.Path("articles/" + Path.GetFileName(real)));
 
         project.Build().ShouldSucceed();
@@ -198,6 +205,7 @@ public class ContractTests(PackedPackages packages)
             {Path.GetFileNameWithoutExtension(real)}
             De jaarlijkse oefening met kernwapens van Navo die gepland staat voor volgende…
             True
+            0, 1, 1, 1
 
             """,
             project.Run().ShouldSucceed().Output);

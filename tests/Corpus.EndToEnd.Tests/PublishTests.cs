@@ -32,6 +32,17 @@ public class PublishTests(PackedPackages packages)
     }
 
     [Fact]
+    public void A_trimmed_program_is_built_without_a_warning_and_without_what_reads_files()
+    {
+        var project = Program("<PublishTrimmed>true</PublishTrimmed><SelfContained>true</SelfContained><TreatWarningsAsErrors>true</TreatWarningsAsErrors>");
+
+        project.Dotnet("publish", "-nodeReuse:false", "-o", project.Path("uit")).ShouldSucceed();
+
+        Assert.Equal("haven: De haven is dicht.\nTrue\n", project.RunProgram("uit/Voorbeeld").ShouldSucceed().Output);
+        Assert.DoesNotContain(Directory.GetFiles(project.Path("uit"), "*.dll"), file => Path.GetFileName(file) is "YamlDotNet.dll" or "Markdig.dll");
+    }
+
+    [Fact]
     public void A_packed_library_brings_its_corpus_to_whoever_installs_it()
     {
         var library = packages.NewProject("Nieuwsbank").WithProjectFile(properties: "<Version>1.2.3</Version>", outputType: "Library")

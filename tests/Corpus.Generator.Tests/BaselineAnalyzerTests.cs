@@ -79,7 +79,7 @@ public class BaselineAnalyzerTests
     [Fact]
     public async Task An_article_that_is_called_like_a_baseline_is_an_article()
     {
-        Assert.Empty(await Analyze(Project.WithCorpus("Nieuws", "Voorbeeld", ("Corpus.Shipped.txt", "Tekst."))));
+        Assert.Empty(await Analyze(Project.WithCorpus("Nieuws", "Voorbeeld", ("2022/Corpus.Shipped.txt", "Tekst."))));
     }
 
     [Fact]

@@ -55,8 +55,7 @@ internal static class ComparedProperties
     // The words that the card lists, else those that articles use: what the enum was inferred from.
     private static IEnumerable<string> Words(CorpusImage image, int key)
     {
-        var listed = image.Card.Fields[VocabularyPrefix + image.ArticleFields.KeyAt(key)];
-        var values = listed.Count > 0
+        var values = image.Card.Fields.TryGetValue(VocabularyPrefix + image.ArticleFields.KeyAt(key), out var listed)
             ? [listed]
             : Enumerable.Range(0, image.Count).Select(ordinal => image.ArticleFields.ValueAt(key, ordinal));
         return values.SelectMany(value => value.ToList(word => word.ToString())).Distinct(StringComparer.Ordinal);

@@ -15,7 +15,7 @@ namespace Corpus.Generator.Tests.DiagnosticsPage;
 /// <summary>Runs the files of an example through both lanes, on disk, and gives what they report.</summary>
 internal sealed class ExampleRun : IDisposable
 {
-    private static readonly ImmutableArray<DiagnosticAnalyzer> Analyzers = [new ArticleFileAnalyzer()];
+    private static readonly ImmutableArray<DiagnosticAnalyzer> Analyzers = [new ArticleFileAnalyzer(), new BaselineAnalyzer()];
 
     private readonly string _folder = Directory.CreateTempSubdirectory("corpus-page-").FullName;
     private readonly IReadOnlyList<ExampleFile> _files;

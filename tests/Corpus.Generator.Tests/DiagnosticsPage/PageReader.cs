@@ -41,7 +41,7 @@ internal static partial class PageReader
             example.Members = bool.Parse(members);
         var content = string.Join('\n', lines);
         if (settings.TryGetValue("lines", out var count))
-            content = string.Concat(Enumerable.Repeat(content + "\n", int.Parse(count, CultureInfo.InvariantCulture)));
+            content = string.Concat(Enumerable.Range(1, int.Parse(count, CultureInfo.InvariantCulture)).Select(number => Line(content, number, words)));
         if (settings.TryGetValue("repeat", out var times))
             content = string.Concat(Enumerable.Repeat(content, int.Parse(times, CultureInfo.InvariantCulture)));
         if (words.Contains("escaped"))
@@ -50,6 +50,9 @@ internal static partial class PageReader
         var file = new ExampleFile(settings["file"], words.Contains("missing") ? null : encoding.GetBytes(content));
         (words.Contains("mended") ? example.Mended : example.Files).Add(file);
     }
+
+    private static string Line(string content, int number, string[] words)
+        => (words.Contains("numbered") ? content.Replace("#", number.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal) : content) + "\n";
 
     private static string PagePath([CallerFilePath] string file = "")
         => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(file)!, "..", "..", "..", "src", "Corpus.Sdk", "docs", "diagnostics.md"));

@@ -45,6 +45,18 @@ public class CorpusFileListTests
         Assert.Equal("_class", CorpusFileList.Parse("corpus: class\nnamespace: A\nfiles:\n").Corpus);
     }
 
+    [Theory]
+    [InlineData("Corpus.Shipped.txt", false)]
+    [InlineData("Corpus.Unshipped.txt", false)]
+    [InlineData("2022/Corpus.Shipped.txt", true)]
+    [InlineData("Corpus.Shipped.md", true)]
+    [InlineData("corpus.shipped.txt", true)]
+    public void A_baseline_at_the_root_is_no_article(string path, bool isArticle)
+    {
+        Assert.Equal(isArticle ? [path] : [], CorpusFileList.Parse($"corpus: N\nfiles:\n{path}\t/x/{path}\n").Files.Select(file => file.Path));
+        Assert.Equal(isArticle ? [path] : [], CorpusFileList.Of("N", "nl", [new(path, $"/x/{path}")]).Files.Select(file => file.Path));
+    }
+
     [Fact]
     public void A_file_that_is_listed_twice_counts_once()
     {

@@ -1,0 +1,105 @@
+using System.IO.Compression;
+using System.Reflection.Metadata;
+using System.Reflection.PortableExecutable;
+using Corpus.EndToEnd.Tests.Running;
+
+namespace Corpus.EndToEnd.Tests;
+
+/// <summary>What lies in the package, and that it is enough.</summary>
+[Collection(PackedPackages.Collection)]
+public class PackageTests(PackedPackages packages)
+{
+    private const string Analyzers = "analyzers/dotnet/cs/";
+    private const string Compiler = "tools/compiler/";
+
+    [Fact]
+    public void The_package_holds_what_the_compiler_loads_and_no_more()
+    {
+        using var package = Open();
+
+        Assert.Equal(["Corpus.CodeFixes.dll", "Corpus.Generator.dll", "Corpus.Sources.dll", "Markdig.dll", "YamlDotNet.dll"], NamesIn(package, Analyzers));
+        Assert.Equal(["Corpus.Sources.dll", "Corpus.Sources.xml", "Corpus.dll", "Corpus.xml"], NamesIn(package, "lib/net10.0/"));
+        Assert.Equal(["Corpus.Sdk.props", "Corpus.Sdk.targets"], NamesIn(package, "build/net10.0/"));
+        Assert.Equal(
+            [
+                "Corpus.Cli.deps.json", "Corpus.Cli.dll", "Corpus.Cli.runtimeconfig.json", "Corpus.Sources.dll", "Corpus.dll",
+                "Markdig.dll", "System.CommandLine.dll", "YamlDotNet.dll",
+            ],
+            NamesIn(package, Compiler));
+    }
+
+    [Fact]
+    public void What_the_compiler_loads_refers_to_nothing_that_is_neither_there_nor_the_compilers_own()
+    {
+        using var package = Open();
+        var loaded = package.Entries.Where(entry => entry.FullName.StartsWith(Analyzers, StringComparison.Ordinal)).ToArray();
+
+        var missing = loaded.SelectMany(ReferencesOf).Distinct(StringComparer.Ordinal)
+            .Where(name => !IsOfTheCompiler(name) && !loaded.Any(entry => entry.Name == name + ".dll"));
+
+        Assert.Empty(missing);
+        Assert.All(loaded, entry => Assert.Contains("netstandard", ReferencesOf(entry)));
+    }
+
+    [Fact]
+    public void The_package_explains_its_findings_and_names_whose_work_it_holds()
+    {
+        using var package = Open();
+        var notices = TextOf(package, "THIRD-PARTY-NOTICES.txt");
+        var others = package.Entries.Where(entry => entry.Name.EndsWith(".dll", StringComparison.Ordinal) && !entry.Name.StartsWith("Corpus.", StringComparison.Ordinal))
+            .Select(entry => Path.GetFileNameWithoutExtension(entry.Name)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
+
+        Assert.Contains("## CORP3001", TextOf(package, "docs/diagnostics.md"), StringComparison.Ordinal);
+        Assert.Equal(["Markdig", "System.CommandLine", "YamlDotNet"], others);
+        Assert.All(others, name => Assert.Contains($"\n{name}\n", notices, StringComparison.Ordinal));
+        Assert.Contains("Antoine Aubry", notices, StringComparison.Ordinal);
+        Assert.Contains("Alexandre Mutel", notices, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_compiler_of_the_package_runs_by_itself_over_every_format()
+    {
+        var project = packages.NewProject();
+        using (var package = Open())
+            package.ExtractToDirectory(project.Path("pakket"));
+        project.WithArticle("README.md", "---\nlicense: cc0-1.0\nkeys: [author]\n---\n")
+            .WithArticle("a.txt", "date 2022 author Boer De haven.")
+            .WithArticle("b.txt", "---\ndate: 2022\n---\nDe haven.")
+            .WithArticle("c.md", "---\ntags: [wind]\n---\n# De haven")
+            .WithArticle("d.jsonl", """{"id":"d","text":"De haven."}""" + "\n")
+            .WithArticle("e.conllu", "# newdoc id = e\n# text = Haven\n1\tHaven\thaven\tNOUN\t_\t_\t0\troot\t_\t_\n\n");
+
+        project.Dotnet("pakket/tools/compiler/Corpus.Cli.dll", "compile", "articles", "-o", "nieuws.corpus").ShouldSucceed();
+        var same = project.Dotnet("pakket/tools/compiler/Corpus.Cli.dll", "diff", "articles", "nieuws.corpus").ShouldSucceed();
+
+        Assert.Equal("No differences.\nThe version stays the same.\n", same.Output);
+    }
+
+    private ZipArchive Open() => ZipFile.OpenRead(Path.Combine(packages.Feed, $"Corpus.Sdk.{packages.Version}.nupkg"));
+
+    private static IEnumerable<string> NamesIn(ZipArchive package, string folder) => package.Entries
+        .Where(entry => entry.FullName.StartsWith(folder, StringComparison.Ordinal))
+        .Select(entry => entry.FullName[folder.Length..])
+        .Order(StringComparer.Ordinal);
+
+    private static string TextOf(ZipArchive package, string path)
+    {
+        using var reader = new StreamReader(package.GetEntry(path)!.Open());
+        return reader.ReadToEnd();
+    }
+
+    // Roslyn's own assemblies, and what every runtime has that Roslyn runs on.
+    private static bool IsOfTheCompiler(string name)
+        => name == "netstandard" || name.StartsWith("System.", StringComparison.Ordinal) || name.StartsWith("Microsoft.CodeAnalysis", StringComparison.Ordinal);
+
+    private static string[] ReferencesOf(ZipArchiveEntry assembly)
+    {
+        using var content = new MemoryStream();
+        using (var packed = assembly.Open())
+            packed.CopyTo(content);
+        content.Position = 0;
+        using var image = new PEReader(content);
+        var metadata = image.GetMetadataReader();
+        return [.. metadata.AssemblyReferences.Select(handle => metadata.GetString(metadata.GetAssemblyReference(handle).Name))];
+    }
+}
