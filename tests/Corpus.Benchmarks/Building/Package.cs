@@ -18,8 +18,8 @@ internal sealed class Package
 
     public string Version => Path.GetFileNameWithoutExtension(Directory.GetFiles(Feed, "Corpus.Sdk.*.nupkg").Single())["Corpus.Sdk.".Length..];
 
-    /// <summary>The compiler of corpora in the installed package.</summary>
-    public string Compiler => Path.Combine(Root, "packages", "corpus.sdk", Version, "tools", "compiler", "Corpus.Cli.dll");
+    /// <summary>The compiler of corpora that a build on this platform runs.</summary>
+    public string Compiler => File.Exists(Tool(RuntimeInformation.RuntimeIdentifier)) ? Tool(RuntimeInformation.RuntimeIdentifier) : Tool("compiler");
 
     public string SdkVersion => Command.Time(Root, "dotnet", Environment, "--version").Output.Trim();
 
@@ -38,4 +38,6 @@ internal sealed class Package
 
     private static string RepositoryRoot([CallerFilePath] string file = "")
         => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(file)!, "..", "..", ".."));
+
+    private string Tool(string folder) => Path.Combine(Root, "packages", "corpus.sdk", Version, "tools", folder, "Corpus.Cli.dll");
 }

@@ -150,6 +150,69 @@ public class CachingTests
         Assert.Equal(1, CountOf(edited, TrackingNames.Articles, IncrementalStepRunReason.Modified));
     }
 
+    [Fact]
+    public void An_edit_of_csharp_that_declares_the_same_makes_nothing_again()
+    {
+        var project = WithDeclaration("public partial string? Author { get; }");
+        var driver = project.Driver().RunGenerators(project.Compilation());
+
+        var edited = driver.RunGenerators(WithDeclaration("public partial string? Author { get; } // wie").Compilation());
+
+        AssertUnchanged(edited, TrackingNames.ArticleClasses);
+        AssertUnchanged(edited, TrackingNames.Corpora);
+        AssertUnchanged(edited, TrackingNames.Articles);
+    }
+
+    [Fact]
+    public void An_edit_of_a_declaration_writes_the_article_class_again_and_reads_no_article()
+    {
+        var project = WithDeclaration("public partial string? Author { get; }");
+        var driver = project.Driver().RunGenerators(project.Compilation());
+
+        var edited = driver.RunGenerators(WithDeclaration("public partial string? Writer { get; }").Compilation());
+
+        AssertUnchanged(edited, TrackingNames.Articles);
+        AssertUnchanged(edited, TrackingNames.Facades);
+        AssertUnchanged(edited, TrackingNames.Pages);
+        Assert.Equal(1, CountOf(edited, TrackingNames.Types, IncrementalStepRunReason.Modified));
+        Assert.Contains("public partial string? Writer", Project.Generated(edited)["NieuwsArticle.g.cs"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_edit_of_the_cards_prose_reads_no_article()
+    {
+        var (project, driver) = StartWithCard("---\nkeys: [author]\n---\nEerst.");
+
+        var edited = ReplaceCard(project, driver, "---\nkeys: [author]\n---\nDaarna.");
+
+        AssertUnchanged(edited, TrackingNames.Articles);
+        Assert.Equal(1, CountOf(edited, TrackingNames.Facades, IncrementalStepRunReason.Modified));
+        AssertUnchanged(edited, TrackingNames.Types);
+    }
+
+    [Fact]
+    public void A_key_more_in_the_card_reads_the_articles_again()
+    {
+        var (project, driver) = StartWithCard("---\nkeys: [author]\n---\n");
+
+        var edited = ReplaceCard(project, driver, "---\nkeys: [author, section]\n---\n");
+
+        Assert.Equal(["a"], Changed(edited, TrackingNames.Articles));
+        Assert.Contains("public string Section", Project.Generated(edited)["NieuwsArticle.g.cs"], StringComparison.Ordinal);
+    }
+
+    private static Project WithDeclaration(string members) => Project.WithCorpus("Nieuws", "Voorbeeld", Articles)
+        .WithSource($"#pragma warning disable CS1591\nnamespace Voorbeeld; public sealed partial class NieuwsArticle {{ {members} }}");
+
+    private static (Project Project, GeneratorDriver Driver) StartWithCard(string card)
+    {
+        var project = Project.WithCorpus("Nieuws", "Voorbeeld", ("README.md", card), ("a.txt", "date 2022 author Mieke section sport De haven."));
+        return (project, project.Driver().RunGenerators(project.Compilation()));
+    }
+
+    private static GeneratorDriver ReplaceCard(Project project, GeneratorDriver driver, string card)
+        => Replace(driver, project, "README.md", card).RunGenerators(project.Compilation());
+
     private static (Project Project, GeneratorDriver Driver) Start()
     {
         var project = Project.WithCorpus("Nieuws", "Voorbeeld", Articles);
