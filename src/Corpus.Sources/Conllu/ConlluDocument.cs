@@ -17,6 +17,7 @@ internal sealed class ConlluDocument(SourceFile file, ConlluColumns columns, Tex
     private readonly List<GoldSentence> _sentences = [];
     private int _paragraphStart;
     private bool _isGlued;
+    private bool _hasSentences;
 
     /// <summary>The metadata, in the order of the file.</summary>
     public List<SourceField> Keys { get; } = [];
@@ -32,6 +33,7 @@ internal sealed class ConlluDocument(SourceFile file, ConlluColumns columns, Tex
     /// <summary>Adds the sentence with these comments and token lines. O(length).</summary>
     public void Add(IReadOnlyList<ConlluComment> comments, IReadOnlyList<TextSpan> lines)
     {
+        _hasSentences = true;
         var sentence = ConlluSentenceReader.Read(file, columns, lines);
         var surface = ConlluSurface.Of(file, TextComment(comments), sentence);
         if (surface.Text.Length == 0)
@@ -49,7 +51,7 @@ internal sealed class ConlluDocument(SourceFile file, ConlluColumns columns, Tex
     {
         EndParagraph();
         var head = HeadReader.Read(file, Keys);
-        if (_text.Length == 0)
+        if (_text.Length == 0 && !_hasSentences)
             file.Report(DiagnosticRules.EmptyText, place);
 
         var line = place.Length == 0 ? 1 : file.PlaceOf(place).Line;

@@ -55,7 +55,7 @@ internal sealed class YamlEvents
         }
         catch (YamlException problem)
         {
-            Stop(PlaceAt(problem.Start, problem.End), "The YAML cannot be read: " + Short(problem.Message), "put text with colons, brackets or quotes in it in quotes");
+            Stop(problem);
             return;
         }
         catch (Exception problem) when (problem is InvalidOperationException or ArgumentException)
@@ -91,6 +91,16 @@ internal sealed class YamlEvents
         _isOver = true;
     }
 
+    private void Stop(YamlException problem)
+    {
+        var place = PlaceAt(problem.Start, problem.End);
+        var tab = problem.Message.IndexOf("tab as indentation", StringComparison.Ordinal) < 0 ? -1 : _file.Text.IndexOf('\t', place.Start, _yaml.End - place.Start);
+        if (tab >= 0)
+            Stop(new TextSpan(tab, 1), "The YAML is indented with a tab", "indent with spaces");
+        else
+            Stop(place, "The YAML cannot be read: " + Short(problem.Message), "put text with colons, brackets or quotes in it in quotes");
+    }
+
     public void Report(TextSpan place, string problem, string advice) => _file.Report(DiagnosticRules.BadFrontMatter, place, problem, advice);
 
     /// <summary>Where a node stands, its anchor and tag aside; of a list or a mapping, where it begins.</summary>
@@ -98,8 +108,8 @@ internal sealed class YamlEvents
     {
         var start = Offset(node.Start);
         var end = EndOf(node);
-        if (node is MappingStart && start < LastEnd)
-            start = end = PairStart();
+        if (start < LastEnd && node is MappingStart or Scalar { Value: "", Style: YamlDotNet.Core.ScalarStyle.Plain })
+            start = end = BehindWhatWasTaken();
         else if (node is NodeEvent { Anchor.IsEmpty: false } or NodeEvent { Tag.IsEmpty: false })
             start = node is Scalar ? ScalarStart(start, end) : BehindProperties(start);
         return new TextSpan(start, Math.Max(0, end - start));
@@ -189,8 +199,10 @@ internal sealed class YamlEvents
         }
     }
 
-    /// <summary>Where the only pair of a mapping without braces begins, as in <c>[a: 1]</c>: the parser gives it no place.</summary>
-    private int PairStart()
+    /// <summary>
+    /// Where the only pair of a mapping without braces begins, as in <c>[a: 1]</c>, or the colon of a key that is missing: the parser gives them no place.
+    /// </summary>
+    private int BehindWhatWasTaken()
     {
         var at = LastEnd;
         while (at < _yaml.End && (_file.Text[at] is '[' or ',' || Blank.IsBlankOrNewline(_file.Text[at])))

@@ -91,7 +91,8 @@ internal sealed class YamlFields
 
     private void ReadValue(string key, TextSpan keyPlace)
     {
-        if (_events.Current is MappingStart)
+        // A built-in key has one value, so a mapping is kept for the message that says so.
+        if (_events.Current is MappingStart && !BuiltInKeys.Contains(key))
         {
             ReadNested(key, keyPlace);
             return;
@@ -99,7 +100,12 @@ internal sealed class YamlFields
 
         if (_events.IsAtEnd)
             return;
-        var value = _events.Current is SequenceStart list ? ListOf(list) : ScalarValue();
+        var value = _events.Current switch
+        {
+            SequenceStart list => ListOf(list),
+            MappingStart => YamlJson.TryTake(_events, _keys, out var structure) ? SourceValue.Of(structure) : null,
+            _ => ScalarValue(),
+        };
         if (value is not null)
             _fields.Add(new SourceField(key, keyPlace, value));
     }

@@ -24,9 +24,10 @@ internal sealed class HeadReader
     private void Take(SourceField field)
     {
         var key = field.Key == BuiltInKeys.Lang ? BuiltInKeys.Language : field.Key;
-        if (_seen.ContainsKey(key))
+        if (_seen.TryGetValue(key, out var first))
         {
-            _file.Report(DiagnosticRules.RepeatedKey, field.KeyPlace, SourceFile.Shorten(field.Key));
+            var both = first.Key == field.Key ? SourceFile.Shorten(key) : $"{first.Key}' or '{field.Key}";
+            _file.Report(DiagnosticRules.RepeatedKey, field.KeyPlace, both);
             return;
         }
 
