@@ -75,6 +75,23 @@ public class PackageTests(PackedPackages packages)
         Assert.Equal("No differences.\nThe version stays the same.\n", same.Output);
     }
 
+    [Fact]
+    public void A_program_that_reads_its_articles_loads_one_assembly_of_ours()
+    {
+        // What reads files lies beside it, and refers to libraries that do not: loading it would cost time, or fail.
+        var project = packages.NewProject().WithProjectFile()
+            .WithArticle("haven.txt", "---\ntags: [wind]\n---\nDe haven is dicht.")
+            .With("Program.cs", """
+                Console.WriteLine(Nieuws.Haven.Headline + Nieuws.Haven.Tags.Count + Nieuws.Haven.Text.ContainsWord("haven") + Nieuws.Card.Title);
+                var loaded = AppDomain.CurrentDomain.GetAssemblies().Select(assembly => assembly.GetName().Name!);
+                Console.WriteLine(string.Join(" ", loaded.Where(name => !name.StartsWith("System.") && !name.StartsWith("Microsoft.")).Order()));
+                """);
+
+        project.Build().ShouldSucceed();
+
+        Assert.Equal("De haven is dicht.1TrueNieuws\nCorpus Voorbeeld\n", project.Run().ShouldSucceed().Output);
+    }
+
     private ZipArchive Open() => ZipFile.OpenRead(Path.Combine(packages.Feed, $"Corpus.Sdk.{packages.Version}.nupkg"));
 
     private static IEnumerable<string> NamesIn(ZipArchive package, string folder) => package.Entries
