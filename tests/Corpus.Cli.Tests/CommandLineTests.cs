@@ -53,6 +53,15 @@ public sealed class CommandLineTests : IDisposable
         AssertRefused(Run("compile", "articles"), "'corpus --help' lists what there is.");
     }
 
+    [Fact]
+    public void More_keys_than_an_image_holds_are_said_where_there_is_one_too_many()
+    {
+        Directory.CreateDirectory(Path.Combine(_folder, "articles"));
+        File.WriteAllLines(Path.Combine(_folder, "articles", "a.jsonl"), Enumerable.Range(1, 5000).Select(i => $$"""{"k{{i}}": 1, "text": "Tekst."}"""));
+
+        AssertRefused(Run("compile", "articles", "-o", "x.corpus"), "with 'k4089' in a.jsonl, line 4089, the articles have more than 4088 different keys; put what is data, not a key, into a list or a text");
+    }
+
     private void WriteArticle()
     {
         Directory.CreateDirectory(Path.Combine(_folder, "articles"));

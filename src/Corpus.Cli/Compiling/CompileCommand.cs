@@ -65,7 +65,7 @@ internal static class CompileCommand
                 return Refuse(problem);
             return CorpusCompiler.Compile(list, output, report(), cancellation) ? ExitCodes.Success : ExitCodes.CorpusErrors;
         }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or InvalidDataException)
         {
             return Refuse($"the image was not written: {failure.Message}");
         }

@@ -8,6 +8,7 @@ internal static class CorpusCompiler
 {
     /// <summary>Writes the image, or reports errors and leaves what stands at <paramref name="output"/> alone.</summary>
     /// <returns>Whether the image was written.</returns>
+    /// <exception cref="InvalidDataException">The articles are more than an image can hold.</exception>
     public static bool Compile(CorpusFileList list, string output, Report report, CancellationToken cancellation)
     {
         var card = CardFile.Read(list, report);
@@ -24,6 +25,8 @@ internal static class CorpusCompiler
         KeyFindings.Report(outline, settings.Options, files, report);
         if (report.HasErrors)
             return false;
+        if (KeyFindings.ProblemOf(outline) is { } problem)
+            throw new InvalidDataException(problem);
 
         var articles = files.SelectMany(file => file.Reading.Articles).ToDictionary(article => article.Id, StringComparer.Ordinal);
         cancellation.ThrowIfCancellationRequested();
