@@ -118,6 +118,83 @@ public sealed class SchemaTests : IDisposable
                 ("a.jsonl", string.Concat(Enumerable.Range(0, 9).Select(i => $$"""{"class":"{{new[] { "class", "4x", "één twee" }[i % 3]}}","text":"x"}""" + "\n")))));
 
     [Fact]
+    public void A_key_whose_enum_would_have_the_name_of_a_class_gets_another_one()
+    {
+        (string, string) file = ("a.jsonl", ThreeTimes("""{"article":"aap","oud_fields":"noot","text":"x"}"""));
+        var project = CompiledProgram
+            .NewProject("var a = Voorbeeld.Nieuws.Articles[0]; return $\"{a.Article.GetType().Name},{a.OudFields.GetType().Name}\";", file)
+            .AddCorpus("NieuwsOud", "Voorbeeld", "nl", null, ("b.txt", "De haven."));
+
+        Assert.Equal("NieuwsArticleValue,NieuwsOudFieldsValue", CompiledProgram.Execute(project, _program.CompileImage(file)));
+    }
+
+    [Fact]
+    public void A_key_may_have_the_name_of_a_method_that_reads_another_one()
+        => Assert.Equal(
+            "Sport Sport",
+            _program.Run(
+                "var a = Voorbeeld.Nieuws.Articles[0]; return $\"{a.Section} {a.ReadSection}\";",
+                ("a.jsonl", ThreeTimes("""{"section":"sport","read_section":"sport","text":"x"}"""))));
+
+    [Fact]
+    public void A_member_of_the_user_may_have_the_name_of_a_method_that_reads_a_key()
+        => Assert.Equal(
+            "OudNieuws 42",
+            _program.Run(
+                "var a = Voorbeeld.Nieuws.Articles[\"een\"]; return $\"{a.Section} {a.ReadSection}\";",
+                Declaration("public partial Rubriek Section { get; } public int ReadSection => 42;"),
+                Articles));
+
+    [Fact]
+    public void Properties_are_implemented_with_the_name_and_the_modifiers_that_they_are_declared_with()
+        => Assert.Equal(
+            "Mieke sport",
+            _program.Run(
+                "var b = Voorbeeld.Nieuws.Articles[\"een\"]; return $\"{b.Writer} {Voorbeeld.Nieuws.Articles[\"twee\"].@class}\";",
+                Declaration("[CorpusKey(\"author\")] partial string? Hidden { get; } public string? Writer => Hidden; [CorpusKey(\"section\")] public partial string @class { get; }"),
+                Articles));
+
+    [Fact]
+    public async Task A_member_of_an_enum_that_is_forbidden_is_no_value_and_an_obsolete_one_is()
+    {
+        var project = Project.WithCorpus("Nieuws", "Voorbeeld", ("a.jsonl", """{"kind":"old","text":"x"}""" + "\n" + """{"kind":"gone","text":"x"}"""))
+            .WithSource(Declaration("public partial Kind Kind { get; }"))
+            .WithSource("""
+                #pragma warning disable CS1591
+                namespace Voorbeeld;
+
+                public enum Kind { [System.Obsolete] Old, [System.Obsolete("It is gone.", true)] Gone }
+                """);
+
+        project.Run();
+        Assert.Equal(["(2,9) CORP3003 'gone' is no value of NieuwsArticle.Kind: it has 'Old'"], await Findings(project));
+    }
+
+    [Fact]
+    public void A_character_that_is_none_is_no_part_of_a_name()
+        => Assert.Equal("half\uFFFEweg", _program.Run("return Voorbeeld.Nieuws.HalfWeg.Text.ToString();", ("1.jsonl", """{"text":"half\uFFFEweg"}""")));
+
+    [Fact]
+    public void Long_ids_of_articles_with_one_name_give_names_that_metadata_can_hold()
+    {
+        var id = new string('é', 490);
+
+        Assert.Equal("2", _program.Run("return Voorbeeld.Nieuws.Count.ToString();", ("1.jsonl", $$"""{"id":"{{id}}1","title":"{{id}}","text":"x"}""" + "\n" + $$"""{"id":"{{id}}2","title":"{{id}}","text":"x"}""")));
+    }
+
+    [Fact]
+    public async Task Thousands_of_references_to_nothing_do_not_look_for_advice_a_thousand_times()
+    {
+        var project = Project.WithCorpus("Nieuws", "Voorbeeld", ("a.jsonl", string.Concat(Enumerable.Range(1000, 9000).Select(i => $$"""{"id":"art{{i}}","related":"ars{{i}}","text":"x"}""" + "\n"))))
+            .WithSource(Declaration("public partial NieuwsArticle? Related { get; }"));
+
+        var findings = (await Findings(project)).ToList();
+
+        Assert.Equal(9000, findings.Count);
+        Assert.Equal(100, findings.Count(finding => finding.Contains("did you mean", StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public async Task What_does_not_fit_the_declaration_is_an_error_at_its_value()
     {
         var project = Project.WithCorpus(
@@ -185,6 +262,8 @@ public sealed class SchemaTests : IDisposable
             {{members}}
         }
         """;
+
+    private static string ThreeTimes(string line) => string.Concat(Enumerable.Repeat(line + "\n", 3));
 
     private static async Task<IEnumerable<string>> Findings(Project project)
         => (await Diagnostics(project)).Select(Describe).Order(StringComparer.Ordinal);

@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using Corpus.Generator.Models;
 using Corpus.Sources;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Corpus.Generator.Declaring;
 
@@ -39,7 +39,7 @@ internal static class DeclaredProperties
             property.Name, KeyOf(property), valueType, isList, isNullable, new EquatableArray<EnumMember>(members));
         model = new DeclaredPropertyModel(
             declared,
-            SyntaxFacts.GetText(property.DeclaredAccessibility),
+            ModifiersOf(property),
             property.Type.ToDisplayString(WithAnnotations),
             element.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat));
         return true;
@@ -49,7 +49,7 @@ internal static class DeclaredProperties
     {
         if (PropertyNames.IsTaken(property.Name))
             return "every article has a member of this name; choose another name, and give it the key with [CorpusKey(\"…\")]";
-        if (property.IsStatic || property.IsIndexer || property.ReturnsByRef || property.ReturnsByRefReadonly || property.IsRequired)
+        if (property.IsStatic || !property.CanBeReferencedByName || property.ReturnsByRef || property.ReturnsByRefReadonly || property.IsRequired)
             return "a key is an ordinary property of an article; declare it as 'public partial string Author { get; }'";
         if (property.SetMethod is not null)
             return "articles do not change; declare it with { get; } only";
@@ -79,11 +79,19 @@ internal static class DeclaredProperties
         _ => null,
     };
 
+    // An accessibility that goes without saying must not be said in the other part either.
+    private static string ModifiersOf(IPropertySymbol property) => string.Join(
+        " ", ((PropertyDeclarationSyntax)property.DeclaringSyntaxReferences[0].GetSyntax()).Modifiers.Select(modifier => modifier.ValueText));
+
     private static EnumMember[] MembersOf(ITypeSymbol type) =>
     [
-        .. type.GetMembers().OfType<IFieldSymbol>().Where(field => field.HasConstantValue)
+        .. type.GetMembers().OfType<IFieldSymbol>().Where(field => field.HasConstantValue && !IsForbidden(field))
             .Select(field => new EnumMember(field.Name, ArgumentOf(field, ValueAttribute))),
     ];
+
+    // A member whose use is an error cannot be used here either.
+    private static bool IsForbidden(IFieldSymbol field) => field.GetAttributes().Any(
+        data => data.AttributeClass?.ToDisplayString() == "System.ObsoleteAttribute" && data.ConstructorArguments is [_, { Value: true }]);
 
     private static string? KeyOf(IPropertySymbol property) => ArgumentOf(property, KeyAttribute);
 

@@ -41,10 +41,13 @@ internal sealed class ArticleChecks(FileLists lists, IReadOnlyDictionary<string,
     {
         var ids = _ids.Keys.GroupBy(id => id.CorpusClass, id => id.Id, StringComparer.Ordinal)
             .ToDictionary(group => group.Key, group => new HashSet<string>(group, StringComparer.Ordinal), StringComparer.Ordinal);
+        var found = 0;
         foreach (var (corpusClass, fullPath, path, reference) in _references.OrderBy(item => item.FullPath, StringComparer.Ordinal).ThenBy(item => item.Reference.Place.Start))
         {
-            if (References.Check(reference, ids[corpusClass], path) is { } finding)
-                context.ReportDiagnostic(Findings.ToDiagnostic(fullPath, finding));
+            if (References.Check(reference, ids[corpusClass], path, found) is not { } finding)
+                continue;
+            found++;
+            context.ReportDiagnostic(Findings.ToDiagnostic(fullPath, finding));
         }
     }
 

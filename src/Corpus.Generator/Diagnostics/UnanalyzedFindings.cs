@@ -10,6 +10,7 @@ internal static class UnanalyzedFindings
     public static void Report(Action<Diagnostic> report, ImmutableArray<PlacedArticle> articles)
     {
         Dictionary<string, HashSet<string>>? ids = null;
+        var found = 0;
         foreach (var article in articles)
         {
             if (article.Findings is not { } findings)
@@ -20,8 +21,10 @@ internal static class UnanalyzedFindings
                 report(Findings.ToDiagnostic(findings.FullPath, finding));
             foreach (var reference in findings.References)
             {
-                if (References.Check(reference, ids[article.CorpusClass], article.Summary.Path) is { } finding)
-                    report(Findings.ToDiagnostic(findings.FullPath, finding));
+                if (References.Check(reference, ids[article.CorpusClass], article.Summary.Path, found) is not { } finding)
+                    continue;
+                found++;
+                report(Findings.ToDiagnostic(findings.FullPath, finding));
             }
         }
     }

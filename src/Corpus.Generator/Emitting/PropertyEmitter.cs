@@ -16,13 +16,13 @@ internal static class PropertyEmitter
             writer.Summary(property.Summary);
         if (property.Remarks.Length > 0)
             writer.Remarks(property.Remarks);
-        writer.Line($"{property.Modifiers} {property.TypeName} {property.Name} => {Expression(types, property)};");
+        writer.Line($"{property.Modifiers} {property.TypeName} {CSharp.Identifier(property.Name)} => {Expression(types, property)};");
     }
 
     /// <summary>Writes how words become members, for a property whose values are an enum.</summary>
     public static void EmitConversion(SourceWriter writer, PropertyModel property)
     {
-        writer.Open($"private static {property.ElementTypeName} {Conversion(property)}({Value} value)");
+        writer.Open($"private static {property.ElementTypeName} {property.Conversion}({Value} value)");
         foreach (var member in property.Members)
         {
             var test = member.Text is null ? $"IsSpelling({CSharp.Literal(member.Name)})" : $"Is({CSharp.Literal(member.Text)})";
@@ -58,10 +58,8 @@ internal static class PropertyEmitter
         FieldValueType.Int64 => $"{value}.ToInt64()",
         FieldValueType.Double => $"{value}.ToDouble()",
         FieldValueType.Date => $"{value}.ToDate()",
-        FieldValueType.Enum => $"{Conversion(property)}({value})",
+        FieldValueType.Enum => $"{property.Conversion}({value})",
         FieldValueType.Reference => $"{CSharp.Global(types.Namespace, types.CorpusClass)}.Articles[{value}.ToString()]",
         _ => $"{value}.ToString()",
     };
-
-    private static string Conversion(PropertyModel property) => $"Read{property.Name}";
 }

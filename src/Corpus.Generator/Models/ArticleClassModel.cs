@@ -9,8 +9,15 @@ namespace Corpus.Generator.Models;
 internal sealed record ArticleClassModel(TypesModel Types, EquatableArray<PropertyModel> Properties, EquatableArray<EnumModel> Enums)
 {
     /// <summary>The class of a corpus. Its schema is the declared one if the user declares a property, else the inferred one.</summary>
-    public static ArticleClassModel Create(TypesModel types, IReadOnlyList<InferredField> fields, DeclaredClassModel? declared)
-        => declared is { Properties.IsEmpty: false } ? Declared(types, fields, declared) : Inferred(types, fields, declared);
+    /// <param name="types">The names.</param>
+    /// <param name="fields">What the articles have.</param>
+    /// <param name="declared">The user's part, if there is one.</param>
+    /// <param name="typeNames">The types that the generator writes for all corpora; new enums are added to them.</param>
+    public static ArticleClassModel Create(TypesModel types, IReadOnlyList<InferredField> fields, DeclaredClassModel? declared, ISet<string> typeNames)
+    {
+        var model = declared is { Properties.IsEmpty: false } ? Declared(types, fields, declared) : Inferred(types, fields, declared, typeNames);
+        return model with { Properties = WithConversions(model.Properties, declared) };
+    }
 
     private static ArticleClassModel Declared(TypesModel types, IReadOnlyList<InferredField> fields, DeclaredClassModel declared)
     {
@@ -18,13 +25,13 @@ internal sealed record ArticleClassModel(TypesModel Types, EquatableArray<Proper
         {
             var property = model.Property;
             return new PropertyModel(
-                $"{model.Accessibility} partial", model.TypeName, property.Name, fields.FirstOrDefault(field => property.Reads(field.Key))?.Index ?? -1, property.Type,
-                property.IsList, property.IsNullable, model.ElementTypeName, property.Members, "", "");
+                model.Modifiers, model.TypeName, property.Name, fields.FirstOrDefault(field => property.Reads(field.Key))?.Index ?? -1, property.Type,
+                property.IsList, property.IsNullable, model.ElementTypeName, property.Members, "", "", "");
         });
         return new ArticleClassModel(types, new EquatableArray<PropertyModel>([.. properties]), default);
     }
 
-    private static ArticleClassModel Inferred(TypesModel types, IReadOnlyList<InferredField> fields, DeclaredClassModel? declared)
+    private static ArticleClassModel Inferred(TypesModel types, IReadOnlyList<InferredField> fields, DeclaredClassModel? declared, ISet<string> typeNames)
     {
         var properties = new List<PropertyModel>();
         var enums = new List<EnumModel>();
@@ -34,9 +41,9 @@ internal sealed record ArticleClassModel(TypesModel Types, EquatableArray<Proper
             if (field.PropertyName.Length == 0 || field.PropertyName == types.Corpus + "Article" || declared?.MemberNames.Contains(field.PropertyName, StringComparer.Ordinal) == true)
                 continue;
 
-            var element = ElementType(types, field);
             if (field.Type == FieldValueType.Enum)
-                enums.Add(new EnumModel(types.Corpus + field.PropertyName, field.Key, field.Members));
+                enums.Add(new EnumModel(EnumName(types.Corpus + field.PropertyName, typeNames), field.Key, field.Members));
+            var element = field.Type == FieldValueType.Enum ? Emitting.CSharp.Global(types.Namespace, enums[enums.Count - 1].Name) : ElementType(field.Type);
             properties.Add(new PropertyModel(
                 "public",
                 (field.IsList ? $"global::System.Collections.Generic.IReadOnlyList<{element}>" : element) + (field.IsNullable ? "?" : ""),
@@ -47,6 +54,7 @@ internal sealed record ArticleClassModel(TypesModel Types, EquatableArray<Proper
                 field.IsNullable,
                 element,
                 field.Members,
+                "",
                 $"The key '{field.Key}'.",
                 field.Witness));
         }
@@ -54,14 +62,36 @@ internal sealed record ArticleClassModel(TypesModel Types, EquatableArray<Proper
         return new ArticleClassModel(types, new EquatableArray<PropertyModel>([.. properties]), new EquatableArray<EnumModel>([.. enums]));
     }
 
-    private static string ElementType(TypesModel types, InferredField field) => field.Type switch
+    // The key 'article' of Nieuws would give another NieuwsArticle.
+    private static string EnumName(string name, ISet<string> typeNames)
+    {
+        while (!typeNames.Add(name))
+            name += "Value";
+        return name;
+    }
+
+    private static EquatableArray<PropertyModel> WithConversions(EquatableArray<PropertyModel> properties, DeclaredClassModel? declared)
+    {
+        var names = new HashSet<string>(properties.Select(property => property.Name), StringComparer.Ordinal);
+        names.UnionWith(declared?.MemberNames ?? default);
+        return new EquatableArray<PropertyModel>([.. properties.Select(property => property.Type == FieldValueType.Enum ? property with { Conversion = ConversionName(property, names) } : property)]);
+    }
+
+    private static string ConversionName(PropertyModel property, HashSet<string> names)
+    {
+        var name = "Read" + property.Name;
+        while (!names.Add(name))
+            name += "Value";
+        return name;
+    }
+
+    private static string ElementType(FieldValueType type) => type switch
     {
         FieldValueType.Boolean => "bool",
         FieldValueType.Int32 => "int",
         FieldValueType.Int64 => "long",
         FieldValueType.Double => "double",
         FieldValueType.Date => "global::Corpus.PartialDate",
-        FieldValueType.Enum => Emitting.CSharp.Global(types.Namespace, types.Corpus + field.PropertyName),
         _ => "string",
     };
 }

@@ -12,6 +12,7 @@ internal sealed record CorpusModel(ArticleClassModel ArticleClass, FacadeModel F
         FileLists lists, ImmutableArray<PlacedArticle> articles, ImmutableArray<DeclaredClassModel> classes, CancellationToken cancellation)
     {
         var hintNames = new HintNames();
+        var typeNames = new HashSet<string>(lists.Lists.SelectMany(TypeNames), StringComparer.Ordinal);
         for (var i = 0; i < lists.Lists.Count; i++)
         {
             cancellation.ThrowIfCancellationRequested();
@@ -26,12 +27,12 @@ internal sealed record CorpusModel(ArticleClassModel ArticleClass, FacadeModel F
 
             var outline = CorpusOutline.Create(corpusClass, card.LanguageOf(list), summaries, card.ContentHash);
             var fields = SchemaInference.Infer(outline.Articles, card.Options);
-            yield return Create(list, outline, fields, classes.FirstOrDefault(type => type.IsOf(list)), hintNames);
+            yield return Create(list, outline, fields, classes.FirstOrDefault(type => type.IsOf(list)), typeNames, hintNames);
         }
     }
 
     private static CorpusModel Create(
-        CorpusFileList list, CorpusOutline outline, IReadOnlyList<InferredField> fields, DeclaredClassModel? declared, HintNames hintNames)
+        CorpusFileList list, CorpusOutline outline, IReadOnlyList<InferredField> fields, DeclaredClassModel? declared, ISet<string> typeNames, HintNames hintNames)
     {
         var types = new TypesModel(
             list.Namespace, list.Corpus, list.ClassName, list.HasUsing, hintNames.Unique(list.Corpus + "Article"));
@@ -42,8 +43,10 @@ internal sealed record CorpusModel(ArticleClassModel ArticleClass, FacadeModel F
             outline.Fingerprint.ToString(),
             DateRange(outline.Articles),
             hintNames.Unique(list.ClassName));
-        return new CorpusModel(ArticleClassModel.Create(types, fields, declared), facade, new EquatableArray<MembersPage>([.. PagesOf(types, list, outline, hintNames)]));
+        return new CorpusModel(ArticleClassModel.Create(types, fields, declared, typeNames), facade, new EquatableArray<MembersPage>([.. PagesOf(types, list, outline, hintNames)]));
     }
+
+    private static IEnumerable<string> TypeNames(CorpusFileList list) => [list.ClassName, list.Corpus + "Article", list.Corpus + "Fields"];
 
     private static IEnumerable<MembersPage> PagesOf(TypesModel types, CorpusFileList list, CorpusOutline outline, HintNames hintNames)
     {

@@ -12,8 +12,9 @@ namespace Corpus.Generator.Models;
 /// <param name="IsNullable">Whether an article may lack the key.</param>
 /// <param name="ElementTypeName">The type of one value, from the root.</param>
 /// <param name="Members">The members of the enum.</param>
+/// <param name="Conversion">The method that makes a member of a word; empty for other types.</param>
 /// <param name="Summary">The doc comment; empty where the user writes it.</param>
 /// <param name="Remarks">Which articles made it so.</param>
 internal sealed record PropertyModel(
     string Modifiers, string TypeName, string Name, int Index, FieldValueType Type, bool IsList, bool IsNullable, string ElementTypeName,
-    EquatableArray<EnumMember> Members, string Summary, string Remarks);
+    EquatableArray<EnumMember> Members, string Conversion, string Summary, string Remarks);

@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace Corpus.Sources;
 
 /// <summary>
@@ -27,6 +29,7 @@ internal sealed class DatedTextHeadReader
     private readonly List<SourceField> _fields = [];
     private bool _hasDate;
     private bool _hasName;
+    private bool _hasUnclosedList;
 
     private DatedTextHeadReader(SourceFile file)
     {
@@ -118,7 +121,7 @@ internal sealed class DatedTextHeadReader
             return true;
         }
 
-        if (_text[start] == '[' && DatedTextList.TryRead(_file, start, out var list))
+        if (TryReadList(start, out var list))
         {
             Add(key, list);
             end = list.Place.End;
@@ -131,6 +134,17 @@ internal sealed class DatedTextHeadReader
         }
 
         return true;
+    }
+
+    // Behind a list that nothing closes no other one is closed; looking again for each would take forever on a long line.
+    private bool TryReadList(int start, [NotNullWhen(true)] out SourceValue? list)
+    {
+        list = null;
+        if (_text[start] != '[' || _hasUnclosedList)
+            return false;
+
+        _hasUnclosedList = !DatedTextList.TryRead(_file, start, out list);
+        return !_hasUnclosedList;
     }
 
     private void Add(TextSpan key, SourceValue value)

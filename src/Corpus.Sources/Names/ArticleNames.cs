@@ -3,13 +3,16 @@ namespace Corpus.Sources;
 /// <summary>Gives every article of a corpus a name that no other member of its class has.</summary>
 /// <remarks>
 /// Where two would have the same name, or one that the class needs itself, each of them takes a suffix from its own date, else
-/// from its own id, else from a hash of its id, until all differ. The result does not depend on the order of the articles.
+/// from its own id if that is not long, else from a hash of its id, until all differ. The result does not depend on the order of the articles.
 /// </remarks>
 internal static class ArticleNames
 {
     private const int DateSuffix = 1;
     private const int IdSuffix = 2;
     private const int HashDigits = 8;
+
+    // A name of metadata has at most 1,023 bytes, and a name of the head may have 600 of them.
+    private const int LongestIdPart = 100;
 
     /// <summary>The names in the order of <paramref name="articles"/>, whose ids differ. O(n) for n articles.</summary>
     public static string[] Assign(string corpusClass, IReadOnlyList<ArticleSummary> articles)
@@ -25,9 +28,11 @@ internal static class ArticleNames
     {
         0 => article.OwnName,
         DateSuffix => article.OwnName + (article.Date.IsUnknown ? "" : "_" + IdentifierPart(article.Date.ToString())),
-        IdSuffix => article.OwnName + "_" + IdentifierPart(article.Id.Substring(article.Id.LastIndexOf('/') + 1)),
-        _ => article.OwnName + "_" + IdHash(article.Id, (level - IdSuffix) * HashDigits),
+        IdSuffix when LastPart(article.Id) is { Length: <= LongestIdPart } part => article.OwnName + "_" + IdentifierPart(part),
+        _ => article.OwnName + "_" + IdHash(article.Id, Math.Max(1, level - IdSuffix) * HashDigits),
     };
+
+    private static string LastPart(string id) => id.Substring(id.LastIndexOf('/') + 1);
 
     private static string IdHash(string id, int digits)
     {

@@ -21,7 +21,7 @@ internal static class FolderScope
             var name = PascalCase.FromWords(folders[i], MaxLength);
             if (name.Length == 0)
                 name = "Folder";
-            if (ReservedNames.Contains(name) || name == enclosing || name == corpusClass)
+            while (ReservedNames.Contains(name) || name == enclosing || name == corpusClass)
                 name += "Folder";
             folders[i] = enclosing = name;
         }

@@ -12,7 +12,7 @@ internal static class PascalCase
     /// </summary>
     public static string FromWords(string text, int maxLength)
     {
-        var source = text.Normalize(NormalizationForm.FormC);
+        var source = Composed(text);
         var name = new StringBuilder();
         for (var i = 0; i < source.Length && name.Length < maxLength;)
         {
@@ -33,6 +33,9 @@ internal static class PascalCase
 
         return name.ToString();
     }
+
+    // U+FFFE is no character, and the library refuses to compose it.
+    private static string Composed(string text) => text.Replace('\uFFFE', ' ').Normalize(NormalizationForm.FormC);
 
     /// <summary>The word at <paramref name="i"/>, its first letter upper case; empty when another character stands there. Moves on.</summary>
     private static string NextWord(string text, ref int i)

@@ -46,7 +46,7 @@ internal static class SchemaCheck
             ? KeyFixes.Add(file, article.Insertion, property.WrittenKey, Placeholder(property, article.Insertion))
             : (IReadOnlyList<SourceFix>)[SourceFix.Replace($"Change the key to '{property.WrittenKey}'", field.KeyPlace, property.WrittenKey)];
         file.Report(
-            DiagnosticRules.MissingKey, article.HeadPlace, fixes, SourceFile.Shorten(article.Id), property.WrittenKey, $"{schema.ClassName}.{property.Name}", advice);
+            DiagnosticRules.MissingKey, article.HeadPlace, fixes, SourceFile.Shorten(article.Id), SourceFile.Shorten(property.WrittenKey), $"{schema.ClassName}.{property.Name}", advice);
     }
 
     /// <summary>A value to be overwritten, as every format writes one: a number, a date, or a word.</summary>

@@ -100,6 +100,14 @@ public class CardKeysTests
     }
 
     [Fact]
+    public void A_line_of_lists_that_are_not_closed_is_one_finding_and_takes_no_longer_for_its_length()
+    {
+        var reading = Reading(string.Concat(Enumerable.Repeat("author [x ", 200_000)));
+
+        Assert.Equal(1, reading.Diagnostics.Count(finding => finding.Rule.Id == "CORP1019"));
+    }
+
+    [Fact]
     public void Places_are_those_of_the_file()
     {
         const string File = "\uFEFF date 2022 author \"Mieke Terpstra\" De haven.";

@@ -45,6 +45,7 @@ public class NameTests
     [InlineData("istanbul ışık", "Istanbulışık")]
     [InlineData("港が閉鎖", "港が閉鎖")]
     [InlineData("…!?", "")]
+    [InlineData("half\uFFFEweg", "HalfWeg")]
     public void Words_become_one_identifier(string text, string name)
     {
         Assert.Equal(name, PascalCase.FromWords(text, 40));
@@ -86,6 +87,7 @@ public class NameTests
     [InlineData("oud-nieuws/2022/a.txt", "OudNieuws._2022")]
     [InlineData("2022/2022/a.txt", "_2022._2022Folder")]
     [InlineData("Ids/a.txt", "IdsFolder")]
+    [InlineData("Ids/Ids/a.txt", "IdsFolder.IdsFolderFolder")]
     [InlineData("krant/a.txt", "KrantFolder")]
     [InlineData("--/a.txt", "Folder")]
     public void Folders_become_nested_classes(string path, string scope)
