@@ -241,6 +241,9 @@ internal sealed class YamlEvents
     /// <summary>"While parsing a block mapping, did not find expected key." without its beginning and its full stop.</summary>
     private static string Short(string message)
     {
+        // What comes most often deserves better words: "title: Storm: de haven is dicht".
+        if (message.IndexOf("found invalid mapping", StringComparison.Ordinal) is >= 0)
+            return "this colon makes a second key on the line";
         var comma = message.StartsWith("While ", StringComparison.Ordinal) ? message.IndexOf(", ", StringComparison.Ordinal) : -1;
         return SourceFile.OneLine((comma < 0 ? message : message.Substring(comma + 2)).TrimEnd('.'));
     }

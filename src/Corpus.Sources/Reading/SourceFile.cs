@@ -39,6 +39,9 @@ internal sealed class SourceFile(string path, string text, ReadingOptions option
     /// <summary>Whether further findings are only counted, so that nobody sees their fixes and advice.</summary>
     public bool IsFull => _findings.Count >= MostFindings;
 
+    /// <summary>Whether such a finding has been told. O(findings told).</summary>
+    public bool Has(DiagnosticRule rule) => _findings.Exists(finding => finding.Rule == rule);
+
     /// <summary>Reports a finding at a place in the file.</summary>
     public void Report(DiagnosticRule rule, TextSpan place, params object[] arguments) => Report(rule, place, [], arguments);
 

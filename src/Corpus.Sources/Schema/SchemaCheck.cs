@@ -13,10 +13,13 @@ internal static class SchemaCheck
             var field = article.Fields.FirstOrDefault(candidate => property.Reads(candidate.Key) && !candidate.Value.IsNull);
             if (field is not null)
                 CheckValue(file, schema, property, field);
-            else if (!property.IsNullable)
+            else if (!property.IsNullable && !HasUnreadHead(file))
                 ReportMissing(file, article, schema, property);
         }
     }
+
+    // The key may be in what could not be read; such a file has one article, and an error already.
+    private static bool HasUnreadHead(SourceFile file) => file.Has(DiagnosticRules.BadFrontMatter) || file.Has(DiagnosticRules.BadHead);
 
     /// <summary>The values of an article that name other articles, for a check against all ids.</summary>
     public static IEnumerable<SourceScalar> References(SourceArticle article, DeclaredSchema schema)
@@ -76,7 +79,9 @@ internal static class SchemaCheck
         {
             if (file.IsFull)
                 return;
-            CheckScalar(file, schema, property, scalar);
+            // A word that the card does not allow has been reported.
+            if (property.Type != FieldValueType.Enum || VocabularyCheck.Allows(file.Options, field.Key, scalar))
+                CheckScalar(file, schema, property, scalar);
         }
     }
 

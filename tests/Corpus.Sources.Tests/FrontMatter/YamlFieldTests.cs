@@ -125,7 +125,7 @@ public class YamlFieldTests
     [InlineData("- a", 2, 1, "The front matter has no keys; write 'key: value' on each line")]
     [InlineData("zomaar tekst", 2, 1, "The front matter has no keys; write 'key: value' on each line")]
     [InlineData("a: 1\n--- b", 3, 1, "A second YAML document begins here; end the front matter with a line of nothing but ---")]
-    [InlineData("a: b: c", 2, 5, "The YAML cannot be read: found invalid mapping; put text with colons, brackets or quotes in it in quotes")]
+    [InlineData("a: b: c", 2, 5, "The YAML cannot be read: this colon makes a second key on the line; put text with colons, brackets or quotes in it in quotes")]
     [InlineData("a: \"b", 2, 4, "The YAML cannot be read: found unexpected end of stream; put text with colons, brackets or quotes in it in quotes")]
     [InlineData("a: @b", 2, 4, "The YAML cannot be read: found character that cannot start any token; put text with colons, brackets or quotes in it in quotes")]
     [InlineData("a: \"\\ud83d\"", 2, 4, "The YAML cannot be read: found invalid Unicode surrogates; put text with colons, brackets or quotes in it in quotes")]
@@ -155,7 +155,7 @@ public class YamlFieldTests
     [InlineData("s: {k: 1}\ns.k: 2", 3, 1, "s.k")]
     [InlineData("a: [{k: 1, k: 2}]", 2, 12, "k")]
     [InlineData("title: x\n\"title\": y", 3, 1, "title")]
-    [InlineData("lang: nl\nlanguage: nl", 3, 1, "language")]
+    [InlineData("lang: nl\nlanguage: nl", 3, 1, "lang' or 'language")]
     public void A_key_given_twice_is_an_error_at_the_second_one(string yaml, int line, int column, string key)
     {
         var finding = Assert.Single(ArticleFileReader.Read("a.txt", $"---\n{yaml}\n---\nTekst.").Diagnostics);

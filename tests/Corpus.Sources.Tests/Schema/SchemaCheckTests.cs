@@ -5,6 +5,19 @@ public class SchemaCheckTests
 {
     private static readonly ReadingOptions Options = new(new EquatableArray<string>(["author", "auhtor", "words_printed", "section", "tags", "seen", "ok"]), default);
 
+    private static readonly DeclaredSchema Schema = new("KrantArticle", new EquatableArray<DeclaredProperty>(
+    [
+        Property("Author", FieldValueType.Text),
+        Property("WordsPrinted", FieldValueType.Int32, isNullable: true),
+        Property("Section", FieldValueType.Enum, isNullable: true) with
+        {
+            Members = new EquatableArray<EnumMember>([new EnumMember("Binnenland", null), new EnumMember("OudNieuws", "oud nieuws")]),
+        },
+        Property("Tags", FieldValueType.Text, isList: true, isNullable: true),
+        Property("Seen", FieldValueType.Date, isNullable: true),
+        Property("Ok", FieldValueType.Boolean, isNullable: true),
+    ]));
+
     [Theory]
     [InlineData("words_printed twaalf", "CORP3002", 15, "'twaalf' does not fit KrantArticle.WordsPrinted, which holds a whole number from -2147483648 to 2147483647; write one, or declare the property as string")]
     [InlineData("words_printed \"12\"", "CORP3002", 15, "'12' does not fit KrantArticle.WordsPrinted, which holds a whole number from -2147483648 to 2147483647; write it without quotes")]
@@ -38,6 +51,21 @@ public class SchemaCheckTests
             (finding.Rule.Id, finding.Place.Line, finding.Place.Column, finding.Place.EndColumn, finding.Message));
     }
 
+    [Theory]
+    [InlineData("a.txt", "author:\nTekst.", "CORP1019")]
+    [InlineData("a.md", "---\nsection: a: b\nauthor: x\n---\nTekst.", "CORP1011")]
+    [InlineData("a.md", "---\nauthor: x\n\nTekst.", "CORP1011")]
+    public void A_key_is_not_missing_where_the_head_cannot_be_read(string path, string file, string id)
+        => Assert.Equal(id, Assert.Single(ArticleFileReader.Read(path, file, Options, Schema).Diagnostics).Rule.Id);
+
+    [Fact]
+    public void A_word_that_the_card_does_not_allow_is_not_reported_again()
+    {
+        var options = Options with { Vocabularies = new EquatableArray<Vocabulary>([new Vocabulary("section", new EquatableArray<string>(["binnenland"]))]) };
+
+        Assert.Equal("CORP1018", Assert.Single(ArticleFileReader.Read("a.txt", "author x section zeevaart Tekst.", options, Schema).Diagnostics).Rule.Id);
+    }
+
     [Fact]
     public void A_misspelt_key_is_named()
     {
@@ -69,18 +97,7 @@ public class SchemaCheckTests
         Assert.Equal([("x", 7), ("y", 10)], references.Select(reference => (reference.Id, reference.Place.Column)));
     }
 
-    private static IReadOnlyList<SourceDiagnostic> Check(string head) => Check(head, new DeclaredSchema("KrantArticle", new EquatableArray<DeclaredProperty>(
-    [
-        Property("Author", FieldValueType.Text),
-        Property("WordsPrinted", FieldValueType.Int32, isNullable: true),
-        Property("Section", FieldValueType.Enum, isNullable: true) with
-        {
-            Members = new EquatableArray<EnumMember>([new EnumMember("Binnenland", null), new EnumMember("OudNieuws", "oud nieuws")]),
-        },
-        Property("Tags", FieldValueType.Text, isList: true, isNullable: true),
-        Property("Seen", FieldValueType.Date, isNullable: true),
-        Property("Ok", FieldValueType.Boolean, isNullable: true),
-    ])));
+    private static IReadOnlyList<SourceDiagnostic> Check(string head) => Check(head, Schema);
 
     private static IReadOnlyList<SourceDiagnostic> Check(string head, DeclaredSchema schema)
         => ArticleFileReader.Read("a.txt", head + " Tekst.", Options, schema).Diagnostics;
