@@ -1,3 +1,4 @@
+using System.Globalization;
 using Corpus.Sources;
 
 namespace Corpus.Cli.Compiling;
@@ -6,6 +7,9 @@ namespace Corpus.Cli.Compiling;
 internal static class ArticleFiles
 {
     private const int BatchSize = 256;
+
+    // What .NET can hold in one string is a little more.
+    private const int LongestFile = 1_000_000_000;
 
     public static IEnumerable<ReadFile> Read(
         IReadOnlyList<CorpusFileEntry> entries, string corpusClass, ReadingOptions options, CancellationToken cancellation)
@@ -35,7 +39,16 @@ internal static class ArticleFiles
     }
 
     /// <summary>The bytes of a file; none of a pipe or a device, which says that it is empty, and which to open might never return.</summary>
-    public static byte[] ReadBytes(string path) => new FileInfo(path).Length == 0 ? [] : File.ReadAllBytes(path);
+    /// <exception cref="IOException">The file is not there, or is too long to be one text.</exception>
+    public static byte[] ReadBytes(string path)
+    {
+        // A link has a length of its own, whatever it leads to.
+        var file = new FileInfo(path);
+        var length = file.LinkTarget is not null && file.ResolveLinkTarget(returnFinalTarget: true) is FileInfo target ? target.Length : file.Length;
+        if (length > LongestFile)
+            throw new IOException(string.Create(CultureInfo.InvariantCulture, $"It has {length:N0} bytes; divide it into files of at most {LongestFile:N0}"));
+        return length == 0 ? [] : File.ReadAllBytes(path);
+    }
 
     private static ReadFile ReadOne(CorpusFileEntry file, string corpusClass, ReadingOptions options)
     {
