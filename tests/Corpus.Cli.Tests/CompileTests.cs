@@ -187,9 +187,9 @@ public sealed class CompileTests : IDisposable
     {
         Article("lang.txt", "Lang.");
         using (var file = File.OpenWrite(Path.Combine(_folder, "articles", "lang.txt")))
-            file.SetLength(1_000_000_001);
+            file.SetLength(500_000_001);
 
-        Assert.Contains("error CORP1010: The file cannot be read: It has 1,000,000,001 bytes; divide it into files of at most 1,000,000,000 (it is left out", Compile().Output, StringComparison.Ordinal);
+        Assert.Contains("error CORP1010: The file cannot be read: It has 500,000,001 bytes; divide it into files of at most 500,000,000 (it is left out", Compile().Output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -8,8 +8,8 @@ internal static class ArticleFiles
 {
     private const int BatchSize = 256;
 
-    // What .NET can hold in one string is a little more.
-    private const int LongestFile = 1_000_000_000;
+    // Three bytes for each character, which .NET sets aside to write a text as UTF-8, must fit into one array.
+    private const int LongestFile = 500_000_000;
 
     public static IEnumerable<ReadFile> Read(
         IReadOnlyList<CorpusFileEntry> entries, string corpusClass, ReadingOptions options, CancellationToken cancellation)
