@@ -219,6 +219,26 @@ public sealed class CompileTests : IDisposable
     }
 
     [Fact]
+    public void A_link_to_a_device_is_an_empty_file()
+    {
+        Article("goed.txt", "Goed.");
+        File.CreateSymbolicLink(Path.Combine(_folder, "articles", "nul.txt"), "/dev/zero");
+        File.CreateSymbolicLink(Path.Combine(_folder, "articles", "weer.txt"), "nul.txt");
+
+        Assert.Equal(2, Compile().Output.Split("CORP1006").Length - 1);
+    }
+
+    [Fact]
+    public void A_file_that_is_too_long_for_one_text_is_an_error()
+    {
+        Article("lang.txt", "Lang.");
+        using (var file = File.OpenWrite(Path.Combine(_folder, "articles", "lang.txt")))
+            file.SetLength(500_000_001);
+
+        Assert.Contains("error CORP1010: The file cannot be read: It has 500,000,001 bytes; divide it into files of at most 500,000,000 (it is left out", Compile().Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_file_that_is_gone_is_an_error()
     {
         var list = CorpusFileList.Parse($"corpus: Nieuws\nfiles:\nweg.txt\t{_folder}/weg.txt\n");

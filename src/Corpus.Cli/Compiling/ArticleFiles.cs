@@ -8,6 +8,9 @@ internal static class ArticleFiles
 {
     private const int BatchSize = 256;
 
+    // Three bytes for each character, which .NET sets aside to write a text as UTF-8, must fit into one array.
+    private const int LongestFile = 500_000_000;
+
     public static IEnumerable<ReadFile> Read(
         IReadOnlyList<CorpusFileEntry> entries, string corpusClass, ReadingOptions options, CancellationToken cancellation)
     {
@@ -36,15 +39,17 @@ internal static class ArticleFiles
     }
 
     /// <summary>The bytes of a file; none of a pipe or a device, which says that it is empty, and which to open might never return.</summary>
-    /// <exception cref="IOException">The file cannot be read, or is too long for one text.</exception>
+    /// <exception cref="IOException">The file cannot be read, or is too long to be one text.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
-    public static byte[] ReadBytes(string path) => new FileInfo(path).Length switch
+    public static byte[] ReadBytes(string path)
     {
-        0 => [],
-        > ImageFormat.MaxTextBytes => throw new IOException(string.Create(
-            CultureInfo.InvariantCulture, $"It has more than {ImageFormat.MaxTextBytes:N0} bytes; make several files of it")),
-        _ => File.ReadAllBytes(path),
-    };
+        // A link has a length of its own, whatever it leads to.
+        var file = new FileInfo(path);
+        var length = file.LinkTarget is not null && file.ResolveLinkTarget(returnFinalTarget: true) is FileInfo target ? target.Length : file.Length;
+        if (length > LongestFile)
+            throw new IOException(string.Create(CultureInfo.InvariantCulture, $"It has {length:N0} bytes; divide it into files of at most {LongestFile:N0}"));
+        return length == 0 ? [] : File.ReadAllBytes(path);
+    }
 
     private static ReadFile ReadOne(CorpusFileEntry file, string corpusClass, ReadingOptions options)
     {

@@ -88,6 +88,14 @@ internal static class DiagnosticRules
         "CORP1020", DiagnosticSeverity.Error, "The card cannot be used",
         "{0}; {1}");
 
+    public static readonly DiagnosticRule KeyCase = new(
+        "CORP1021", DiagnosticSeverity.Warning, "A key is spelled nearly like one that every article has",
+        "'{0}' is a key like any other; write '{1}' if the {1} of the article is meant");
+
+    public static readonly DiagnosticRule LostHtml = new(
+        "CORP1022", DiagnosticSeverity.Warning, "Words in HTML are left out",
+        "The text does not take in what stands in HTML, which has words here; write them as Markdown (the tags alone are no loss)");
+
     public static readonly DiagnosticRule DuplicateId = new(
         "CORP2001", DiagnosticSeverity.Error, "Two articles have the same id",
         "The id '{0}' belongs to an article of '{1}' already; give this one another id in its head, or rename its file");
@@ -165,7 +173,7 @@ internal static class DiagnosticRules
     public static IReadOnlyList<DiagnosticRule> All { get; } =
     [
         NotUtf8, BadDate, RepeatedKey, NotADate, BadName, EmptyText, ReplacementCharacter, ControlCharacter, UnknownFormat, Unreadable,
-        BadFrontMatter, BadJsonLine, BadConllu, BadKeyValue, BadMarkdown, MoreErrors, MoreWarnings, UnknownWord, BadHead, BadCard,
+        BadFrontMatter, BadJsonLine, BadConllu, BadKeyValue, BadMarkdown, MoreErrors, MoreWarnings, UnknownWord, BadHead, BadCard, KeyCase, LostHtml,
         DuplicateId, NameCollision, EmptyCorpus, TooManyMembers, UnusablePath, KeySpelling, TooManyKeys,
         MissingKey, WrongType, UnknownEnumValue, UnknownReference, UnusableProperty,
         RemovedArticle, RenamedArticle, ChangedText, ChangedProperty, NewEntry, BadBaseline,

@@ -15,13 +15,17 @@ internal sealed class MarkdownText
 {
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePipeTables().Use<InlineLimitExtension>().Build();
 
+    private readonly SourceFile _file;
+    private readonly int _start;
     private readonly StringBuilder _text = new();
     private readonly List<SourceParagraph> _paragraphs = [];
     private bool _isFirst = true;
     private string? _title;
 
-    private MarkdownText()
+    private MarkdownText(SourceFile file, int start)
     {
+        _file = file;
+        _start = start;
     }
 
     /// <summary>
@@ -57,7 +61,7 @@ internal sealed class MarkdownText
                 "set parts of it off by blank lines, or write * [ < and _ as \\* \\[ \\< and \\_ (it is kept as it stands)");
         }
 
-        var text = new MarkdownText();
+        var text = new MarkdownText(file, start);
         text.AddBlocks(document);
         return new MarkdownBody(text._text.ToString(), text._paragraphs, text._title);
     }
@@ -90,12 +94,33 @@ internal sealed class MarkdownText
                     break;
                 case LinkReferenceDefinitionGroup:
                     break;
+                case HtmlBlock html:
+                    ReportLostWords(html);
+                    break;
                 case ContainerBlock container:
                     AddBlocks(container);
                     break;
                 default:
-                    // Thematic breaks and HTML have no text.
+                    // Thematic breaks have no text.
                     break;
+            }
+        }
+    }
+
+    // Comments, scripts and tags are no loss.
+    private void ReportLostWords(HtmlBlock html)
+    {
+        if (html.Type is not (HtmlBlockType.InterruptingBlock or HtmlBlockType.NonInterruptingBlock))
+            return;
+
+        var isTag = false;
+        foreach (var c in html.Lines.ToString())
+        {
+            isTag = c == '<' || (isTag && c != '>');
+            if (!isTag && char.IsLetterOrDigit(c))
+            {
+                _file.Report(DiagnosticRules.LostHtml, new TextSpan(_start + html.Span.Start, 0));
+                return;
             }
         }
     }

@@ -13,5 +13,8 @@ internal static class BuiltInKeys
     /// <summary>The body of an article in JSON.</summary>
     public const string Text = "text";
 
+    /// <summary>The length of the longest of them.</summary>
+    public const int Longest = 8;
+
     public static bool Contains(string key) => key is Id or Date or Title or Name or Language or Lang;
 }

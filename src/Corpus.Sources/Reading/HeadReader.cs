@@ -34,6 +34,7 @@ internal sealed class HeadReader
         _seen.Add(key, field);
         if (!BuiltInKeys.Contains(key))
         {
+            ReportLikeness(field);
             VocabularyCheck.Run(_file, field);
             _fields.Add(field);
         }
@@ -41,6 +42,16 @@ internal sealed class HeadReader
         {
             TakeBuiltIn(key, scalar);
         }
+    }
+
+    /// <summary>Reports a key that is a built-in one in another case.</summary>
+    private void ReportLikeness(SourceField field)
+    {
+        var meant = field.Key.Length > BuiltInKeys.Longest ? "" : field.Key.ToLowerInvariant();
+        if (!BuiltInKeys.Contains(meant))
+            return;
+
+        _file.Report(DiagnosticRules.KeyCase, field.KeyPlace, [SourceFix.Replace($"Change the key to '{meant}'", field.KeyPlace, meant)], field.Key, meant);
     }
 
     private void TakeBuiltIn(string key, SourceScalar scalar)

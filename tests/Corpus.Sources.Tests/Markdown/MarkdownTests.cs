@@ -14,7 +14,7 @@ public class MarkdownTests
     [InlineData("een\ntwee  \ndrie\\\nvier", "een\ntwee\ndrie\nvier")]
     [InlineData("een\r\ntwee", "een\ntwee")]
     [InlineData("Een <b>twee</b><br/> <!-- drie -->vier", "Een twee vier")]
-    [InlineData("Een\n\n<div>\nhtml\n</div>\n\n<!-- weg -->\n\ntwee", "Een\n\ntwee")]
+    [InlineData("Een\n\n<div>\n</div>\n\n<!-- weg -->\n\ntwee", "Een\n\ntwee")]
     [InlineData("Een\n\n***\n\ntwee\n\n---\n", "Een\n\ntwee")]
     [InlineData("- een\n- twee\n  - drie\n\n  vier", "een\n\ntwee\n\ndrie\n\nvier")]
     [InlineData("1. een\n2. twee", "een\n\ntwee")]
