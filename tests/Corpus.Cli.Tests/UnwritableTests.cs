@@ -49,20 +49,6 @@ public sealed class UnwritableTests : IDisposable
         Assert.Equal((true, ""), Compile());
     }
 
-    [Fact]
-    public void A_file_that_is_too_long_for_a_text_is_an_error_and_not_read()
-    {
-        using (var file = File.Create(Path.Combine(_folder, "lang.jsonl")))
-            file.SetLength(ImageFormat.MaxTextBytes + 1L);
-
-        var (success, output) = Compile();
-
-        Assert.False(success);
-        Assert.Equal(
-            "lang.jsonl(1,1): error CORP1010: The file cannot be read: It has more than 1,073,741,791 bytes; make several files of it (it is left out of the corpus)\n",
-            output);
-    }
-
     [Theory]
     [InlineData("a.md", "---\ntitle: \"\\uD83D\"\n---\nTekst.")]
     [InlineData("a.md", "---\ntitle: \"\\uDE42x\"\n---\nTekst.")]
