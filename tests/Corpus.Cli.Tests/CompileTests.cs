@@ -51,6 +51,18 @@ public sealed class CompileTests : IDisposable
     }
 
     [Fact]
+    public void Of_very_many_findings_of_one_kind_the_rest_is_counted()
+    {
+        Article("a.jsonl", string.Concat(Enumerable.Repeat("{\"text\": \"De haven is dicht.\"}\n", 150)));
+
+        var (success, output) = Compile();
+
+        Assert.True(success);
+        Assert.Equal(101, output.Split("CORP2002").Length - 1);
+        Assert.EndsWith("Nieuws : warning CORP2002: There are 50 more findings of this kind; mend the first ones, and build again\n", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void An_error_in_the_last_article_leaves_the_old_image_and_nothing_else()
     {
         Article("a.txt", "Oud.");
@@ -164,7 +176,7 @@ public sealed class CompileTests : IDisposable
         var output = new StringWriter { NewLine = "\n" };
 
         Assert.False(CorpusCompiler.Compile(list, Output, Report(output), default));
-        Assert.Contains("haven.txt(1,1): error CORP2001: The id 'haven' belongs to an article of 'haven.txt' already", output.ToString(), StringComparison.Ordinal);
+        Assert.Contains("haven.txt(1,1): error CORP2001: The id 'haven' belongs to the article in line 1 of 'haven.txt' already", output.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]

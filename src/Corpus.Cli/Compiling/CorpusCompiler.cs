@@ -32,7 +32,9 @@ internal sealed class CorpusCompiler
     {
         cancellation.ThrowIfCancellationRequested();
         Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(output))!);
-        return ImageFile.TryWrite(output, stream => new CorpusCompiler(list, report).Compile(stream, cancellation));
+        var isWritten = ImageFile.TryWrite(output, stream => new CorpusCompiler(list, report).Compile(stream, cancellation));
+        report.Finish(list.Corpus);
+        return isWritten;
     }
 
     private bool Compile(Stream stream, CancellationToken cancellation)

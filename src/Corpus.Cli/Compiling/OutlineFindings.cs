@@ -17,7 +17,7 @@ internal static class OutlineFindings
             report.Add(list.Corpus, SourceDiagnostic.Create(DiagnosticRules.EmptyCorpus, "", FilePlace.Beginning, list.Corpus));
 
         foreach (var (first, second) in outline.Duplicates)
-            Add(second, DiagnosticRules.DuplicateId, second.Id, first.Path);
+            Add(second, DiagnosticRules.DuplicateId, second.Id, first.Path, first.Line);
 
         if (NamedMembers.HasMembers(list.Members, outline))
             ReportCollisions(list, outline, Add);
@@ -49,7 +49,7 @@ internal static class OutlineFindings
                 var other = group.FirstOrDefault(candidate => candidate != article);
                 var others = other is null
                     ? "another article, a folder, or a member that every corpus class has"
-                    : $"'{other.Summary.Path}' too";
+                    : other.Summary.Path == article.Summary.Path ? $"the article in line {other.Summary.Line} too" : $"'{other.Summary.Path}' too";
                 add(article.Summary, DiagnosticRules.NameCollision, [article.Summary.OwnName, others, article.Name]);
             }
         }

@@ -23,7 +23,7 @@ internal static class ComparedFolder
         foreach (var (first, second) in outline.Duplicates)
         {
             report.Add(Path.Combine(folder, second.Path), SourceDiagnostic.Create(
-                DiagnosticRules.DuplicateId, second.Path, FilePlace.Beginning with { Line = second.Line }, second.Id, first.Path));
+                DiagnosticRules.DuplicateId, second.Path, FilePlace.Beginning with { Line = second.Line }, second.Id, first.Path, first.Line));
         }
 
         return report.HasErrors ? null : new ComparedCorpus(

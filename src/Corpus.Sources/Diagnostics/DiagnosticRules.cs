@@ -98,7 +98,7 @@ internal static class DiagnosticRules
 
     public static readonly DiagnosticRule DuplicateId = new(
         "CORP2001", DiagnosticSeverity.Error, "Two articles have the same id",
-        "The id '{0}' belongs to an article of '{1}' already; give this one another id in its head, or rename its file");
+        "The id '{0}' belongs to the article in line {2} of '{1}' already; give this one another id in its head, or rename its file");
 
     public static readonly DiagnosticRule NameCollision = new(
         "CORP2002", DiagnosticSeverity.Warning, "Two articles would have the same name",
