@@ -8,6 +8,9 @@ namespace Corpus.Sources;
 /// </summary>
 internal sealed class PlainMarkdown
 {
+    // What marks emphasis, code, links, HTML, entities, escapes and tables; and controls, of which Markdown replaces or expands some.
+    private static readonly string Marks = "*_`[]<>&\\|" + new string([.. Enumerable.Range(0, ' ').Select(c => (char)c).Where(c => !Blank.IsNewline(c))]);
+
     private readonly string _markdown;
     private readonly int _start;
     private readonly StringBuilder _text = new();
@@ -26,14 +29,13 @@ internal sealed class PlainMarkdown
 
     private MarkdownBody? Read()
     {
-        if (HasMarkup(_markdown.AsSpan(_start)))
+        if (_markdown.AsSpan(_start).IndexOfAny(Marks.AsSpan()) >= 0)
             return null;
 
         for (var at = _start; at < _markdown.Length;)
         {
-            var end = at;
-            while (end < _markdown.Length && !Blank.IsNewline(_markdown[end]))
-                end++;
+            var length = _markdown.AsSpan(at).IndexOfAny('\n', '\r');
+            var end = length < 0 ? _markdown.Length : at + length;
             if (!TakeLine(at, end))
                 return null;
             at = end + 1 < _markdown.Length && _markdown[end] == '\r' && _markdown[end + 1] == '\n' ? end + 2 : end + 1;
@@ -41,18 +43,6 @@ internal sealed class PlainMarkdown
 
         EndParagraph();
         return new MarkdownBody(_text.ToString(), _paragraphs, _title);
-    }
-
-    // What marks emphasis, code, links, HTML, entities, escapes and tables; and controls, of which Markdown replaces or expands some.
-    private static bool HasMarkup(ReadOnlySpan<char> text)
-    {
-        foreach (var c in text)
-        {
-            if (c is '*' or '_' or '`' or '[' or ']' or '<' or '>' or '&' or '\\' or '|' || (c < ' ' && !Blank.IsNewline(c)))
-                return true;
-        }
-
-        return false;
     }
 
     /// <summary>Takes a line; false where it may be something else than a heading, a line of a paragraph or a blank one.</summary>
