@@ -26,7 +26,7 @@ internal sealed class BaselineComparison(
         var shipped = Read(files.Shipped, isShipped: true, cancellation);
         var unshipped = Read(files.Unshipped, isShipped: false, cancellation);
         var baseline = new CorpusBaseline(shipped, unshipped);
-        var corpora = new CorpusEntries(compilation, cache, additionalFiles, cancellation);
+        var corpora = new CorpusEntries(compilation, files.Lists, cache, additionalFiles, cancellation);
 
         var findings = new List<Diagnostic>();
         foreach (var change in BaselineComparer.Compare(baseline.Entries, corpora.Entries))

@@ -13,9 +13,8 @@ internal sealed class CorpusEntries
 
     /// <summary>Reads all corpora. O(length of all articles), or O(articles) where the cache has them.</summary>
     public CorpusEntries(
-        Compilation compilation, ArticleCache cache, ImmutableArray<AdditionalText> files, CancellationToken cancellation)
+        Compilation compilation, FileLists lists, ArticleCache cache, ImmutableArray<AdditionalText> files, CancellationToken cancellation)
     {
-        var lists = FileLists.Of(files, cancellation);
         var articles = Read(lists, cache, files, cancellation);
         foreach (var list in lists.Lists)
         {

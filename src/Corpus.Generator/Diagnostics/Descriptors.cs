@@ -26,7 +26,7 @@ internal static class Descriptors
 
     /// <summary>Those about a corpus and its baseline.</summary>
     public static ImmutableArray<DiagnosticDescriptor> Baseline { get; } =
-        [.. DiagnosticRules.All.Where(rule => rule.Id.StartsWith("CORP4", StringComparison.Ordinal)).Select(rule => ById[rule.Id])];
+        [.. DiagnosticRules.All.Where(rule => rule.IsAboutBaseline).Select(rule => ById[rule.Id])];
 
     public static DiagnosticDescriptor Of(DiagnosticRule rule) => ById[rule.Id];
 

@@ -7,7 +7,7 @@ namespace Corpus.Generator.Models;
 /// <summary>A whole corpus, divided into the parts that are written to files of their own.</summary>
 internal sealed record CorpusModel(ArticleClassModel ArticleClass, FacadeModel Facade, EquatableArray<MembersPage> Pages)
 {
-    /// <summary>The corpora of a project. O(articles) when they come in order.</summary>
+    /// <summary>The corpora of a project. O(corpora × articles) when the articles come in order, and few projects have more corpora than one.</summary>
     public static IEnumerable<CorpusModel> Create(
         FileLists lists, ImmutableArray<PlacedArticle> articles, ImmutableArray<DeclaredClassModel> classes, CancellationToken cancellation)
     {

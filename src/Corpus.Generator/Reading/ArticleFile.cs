@@ -59,10 +59,11 @@ internal static class ArticleFile
         }
     }
 
-    // What is wrong with a file by itself, the data lane reports in such a build.
+    // What is wrong with a file by itself, the data lane reports in such a build. Fixes stay behind: nobody offers them there, and lists of them are
+    // no values, so that an edit elsewhere in the file would look like another finding.
     private static FileFindings FindingsOf(AdditionalText file, FileReading reading) => new(
         file.Path,
-        new EquatableArray<SourceDiagnostic>([.. reading.Diagnostics.Where(finding => finding.Rule.IsAboutSchema)]),
+        new EquatableArray<SourceDiagnostic>([.. reading.Diagnostics.Where(finding => finding.Rule.IsAboutSchema).Select(finding => finding.WithFixes([]))]),
         new EquatableArray<SourceReference>([.. reading.References]));
 
     /// <summary>Whether the text is what the bytes said: U+FFFD may stand in a file, or for bytes of it that were replaced.</summary>

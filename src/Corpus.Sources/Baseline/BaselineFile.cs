@@ -6,12 +6,14 @@ internal sealed class BaselineFile
     public const string ShippedName = "Corpus.Shipped.txt";
     public const string UnshippedName = "Corpus.Unshipped.txt";
 
+    private readonly string _newline;
     private string[]? _lastUpTo;
 
     private BaselineFile(SourceFile source, bool isShipped)
     {
         Source = source;
         IsShipped = isShipped;
+        _newline = source.Text.Contains("\r\n") ? "\r\n" : "\n";
     }
 
     public SourceFile Source { get; }
@@ -43,7 +45,6 @@ internal sealed class BaselineFile
     public SourceEdit Insert(string line)
     {
         var text = Source.Text;
-        var newline = text.Contains("\r\n") ? "\r\n" : "\n";
         var (low, high) = (0, Lines.Count);
         while (low < high)
         {
@@ -55,9 +56,9 @@ internal sealed class BaselineFile
         }
 
         if (low < Lines.Count)
-            return new SourceEdit(new TextSpan(Lines[low].Place.Start, 0), line + newline);
+            return new SourceEdit(new TextSpan(Lines[low].Place.Start, 0), line + _newline);
         var isEnded = text.Length == 0 || text[text.Length - 1] == '\n';
-        return new SourceEdit(new TextSpan(text.Length, 0), isEnded ? line + newline : newline + line);
+        return new SourceEdit(new TextSpan(text.Length, 0), isEnded ? line + _newline : _newline + line);
     }
 
     /// <summary>Of each line and those before it, the one that sorts last: ascending, whatever the order of the file.</summary>

@@ -32,16 +32,17 @@ internal static class CardKeys
             return;
         }
 
+        var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var scalar in value.Scalars)
         {
-            if (ProblemOf(scalar, keys) is { } problem)
+            if (ProblemOf(scalar, seen) is { } problem)
                 file.Report(DiagnosticRules.BadCard, scalar.Place, $"'{SourceFile.Shorten(scalar.Text)}' cannot be a key", problem);
             else
                 keys.Add(scalar.Text);
         }
     }
 
-    private static string? ProblemOf(SourceScalar scalar, List<string> keys) => scalar.Text switch
+    private static string? ProblemOf(SourceScalar scalar, HashSet<string> seen) => scalar.Text switch
     {
         "" => "take the empty entry away",
         BuiltInKeys.Date or BuiltInKeys.Name => "every head may have it; take it out of the list",
@@ -49,7 +50,7 @@ internal static class CardKeys
         "--" => "it ends a head; choose another word",
         _ when scalar.Style == ScalarStyle.Structure || !scalar.Text.All(IsOfWord) => "use one word, without blanks, colons, commas, quotes and brackets",
         _ when scalar.Text.Length > LongestKey => $"use at most {LongestKey} characters",
-        _ when keys.Contains(scalar.Text) => "it is listed twice; keep one of them",
+        _ when !seen.Add(scalar.Text) => "it is listed twice; keep one of them",
         _ => null,
     };
 

@@ -7,9 +7,12 @@ namespace Corpus.Sources;
 /// <param name="MessageFormat">What is wrong and what to do, with <c>{0}</c> … for the particulars.</param>
 internal sealed record DiagnosticRule(string Id, DiagnosticSeverity Severity, string Title, string MessageFormat)
 {
-    /// <summary>Whether it is about one file (1xxx) and so reported while typing, or about the corpus as a whole (2xxx).</summary>
+    /// <summary>Whether it is about one file (1xxx), and so reported while typing; what is about the corpus as a whole (2xxx) comes from the build.</summary>
     public bool IsPerFile => Id.StartsWith("CORP1", StringComparison.Ordinal);
 
     /// <summary>Whether it is about articles and the C# that declares what they have (3xxx), which only the compiler knows.</summary>
     public bool IsAboutSchema => Id.StartsWith("CORP3", StringComparison.Ordinal);
+
+    /// <summary>Whether it is about what has changed since a release (4xxx), which only a project with a baseline asks.</summary>
+    public bool IsAboutBaseline => Id.StartsWith("CORP4", StringComparison.Ordinal);
 }

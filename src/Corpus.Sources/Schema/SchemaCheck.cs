@@ -10,8 +10,7 @@ internal static class SchemaCheck
             return;
         foreach (var property in schema.Properties)
         {
-            var field = article.Fields.FirstOrDefault(candidate => property.Reads(candidate.Key) && !candidate.Value.IsNull);
-            if (field is not null)
+            if (FieldOf(article, property) is { } field)
                 CheckValue(file, schema, property, field);
             else if (!property.IsNullable && !HasUnreadHead(file))
                 ReportMissing(file, article, schema, property);
@@ -28,12 +27,25 @@ internal static class SchemaCheck
         {
             if (property.Type != FieldValueType.Reference)
                 continue;
-            foreach (var field in article.Fields.Where(field => property.Reads(field.Key)))
-            {
-                foreach (var scalar in field.Value.Scalars)
-                    yield return scalar;
-            }
+            foreach (var scalar in FieldOf(article, property)?.Value.Scalars ?? [])
+                yield return scalar;
         }
+    }
+
+    /// <summary>
+    /// What the property reads of the article: of several spellings the first in ordinal order, which alone has the property (<see cref="PropertyNames"/>).
+    /// Whether all articles use one spelling shows only when all have been read, and is reported then (<see cref="DiagnosticRules.KeySpelling"/>).
+    /// </summary>
+    private static SourceField? FieldOf(SourceArticle article, DeclaredProperty property)
+    {
+        SourceField? first = null;
+        foreach (var field in article.Fields)
+        {
+            if (property.Reads(field.Key) && !field.Value.IsNull && (first is null || string.CompareOrdinal(field.Key, first.Key) < 0))
+                first = field;
+        }
+
+        return first;
     }
 
     private static void ReportMissing(SourceFile file, SourceArticle article, DeclaredSchema schema, DeclaredProperty property)

@@ -6,11 +6,13 @@ namespace Corpus;
 /// <content>What generated code asks of a value that is a word of a vocabulary.</content>
 public readonly partial struct FieldValue
 {
-    /// <summary>For generated code: whether the value is this text exactly. O(length), allocates nothing.</summary>
+    /// <summary>For generated code: whether it is one value, and this text exactly. O(length); allocates nothing for a text in ASCII.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public bool Is(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
+        if (IsList)
+            return false;
         var utf8 = Utf8;
         foreach (var c in text)
         {
@@ -27,14 +29,14 @@ public readonly partial struct FieldValue
     }
 
     /// <summary>
-    /// For generated code: whether the value is a spelling of this name, whatever its case and what separates its words: <c>oud-nieuws</c> of
+    /// For generated code: whether it is one value, and a spelling of this name, whatever its case and what separates its words: <c>oud-nieuws</c> of
     /// <c>OudNieuws</c>. O(length).
     /// </summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public bool IsSpelling(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
-        return PropertyKey.IsSame(name, ToString());
+        return !IsList && PropertyKey.IsSame(name, ToString());
     }
 
     /// <summary>For generated code: the exception for a value that is no word of its vocabulary, which only a build that was told to ignore it can have.</summary>

@@ -179,6 +179,21 @@ public class CachingTests
     }
 
     [Fact]
+    public void An_edit_that_changes_nothing_stops_at_the_article_although_a_finding_that_can_be_mended_stands_in_it()
+    {
+        var project = new Project().WithSource(
+            "#pragma warning disable CS1591\nnamespace Voorbeeld; public sealed partial class NieuwsArticle { public partial int? Words { get; } }");
+        project.Files.Add(Project.List("Nieuws", "Voorbeeld", "nl", null, ["a.jsonl"], isAnalyzed: false));
+        project.Files.Add(new MemoryText(Project.Root + "a.jsonl", """{"words":"12","text":"De haven."}"""));
+        var driver = project.Driver().RunGenerators(project.Compilation());
+
+        var edited = Replace(driver, project, "a.jsonl", """{"words":"12","text":"De haven."}""" + "\n").RunGenerators(project.Compilation());
+
+        Assert.Equal("CORP3002", Assert.Single(edited.GetRunResult().Diagnostics).Id);
+        AssertUnchanged(edited, TrackingNames.Articles);
+    }
+
+    [Fact]
     public void An_edit_of_the_cards_prose_reads_no_article()
     {
         var (project, driver) = StartWithCard("---\nkeys: [author]\n---\nEerst.");

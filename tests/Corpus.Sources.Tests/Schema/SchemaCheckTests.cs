@@ -87,6 +87,28 @@ public class SchemaCheckTests
         Assert.Contains("has no 'author', which KrantArticle.Byline needs", Check("section x", schema).Single().Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("words_printed twaalf wordsPrinted 12")]
+    [InlineData("wordsPrinted 12 words_printed twaalf")]
+    public void Of_two_spellings_the_one_that_the_property_reads_is_checked(string head)
+    {
+        var options = new ReadingOptions(new EquatableArray<string>(["words_printed", "wordsPrinted"]), default);
+        var schema = new DeclaredSchema("KrantArticle", new EquatableArray<DeclaredProperty>([Property("WordsPrinted", FieldValueType.Int32)]));
+
+        Assert.Empty(ArticleFileReader.Read("a.txt", head + " Tekst.", options, schema).Diagnostics);
+    }
+
+    [Fact]
+    public void References_are_those_of_the_spelling_that_the_property_reads()
+    {
+        var options = new ReadingOptions(new EquatableArray<string>(["see_also", "seeAlso"]), default);
+        var schema = new DeclaredSchema("KrantArticle", new EquatableArray<DeclaredProperty>([Property("SeeAlso", FieldValueType.Reference)]));
+
+        var references = ArticleFileReader.Read("a.txt", "see_also x seeAlso y Tekst.", options, schema).References;
+
+        Assert.Equal("y", Assert.Single(references).Id);
+    }
+
     [Fact]
     public void References_are_collected_with_their_places()
     {

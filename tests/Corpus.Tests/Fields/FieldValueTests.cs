@@ -27,6 +27,16 @@ public class FieldValueTests
     }
 
     [Fact]
+    public void A_list_is_no_word()
+    {
+        // The list begins at scalar 1, and string 1 is the name of the corpus: numbers of two kinds, which are not to be taken for each other.
+        var tags = TestCorpus.Articles(TestCorpus.Article("a", "", [TestCorpus.Field("pages", "12"), TestCorpus.List("tags", "haven", "brug")]))[0].Fields["tags"];
+
+        Assert.True(tags[0].Is("haven") && tags[0].IsSpelling("Haven"));
+        Assert.False(tags.Is("Nieuws") || tags.Is("haven") || tags.Is("haven, brug") || tags.IsSpelling("haven, brug"));
+    }
+
+    [Fact]
     public void Default_is_the_missing_value()
     {
         var value = default(FieldValue);
