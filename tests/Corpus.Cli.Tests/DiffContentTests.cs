@@ -109,8 +109,8 @@ public sealed class DiffContentTests : IDisposable
         {
             var article = Assert.Single(ArticleFileReader.Read("brug.txt", Files["brug.txt"]).Articles);
             var writer = new ImageWriter(stream, "Nieuws", "nl");
-            writer.Add(article, "Brug", "De brug is open.");
-            writer.Finish(new byte[ImageFormat.FingerprintSize]);
+            writer.Add(article, "De brug is open.");
+            writer.Finish(new byte[ImageFormat.FingerprintSize], ["Brug"]);
         }
 
         var (folder, _) = Write("nieuw", new() { ["brug.txt"] = Files["brug.txt"] });

@@ -103,8 +103,8 @@ internal static class TestCorpus
     {
         var writer = new ImageWriter(stream, "Nieuws", "nl", card);
         foreach (var article in articles)
-            writer.Add(article, article.Id.ToUpperInvariant(), article.Title ?? article.Id);
-        writer.Finish(Fingerprint, keys);
+            writer.Add(article, article.Title ?? article.Id);
+        writer.Finish(Fingerprint, [.. articles.Select(article => article.Id.ToUpperInvariant())], keys);
     }
 
     public static CorpusImage Open(byte[] image) => CorpusImage.Open(ImageMemory.FromBytes("test", image));

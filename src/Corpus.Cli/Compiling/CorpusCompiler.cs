@@ -53,7 +53,7 @@ internal sealed class CorpusCompiler
         if (_report.HasErrors)
             return false;
 
-        writer.Finish(outline.Fingerprint.ToBytes(), keys, outline.Names);
+        writer.Finish(outline.Fingerprint.ToBytes(), outline.Names, keys);
         return true;
     }
 

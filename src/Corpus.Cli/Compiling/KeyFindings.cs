@@ -30,8 +30,8 @@ internal static class KeyFindings
         var spellings = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var field in keys)
         {
-            var name = PropertyKey.Normalize(field.Key);
-            if (!spellings.TryAdd(name, field.Key))
+            var name = PropertyKey.Normalize(PropertyNames.NameFor(field.Key));
+            if (name.Length > 0 && !spellings.TryAdd(name, field.Key))
                 Add(DiagnosticRules.KeySpelling, uses[field.Key], report, field.Key, spellings[name]);
         }
     }

@@ -13,6 +13,13 @@ internal static class PropertyNames
     /// <summary>Whether every article has a member of this name.</summary>
     public static bool IsTaken(string name) => Taken.Contains(name);
 
+    /// <summary>The name that a key has if no other has it before; empty where none can be made.</summary>
+    public static string NameFor(string key)
+    {
+        var name = PropertyKey.NameOf(key);
+        return IsTaken(name) ? name + "Field" : name;
+    }
+
     /// <summary>
     /// The names in the order of the keys, which is ordinal. Where an article has a member of that name already, <c>Field</c> is added (<c>source</c> →
     /// <c>SourceField</c>). Of several spellings of one name the first one has it, and the others none. O(keys).
@@ -23,9 +30,7 @@ internal static class PropertyNames
         var seen = new HashSet<string>(StringComparer.Ordinal);
         for (var i = 0; i < keys.Count; i++)
         {
-            var name = PropertyKey.NameOf(keys[i]);
-            if (IsTaken(name))
-                name += "Field";
+            var name = NameFor(keys[i]);
             names[i] = name.Length > 0 && seen.Add(PropertyKey.Normalize(name)) ? name : "";
         }
 

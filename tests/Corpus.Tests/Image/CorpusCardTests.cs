@@ -39,7 +39,7 @@ public class CorpusCardTests
         Assert.Equal(["fy"], CardOf(TestCorpus.Field("language", "fy")).Languages);
 
         using var stream = new MemoryStream();
-        new ImageWriter(stream, "X", null).Finish(TestCorpus.Fingerprint);
+        new ImageWriter(stream, "X", null).Finish(TestCorpus.Fingerprint, []);
         Assert.Empty(TestCorpus.Open(stream.ToArray()).Card.Languages);
     }
 

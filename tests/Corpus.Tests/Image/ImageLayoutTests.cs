@@ -83,7 +83,7 @@ public class ImageLayoutTests
         var image = TestCorpus.Image(TestCorpus.Article("a", "", title: "kop"), TestCorpus.Article("b", "", title: "kop"));
         var strings = Encoding.UTF8.GetString(
             image, ImageSurgery.Offset(image, ImageFormat.Strings), ImageSurgery.Length(image, ImageFormat.Strings));
-        Assert.Equal("Nieuws|nl|a|A|kop|a.txt|b|B|b.txt|id|name|title|headline|language|path|line|date".Replace("|", ""), strings);
+        Assert.Equal("Nieuws|nl|a|kop|a.txt|b|b.txt|A|B|id|name|title|headline|language|path|line|date".Replace("|", ""), strings);
     }
 
     [Fact]

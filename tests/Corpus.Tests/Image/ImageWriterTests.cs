@@ -57,7 +57,16 @@ public class ImageWriterTests
 
     [Fact]
     public void A_fingerprint_of_another_length_is_refused()
-        => Assert.Throws<ArgumentException>(() => new ImageWriter(new MemoryStream(), "X", null).Finish(new byte[31]));
+        => Assert.Throws<ArgumentException>(() => new ImageWriter(new MemoryStream(), "X", null).Finish(new byte[31], []));
+
+    [Fact]
+    public void Every_article_has_one_name()
+    {
+        var writer = new ImageWriter(new MemoryStream(), "X", null);
+        writer.Add(TestCorpus.Article("a", ""), "a");
+        Assert.Throws<ArgumentException>(() => writer.Finish(TestCorpus.Fingerprint, []));
+        Assert.Throws<ArgumentException>(() => writer.Finish(TestCorpus.Fingerprint, ["A", "B"]));
+    }
 
     [Fact]
     public void A_stream_that_cannot_seek_is_refused()
@@ -67,16 +76,16 @@ public class ImageWriterTests
     public void After_a_failure_nothing_more_is_written()
     {
         var writer = new ImageWriter(new MemoryStream(), "X", null);
-        Assert.Throws<ArgumentException>(() => writer.Add(TestCorpus.Article("a", "\uD83D"), "A", "a"));
-        Assert.Throws<InvalidOperationException>(() => writer.Finish(TestCorpus.Fingerprint));
+        Assert.Throws<ArgumentException>(() => writer.Add(TestCorpus.Article("a", "\uD83D"), "a"));
+        Assert.Throws<InvalidOperationException>(() => writer.Finish(TestCorpus.Fingerprint, []));
     }
 
     [Fact]
     public void After_the_end_nothing_more_is_written()
     {
         var writer = new ImageWriter(new MemoryStream(), "X", null);
-        writer.Finish(TestCorpus.Fingerprint);
-        Assert.Throws<InvalidOperationException>(() => writer.Add(TestCorpus.Article("a", ""), "A", "a"));
+        writer.Finish(TestCorpus.Fingerprint, []);
+        Assert.Throws<InvalidOperationException>(() => writer.Add(TestCorpus.Article("a", ""), "a"));
     }
 
     [Fact]
@@ -84,8 +93,8 @@ public class ImageWriterTests
     {
         using var stream = new MemoryStream();
         var writer = new ImageWriter(stream, "X", null);
-        writer.Add(TestCorpus.Article("a", ""), "A", "a");
-        writer.Finish(TestCorpus.Fingerprint);
+        writer.Add(TestCorpus.Article("a", ""), "a");
+        writer.Finish(TestCorpus.Fingerprint, ["A"]);
 
         var image = TestCorpus.Open(stream.ToArray());
         Assert.Equal(("und", "und"), (image.Language, TestCorpus.Articles(image)[0].Language));

@@ -58,42 +58,21 @@ internal sealed class ImageWriter
     /// <summary>The number of articles so far.</summary>
     public int Count { get; private set; }
 
-    /// <summary>Writes the next article. O(length).</summary>
+    /// <summary>Writes the next article, all but its name: names are known when all articles are, and <see cref="Finish"/> takes them. O(length).</summary>
     /// <param name="article">What its file says.</param>
-    /// <param name="name">Its C# name.</param>
     /// <param name="headline">Its title, or what stands for one.</param>
     /// <exception cref="ArgumentException">
     /// Its id has come before, or a key comes twice or is one too many, or something in it has half of a surrogate pair, or a paragraph, a
     /// sentence or a node is not within its text.
     /// </exception>
     /// <exception cref="IOException">The stream cannot be written.</exception>
-    public void Add(SourceArticle article, string name, string headline)
-    {
-        Begin();
-        AddId(article);
-        Column(BuiltInField.Name).Add(_strings.Add(name));
-        AddRest(article, headline);
-    }
-
-    /// <summary>Writes the next article, whose name <see cref="Finish"/> will be given: names are known when all articles are.</summary>
-    /// <inheritdoc cref="Add(SourceArticle, string, string)"/>
     public void Add(SourceArticle article, string headline)
     {
         Begin();
-        AddId(article);
-        AddRest(article, headline);
-    }
-
-    private void AddId(SourceArticle article)
-    {
         var id = _strings.Add(article.Id);
         if (!_ids.Add(id))
             throw new ArgumentException($"There are two articles with the id '{article.Id}'.", nameof(article));
         Column(BuiltInField.Id).Add(id);
-    }
-
-    private void AddRest(SourceArticle article, string headline)
-    {
         Column(BuiltInField.Title).Add(_strings.Add(article.Title));
         Column(BuiltInField.Headline).Add(_strings.Add(headline));
         Column(BuiltInField.Language).Add(_strings.Add(article.Language));
@@ -109,20 +88,20 @@ internal sealed class ImageWriter
 
     /// <summary>Writes all the rest, and leaves the stream at the end of the image. O(articles and paragraphs).</summary>
     /// <param name="fingerprint">32 bytes.</param>
+    /// <param name="names">The C# name of each article, in their order.</param>
     /// <param name="keys">What was inferred of the keys; the type of one that is not among them is not known.</param>
-    /// <param name="names">The names of articles that were added without, in their order.</param>
-    /// <exception cref="ArgumentException">The fingerprint has another length, or the names are not as many as are missing.</exception>
+    /// <exception cref="ArgumentException">The fingerprint has another length, or there are not as many names as articles.</exception>
     /// <exception cref="InvalidDataException">More ids than a reader looks at have the same hash: somebody made them so.</exception>
     /// <exception cref="IOException">The stream cannot be written.</exception>
-    public void Finish(ReadOnlySpan<byte> fingerprint, IEnumerable<InferredField>? keys = null, IReadOnlyList<string>? names = null)
+    public void Finish(ReadOnlySpan<byte> fingerprint, IReadOnlyList<string> names, IEnumerable<InferredField>? keys = null)
     {
         if (fingerprint.Length != ImageFormat.FingerprintSize)
             throw new ArgumentException($"A fingerprint has {ImageFormat.FingerprintSize} bytes, not {fingerprint.Length}.", nameof(fingerprint));
+        if (names.Count != Count)
+            throw new ArgumentException($"{Count} articles have as many names, not {names.Count}.", nameof(names));
         Begin();
-        foreach (var name in names ?? [])
+        foreach (var name in names)
             Column(BuiltInField.Name).Add(_strings.Add(name));
-        if (Column(BuiltInField.Name).Length != (long)Count * ImageFormat.ValueSize)
-            throw new ArgumentException("Every article has one name.", nameof(names));
 
         // The texts have been written since the beginning of the body.
         EndSection(ImageFormat.Text, ImageFormat.HeaderSize, sizeof(byte));
