@@ -227,7 +227,8 @@ public sealed class SchemaTests : IDisposable
 
         project.Driver().RunGeneratorsAndUpdateCompilation(project.Compilation(), out _, out var findings);
 
-        Assert.Equal(await Findings(project), findings.Select(Describe).Order(StringComparer.Ordinal));
+        // The analyzer, which does not run in such a build, says it too.
+        Assert.Equal((await Findings(project)).Distinct(StringComparer.Ordinal), findings.Select(Describe).Order(StringComparer.Ordinal));
         Assert.Equal(["CORP3001", "CORP3003", "CORP3004"], findings.Select(finding => finding.Id).Order(StringComparer.Ordinal));
     }
 
@@ -270,10 +271,11 @@ public sealed class SchemaTests : IDisposable
 
     private static async Task<IEnumerable<Diagnostic>> Diagnostics(Project project)
     {
-        project.Driver().RunGeneratorsAndUpdateCompilation(project.Compilation(), out var compilation, out _);
-        return await compilation
+        project.Driver().RunGeneratorsAndUpdateCompilation(project.Compilation(), out var compilation, out var generated);
+        var analyzed = await compilation
             .WithAnalyzers([new ArticleFileAnalyzer()], new AnalyzerOptions([.. project.Files]))
             .GetAnalyzerDiagnosticsAsync(CancellationToken.None);
+        return generated.Concat(analyzed);
     }
 
     private static string Describe(Diagnostic finding)

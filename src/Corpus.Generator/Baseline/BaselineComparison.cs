@@ -67,13 +67,13 @@ internal sealed class BaselineComparison(
         return SourceDiagnostic.Create(RuleOf(change.Kind), path, place, change.ToString(), impact, advice);
     }
 
-    // For those whose editor offers no fix: what they have to write. A tab would not survive being shown.
+    // For those whose editor offers no fix: what they have to write, to be pasted as it is shown.
     private static IEnumerable<string> LinesOf(BaselineChange change, CorpusBaseline baseline)
     {
         if (change.Old is { } old)
-            yield return $"{(baseline.LineOf(old).File.IsShipped ? "add " + BaselineLine.Removed : "take out ")}{old.ToLine().Replace('\t', ' ')}";
+            yield return $"{(baseline.LineOf(old).File.IsShipped ? "add " + BaselineLine.Removed : "take out ")}{BaselineLine.ToShown(old.ToLine())}";
         if (change.New is { } added)
-            yield return "add " + added.ToLine().Replace('\t', ' ');
+            yield return "add " + BaselineLine.ToShown(added.ToLine());
     }
 
     private static DiagnosticRule RuleOf(BaselineChangeKind kind) => kind switch

@@ -40,7 +40,7 @@ public sealed class ArticleFileAnalyzer : DiagnosticAnalyzer
         });
         if (checks.HaveReferences)
             start.RegisterCompilationEndAction(checks.ReportReferences);
-        start.RegisterSymbolAction(symbol => ReportUnusable(symbol, lists), SymbolKind.Property);
+        start.RegisterSymbolAction(symbol => ReportForgottenPartial(symbol, lists), SymbolKind.Property);
     }
 
     private static Dictionary<string, DeclaredSchema> DeclaredClasses(Compilation compilation, FileLists lists)
@@ -68,19 +68,19 @@ public sealed class ArticleFileAnalyzer : DiagnosticAnalyzer
             context.ReportDiagnostic(Findings.ToDiagnostic(file.Path, finding));
     }
 
-    private static void ReportUnusable(SymbolAnalysisContext context, FileLists lists)
+    // Such a property compiles, and is null for ever.
+    private static void ReportForgottenPartial(SymbolAnalysisContext context, FileLists lists)
     {
         var property = (IPropertySymbol)context.Symbol;
-        if (!ArticleClasses.IsForUs(property)
-            || !lists.Lists.Any(list => property.ContainingType.ToDisplayString() == ArticleClassOf(list))
-            || DeclaredProperties.TryRead(property, out _, out var problem))
+        if (!ArticleClasses.IsNeverSet(property, context.CancellationToken)
+            || !lists.Lists.Any(list => property.ContainingType.ToDisplayString() == ArticleClassOf(list)))
         {
             return;
         }
 
         context.ReportDiagnostic(Diagnostic.Create(
-            Descriptors.Of(DiagnosticRules.UnusableProperty),
+            Descriptors.Of(DiagnosticRules.ForgottenPartial),
             property.Locations[0],
-            SourceDiagnostic.Create(DiagnosticRules.UnusableProperty, "", FilePlace.Beginning, $"{property.ContainingType.Name}.{property.Name}", problem).Message));
+            SourceDiagnostic.Create(DiagnosticRules.ForgottenPartial, "", FilePlace.Beginning, $"{property.ContainingType.Name}.{property.Name}").Message));
     }
 }

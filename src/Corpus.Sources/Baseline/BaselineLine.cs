@@ -13,7 +13,7 @@ namespace Corpus.Sources;
 /// </code>
 /// <para>An article has its id, its member (<c>-</c> without one) and 16 hexadecimal digits of the hash of its content. A line of the
 /// unshipped file that begins with <c>*REMOVED*</c> takes the line that follows it out of the shipped file. Blank lines and lines that
-/// begin with <c>#</c> say nothing. Files are sorted by line, ordinal; but any order is read.</para>
+/// begin with <c>#</c> say nothing. Where a line has no tab, two blanks or more separate its parts. Files are sorted by line, ordinal; but any order is read.</para>
 /// <para>In an id, a backslash and control characters are written <c>\uXXXX</c>.</para>
 /// </remarks>
 internal static class BaselineLine
@@ -22,17 +22,24 @@ internal static class BaselineLine
     public const string Property = "property";
     public const string Removed = "*REMOVED*";
 
+    // What stands for a tab where a line is shown, and is read back where there is no tab: lines are pasted from where they were shown.
+    private const string Shown = "  ";
+
     private const int EscapeLength = 6;
 
     /// <summary>Puts the parts of an entry together.</summary>
     public static string Of(params string[] parts) => string.Join("\t", parts.Select(Escape));
+
+    /// <summary>The line as a message shows it.</summary>
+    public static string ToShown(string line) => line.Replace("\t", Shown);
 
     /// <summary>Reads an entry; else <paramref name="problem"/> says what is wrong with the line.</summary>
     public static bool TryParse(string line, [NotNullWhen(true)] out BaselineEntry? entry, [NotNullWhen(false)] out string? problem)
     {
         entry = null;
         problem = null;
-        var parts = line.Split('\t');
+        var tabbed = line.Split('\t');
+        string[] parts = tabbed.Length > 1 ? tabbed : [.. line.Split([Shown], StringSplitOptions.RemoveEmptyEntries).Select(part => part.Trim())];
         var kind = parts.Length > 1 ? parts[1] : "";
         if (Array.Exists(parts, part => part.Length == 0))
             problem = "A part of the line is empty";

@@ -30,6 +30,7 @@ internal static class CardReader
 
         DamageScan.Run(file);
         var fields = WithoutRepeated(file, matter.Keys);
+        ReportLikeness(file, fields);
         var text = ArticleText.Body(file.Text, matter.BodyStart);
         var options = new ReadingOptions(CardKeys.Read(file, fields), CardVocabularies.Read(file, fields));
         return new Card(fields, text, options, LanguageOf(file, fields), HashOf(fields, text));
@@ -48,6 +49,18 @@ internal static class CardReader
         }
 
         return fields;
+    }
+
+    /// <summary>Reports what was probably meant for <c>vocabulary</c>: without it, an enum would silently become text.</summary>
+    private static void ReportLikeness(SourceFile file, IReadOnlyList<SourceField> fields)
+    {
+        foreach (var field in fields)
+        {
+            var dot = field.Key.IndexOf('.');
+            var root = dot < 0 ? field.Key : field.Key.Substring(0, dot);
+            if (root != CardVocabularies.Key && NearestWord.To(root, [CardVocabularies.Key]) is not null)
+                file.Report(DiagnosticRules.BadCard, field.KeyPlace, $"'{SourceFile.Shorten(root)}' means nothing in a card", $"did you mean '{CardVocabularies.Key}'?");
+        }
     }
 
     /// <summary>The only language; null where the card names none, or several.</summary>

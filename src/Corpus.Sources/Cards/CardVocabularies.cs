@@ -7,8 +7,8 @@ namespace Corpus.Sources;
 /// </remarks>
 internal static class CardVocabularies
 {
-    private const string Name = "vocabulary";
-    private const string Prefix = Name + ".";
+    public const string Key = "vocabulary";
+    private const string Prefix = Key + ".";
     private const string Advice = "write a list of keys, or under each key the list of its values: section: [sport, weer]";
 
     /// <summary>The vocabularies in the order of the card; what is not of this shape is reported.</summary>
@@ -17,7 +17,7 @@ internal static class CardVocabularies
         var vocabularies = new List<Vocabulary>();
         foreach (var field in fields)
         {
-            if (field.Key == Name && !field.Value.IsNull)
+            if (field.Key == Key && !field.Value.IsNull)
                 AddKeys(file, field.Value, vocabularies);
             else if (field.Key.StartsWith(Prefix, StringComparison.Ordinal))
                 AddValues(file, field, vocabularies);

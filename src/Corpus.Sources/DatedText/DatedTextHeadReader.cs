@@ -164,12 +164,30 @@ internal sealed class DatedTextHeadReader
         if ((IsWord(word, "date") && !isAfterDate && value.Length > 0 && (IsLikeADate(value) || (!_hasDate && IsExactly(word, "date"))))
             || (StartsWith(word, "date:") && !_hasDate)
             || (StartsWith(word, "name:") && !_hasName)
-            || KeysOfOtherFormats.Any(key => IsWord(word, key)))
+            || KeysOfOtherFormats.Any(key => IsWord(word, key))
+            || (value.Length > 0 && (IsLikeAListedKey(word) || (_fields.Count > 0 && IsOnLine(end, value) && IsListed(value)))))
         {
             var shown = new TextSpan(word.Start, Math.Max(value.End, word.End) - word.Start);
             _file.Report(DiagnosticRules.NotADate, shown, LikenessFixes.For(_file, end, _fields.Count > 0, word, value), _file.Shown(shown));
         }
     }
+
+    // A listed key in another case, or on the next line.
+    private bool IsLikeAListedKey(TextSpan word)
+    {
+        foreach (var listed in _file.Options.Keys)
+        {
+            if (IsWord(word, listed) || IsWord(word, listed + ":"))
+                return true;
+        }
+
+        return false;
+    }
+
+    // The word before a listed key was probably part of the value before: author Mieke Terpstra section sport.
+    private bool IsListed(TextSpan word) => word.Length <= LongerThanKeys && IsListed(_text.Substring(word.Start, word.Length), out _);
+
+    private bool IsOnLine(int start, TextSpan word) => _text.IndexOfAny(['\n', '\r'], start, word.Start - start) < 0;
 
     private bool IsExactly(TextSpan word, string key) => word.Length == key.Length && string.CompareOrdinal(_text, word.Start, key, 0, key.Length) == 0;
 

@@ -145,6 +145,14 @@ internal static class DiagnosticRules
         "CORP3005", DiagnosticSeverity.Error, "A partial property of an article class cannot be implemented",
         "The generator cannot implement {0}: {1}");
 
+    public static readonly DiagnosticRule ForgottenPartial = new(
+        "CORP3006", DiagnosticSeverity.Warning, "A property of an article class is not partial",
+        "{0} is not partial, so nothing ever gives it a value; write 'partial' in front of its type, or give it a body");
+
+    public static readonly DiagnosticRule MisplacedClass = new(
+        "CORP3007", DiagnosticSeverity.Error, "An article class is declared in another namespace",
+        "This is not the article class of a corpus: {0} of the corpus {1} is {2}; move this part there");
+
     public static readonly DiagnosticRule RemovedArticle = new(
         "CORP4001", DiagnosticSeverity.Warning, "An article of the baseline is gone",
         "{0}, {1}; put it back, or {2}");
@@ -175,7 +183,7 @@ internal static class DiagnosticRules
         NotUtf8, BadDate, RepeatedKey, NotADate, BadName, EmptyText, ReplacementCharacter, ControlCharacter, UnknownFormat, Unreadable,
         BadFrontMatter, BadJsonLine, BadConllu, BadKeyValue, BadMarkdown, MoreErrors, MoreWarnings, UnknownWord, BadHead, BadCard, KeyCase, LostHtml,
         DuplicateId, NameCollision, EmptyCorpus, TooManyMembers, UnusablePath, KeySpelling, TooManyKeys,
-        MissingKey, WrongType, UnknownEnumValue, UnknownReference, UnusableProperty,
+        MissingKey, WrongType, UnknownEnumValue, UnknownReference, UnusableProperty, ForgottenPartial, MisplacedClass,
         RemovedArticle, RenamedArticle, ChangedText, ChangedProperty, NewEntry, BadBaseline,
     ];
 }

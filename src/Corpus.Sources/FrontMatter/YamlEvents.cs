@@ -97,6 +97,8 @@ internal sealed class YamlEvents
         var tab = problem.Message.IndexOf("tab as indentation", StringComparison.Ordinal) < 0 ? -1 : _file.Text.IndexOf('\t', place.Start, _yaml.End - place.Start);
         if (tab >= 0)
             Stop(new TextSpan(tab, 1), "The YAML is indented with a tab", "indent with spaces");
+        else if (problem.Message.Contains("expected key"))
+            Stop(place, "The YAML cannot be read: " + Short(problem.Message), "let all keys of one mapping begin in the same column");
         else
             Stop(place, "The YAML cannot be read: " + Short(problem.Message), "put text with colons, brackets or quotes in it in quotes");
     }

@@ -50,6 +50,14 @@ internal static class SchemaCheck
 
     private static void ReportMissing(SourceFile file, SourceArticle article, DeclaredSchema schema, DeclaredProperty property)
     {
+        if (article.Fields.FirstOrDefault(candidate => property.Reads(candidate.Key)) is { } empty)
+        {
+            file.Report(
+                DiagnosticRules.MissingKey, empty.KeyPlace, SourceFile.Shorten(article.Id), SourceFile.Shorten(empty.Key), $"{schema.ClassName}.{property.Name}",
+                "the key is there; write a value behind it, or declare the property as nullable");
+            return;
+        }
+
         // A key that is there with another name and no property of its own is probably the one.
         var others = article.Fields.Select(field => field.Key).Where(key => !schema.Properties.Any(other => other.Reads(key)));
         var nearest = NearestWord.To(property.WrittenKey, others);
@@ -153,11 +161,16 @@ internal static class SchemaCheck
 
         return type switch
         {
+            _ when IsWithLeadingZero(type, scalar) => "a number has no leading zero; write it without, or declare the property as string",
             FieldValueType.Int32 when ScalarReading.KindsOf(scalar).HasFlag(ScalarKinds.Int64) => "declare the property as long",
             FieldValueType.Int32 or FieldValueType.Int64 when ScalarReading.KindsOf(scalar).HasFlag(ScalarKinds.Double) => "write no fraction, or declare the property as double",
             _ => "write one, or declare the property as string",
         };
     }
+
+    private static bool IsWithLeadingZero(FieldValueType type, SourceScalar scalar)
+        => type is FieldValueType.Int32 or FieldValueType.Int64 or FieldValueType.Double
+            && scalar.Text.Length > 1 && scalar.Text[0] == '0' && scalar.Text.All(c => c is >= '0' and <= '9');
 
     /// <summary>The fix for a number or a truth value in quotes.</summary>
     private static IReadOnlyList<SourceFix> Unquoted(FieldValueType type, SourceScalar scalar)

@@ -65,9 +65,9 @@ internal sealed class ExampleRun : IDisposable
         project.Files.AddRange(_files.Where(file => file is { IsCSharp: false, Bytes: not null } && !file.Name.Contains('|', StringComparison.Ordinal))
             .Select(file => new MemoryText(PathOf(file), Decode(file.Bytes!))));
 
-        project.Driver().RunGeneratorsAndUpdateCompilation(project.Compilation(), out var compilation, out _);
+        project.Driver().RunGeneratorsAndUpdateCompilation(project.Compilation(), out var compilation, out var generated);
         var findings = await compilation.WithAnalyzers(Analyzers, new AnalyzerOptions([.. project.Files])).GetAnalyzerDiagnosticsAsync(CancellationToken.None);
-        return [.. findings.Select(Print).Order(StringComparer.Ordinal)];
+        return [.. findings.Concat(generated).Select(Print).Order(StringComparer.Ordinal)];
     }
 
     // As the compiler reads a file: as UTF-8, and where it is not, in the encoding of the system.

@@ -8,6 +8,13 @@ public class BaselineFileTests
     private static readonly BaselineProperty Author = new("Nieuws", "Author", "string?");
 
     [Fact]
+    public void A_line_is_read_as_a_message_shows_it()
+    {
+        Assert.True(BaselineLine.TryParse(BaselineLine.ToShown(Haven.ToLine()), out var read, out _));
+        Assert.Equal(Haven, read);
+    }
+
+    [Fact]
     public void An_entry_is_a_line_of_parts_with_tabs_between_them()
     {
         Assert.Equal("Nieuws\tarticle\t2022/de haven\t_2022.DeHaven\t0123456789abcdef", Haven.ToLine());

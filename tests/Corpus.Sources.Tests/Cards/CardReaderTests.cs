@@ -32,6 +32,18 @@ public class CardReaderTests
         Assert.Equal(language, Card($"---\n{yaml}\n---\n").Language);
     }
 
+    [Theory]
+    [InlineData("vocabulry: [section]", 2, 1)]
+    [InlineData("vocabularies:\n  section: [sport]", 3, 3)]
+    public void A_misspelt_vocabulary_is_an_error(string yaml, int line, int column)
+    {
+        _ = CardReader.Read("README.md", $"---\n{yaml}\n---\n", out var findings);
+
+        var finding = Assert.Single(findings);
+        Assert.Equal(("CORP1020", line, column), (finding.Rule.Id, finding.Place.Line, finding.Place.Column));
+        Assert.EndsWith("means nothing in a card; did you mean 'vocabulary'?", finding.Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Keys_are_words_for_heads()
     {

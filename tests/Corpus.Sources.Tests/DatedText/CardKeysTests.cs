@@ -86,6 +86,24 @@ public class CardKeysTests
     public void A_key_that_the_card_does_not_list_is_text_with_a_warning()
         => Assert.Equal("CORP1004", Assert.Single(ArticleFileReader.Read("a.txt", "date 2022 author: Mieke De haven.").Diagnostics).Rule.Id);
 
+    [Theory]
+    [InlineData("date 2022 Section sport De haven.", 11)]
+    [InlineData("date 2022 Section: sport De haven.", 11)]
+    [InlineData("date 2022\nauthor Jan\n\nDe haven.", 1)]
+    [InlineData("author Mieke Terpstra section sport De haven.", 14)]
+    public void What_was_probably_meant_for_a_key_is_text_with_a_warning(string file, int column)
+    {
+        var finding = Assert.Single(Reading(file).Diagnostics);
+
+        Assert.Equal(("CORP1004", column), (finding.Rule.Id, finding.Place.Column));
+    }
+
+    [Theory]
+    [InlineData("date 2022 De sectie is dicht.")]
+    [InlineData("date 2022 author Mieke De haven heeft een section.")]
+    [InlineData("date 2022 -- Section vijf is geschrapt.")]
+    public void Ordinary_text_gives_no_warning(string file) => Assert.Empty(Reading(file).Diagnostics);
+
     [Fact]
     public void A_word_outside_the_vocabulary_is_an_error_with_the_nearest_one()
     {

@@ -20,6 +20,7 @@ public class SchemaCheckTests
 
     [Theory]
     [InlineData("words_printed twaalf", "CORP3002", 15, "'twaalf' does not fit KrantArticle.WordsPrinted, which holds a whole number from -2147483648 to 2147483647; write one, or declare the property as string")]
+    [InlineData("words_printed 012", "CORP3002", 15, "'012' does not fit KrantArticle.WordsPrinted, which holds a whole number from -2147483648 to 2147483647; a number has no leading zero; write it without, or declare the property as string")]
     [InlineData("words_printed \"12\"", "CORP3002", 15, "'12' does not fit KrantArticle.WordsPrinted, which holds a whole number from -2147483648 to 2147483647; write it without quotes")]
     [InlineData("words_printed 3000000000", "CORP3002", 15, "'3000000000' does not fit KrantArticle.WordsPrinted, which holds a whole number from -2147483648 to 2147483647; declare the property as long")]
     [InlineData("words_printed 1.5", "CORP3002", 15, "'1.5' does not fit KrantArticle.WordsPrinted, which holds a whole number from -2147483648 to 2147483647; write no fraction, or declare the property as double")]
@@ -64,6 +65,17 @@ public class SchemaCheckTests
         var options = Options with { Vocabularies = new EquatableArray<Vocabulary>([new Vocabulary("section", new EquatableArray<string>(["binnenland"]))]) };
 
         Assert.Equal("CORP1018", Assert.Single(ArticleFileReader.Read("a.txt", "author x section zeevaart Tekst.", options, Schema).Diagnostics).Rule.Id);
+    }
+
+    [Fact]
+    public void A_key_without_a_value_is_an_error_at_the_key()
+    {
+        var schema = new DeclaredSchema("KrantArticle", new EquatableArray<DeclaredProperty>([Property("Author", FieldValueType.Text)]));
+
+        var finding = Assert.Single(ArticleFileReader.Read("a.md", "---\nx: 1\nauthor:\n---\nTekst.", Options, schema).Diagnostics);
+
+        Assert.Equal((3, 1), (finding.Place.Line, finding.Place.Column));
+        Assert.EndsWith("; the key is there; write a value behind it, or declare the property as nullable", finding.Message, StringComparison.Ordinal);
     }
 
     [Fact]
