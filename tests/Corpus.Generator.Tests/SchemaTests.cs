@@ -57,11 +57,11 @@ public sealed class SchemaTests : IDisposable
     [Fact]
     public void Declared_properties_are_implemented()
         => Assert.Equal(
-            "Mieke|OudNieuws|haven,storm|120|twee|Joost,Mieke|1,2|0.5|2022-11|True|",
+            "Mieke|OudNieuws|haven,storm|120|twee|Joost,Mieke|1,2|0.5|2022-11|True||twee",
             _program.Run(
                 """
                 var a = Voorbeeld.Nieuws.Articles["een"];
-                return System.FormattableString.Invariant($"{a.Author}|{a.Section}|{string.Join(',', a.Tags)}|{a.WordsPrinted}|{a.Related!.Id}|{string.Join(',', Voorbeeld.Nieuws.Articles.Select(x => x.Writer).Order())}|{string.Join(',', a.Pages)}|{a.Ratio}|{a.Seen}|{a.Ok}|{a.Nothing}");
+                return System.FormattableString.Invariant($"{a.Author}|{a.Section}|{string.Join(',', a.Tags)}|{a.WordsPrinted}|{a.Related!.Id}|{string.Join(',', Voorbeeld.Nieuws.Articles.Select(x => x.Writer).Order())}|{string.Join(',', a.Pages)}|{a.Ratio}|{a.Seen}|{a.Ok}|{a.Nothing}|{string.Join(',', a.AllRelated.Select(x => x.Id))}");
                 """,
                 Declaration("""
                     /// <summary>Who wrote it.</summary>
@@ -76,6 +76,7 @@ public sealed class SchemaTests : IDisposable
                     public partial PartialDate Seen { get; }
                     public partial bool? Ok { get; }
                     public partial long? Nothing { get; }
+                    [CorpusKey("related")] public partial IReadOnlyList<NieuwsArticle> AllRelated { get; }
                     """),
                 Articles));
 

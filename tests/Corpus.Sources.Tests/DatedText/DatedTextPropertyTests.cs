@@ -9,8 +9,12 @@ public class DatedTextPropertyTests
     private static readonly Gen<string> AnyFile = Gen.OneOf(
         Gen.OneOf(
             "date", "date:", "name:", " ", "\n", "\r", "\r\n", "\t", "\u00A0", "\uFEFF", "2022-10", "2022-13", "\u0085", "\uFFFD", "\u0000",
-            "Haven", "😀", "\uD83D", "\u2028", "..", "/"),
+            "Haven", "😀", "\uD83D", "\u2028", "..", "/", "author", "author:", "tags", "Section", "section", "[", "]", "\"", ",", "--", "a, \"b c\""),
         Gen.String).Array[0, 30].Select(string.Concat);
+
+    private static readonly ReadingOptions Card = new(
+        new EquatableArray<string>(["author", "tags", "section"]),
+        new EquatableArray<Vocabulary>([new Vocabulary("section", new EquatableArray<string>(["Haven"]))]));
 
     [Fact]
     public void Any_text_gives_an_article_or_an_error()
@@ -23,7 +27,38 @@ public class DatedTextPropertyTests
                 return reading.Articles.Count == 1
                     || Assert.Single(reading.Diagnostics).Rule == DiagnosticRules.NotUtf8;
             },
-            iter: 20_000);
+            iter: 100_000);
+    }
+
+    [Fact]
+    public void Any_text_under_a_card_gives_an_article_whose_values_and_findings_lie_in_the_file()
+    {
+        AnyFile.Sample(
+            file =>
+            {
+                var reading = ArticleFileReader.Read("a.txt", file, Card);
+                Assert.All(reading.Diagnostics, finding => Assert.InRange(finding.Place.Start + finding.Place.Length, finding.Place.Length, file.Length));
+                foreach (var scalar in reading.Articles.SelectMany(article => article.Fields).SelectMany(field => field.Value.Scalars))
+                    Assert.Contains(scalar.Text, file.Substring(scalar.Place.Start, scalar.Place.Length), StringComparison.Ordinal);
+                return reading.Articles.Count == 1 || Assert.Single(reading.Diagnostics).Rule == DiagnosticRules.NotUtf8;
+            },
+            iter: 100_000);
+    }
+
+    [Theory]
+    [InlineData("author ", 1_000_000)]
+    [InlineData("tags [", 300_000)]
+    [InlineData("tags [a, \"", 300_000)]
+    [InlineData("author \"", 300_000)]
+    [InlineData("\0", 1_000_000)]
+    [InlineData("date 2022 ", 200_000)]
+    public void Whatever_is_repeated_is_read_in_linear_time(string part, int times)
+    {
+        var file = string.Concat(Enumerable.Repeat(part, times));
+
+        var reading = ArticleFileReader.Read("a.txt", file, Card);
+
+        Assert.InRange(reading.Articles.Count + reading.Diagnostics.Count, 1, SourceFile.MostFindings + 2);
     }
 
     [Fact]
