@@ -21,8 +21,8 @@ public partial class BaselineTests(PackedPackages packages)
         Assert.Equal(3, first.Length);
         Assert.All(first, line => Assert.Contains("warning CORP4005: The ", line, StringComparison.Ordinal));
 
-        // As somebody writes it whose editor offers no fix: each finding says which line is to be added.
-        project.With("Corpus.Unshipped.txt", string.Concat(first.Select(line => LineToAdd().Match(line).Groups[1].Value.Replace(' ', '\t') + "\n")));
+        // As somebody writes it whose editor offers no fix: each finding says which line is to be added, and it is pasted as it stands.
+        project.With("Corpus.Unshipped.txt", string.Concat(first.Select(line => LineToAdd().Match(line).Groups[1].Value + "\n")));
         Assert.Empty(project.Build().ShouldSucceed().LinesWith("CORP4"));
 
         project.WithArticle("haven.txt", "---\nauthor: Boer\n---\nDe haven is open.");
