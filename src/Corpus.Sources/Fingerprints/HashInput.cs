@@ -11,6 +11,12 @@ namespace Corpus.Sources;
 /// </summary>
 internal sealed class HashInput
 {
+#if !NET
+    // Making one takes longer than hashing an article.
+    [ThreadStatic]
+    private static SHA256? _sha;
+
+#endif
     private byte[] _bytes = ArrayPool<byte>.Shared.Rent(8192);
     private int _length;
 
@@ -49,8 +55,7 @@ internal sealed class HashInput
 #if NET
         var hash = Hash256.From(SHA256.HashData(_bytes.AsSpan(0, _length)));
 #else
-        using var sha = SHA256.Create();
-        var hash = Hash256.From(sha.ComputeHash(_bytes, 0, _length));
+        var hash = Hash256.From((_sha ??= SHA256.Create()).ComputeHash(_bytes, 0, _length));
 #endif
         ArrayPool<byte>.Shared.Return(_bytes);
         _bytes = [];
