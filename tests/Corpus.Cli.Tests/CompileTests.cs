@@ -50,6 +50,20 @@ public sealed class CompileTests : IDisposable
         }
     }
 
+    [Theory]
+    [InlineData("source", "source_field")]
+    [InlineData("a+b", "a b")]
+    [InlineData("words_printed", "wordsPrinted")]
+    public void Two_keys_that_would_be_one_property_are_an_error(string first, string second)
+    {
+        Article("a.jsonl", $$"""{"{{first}}": "x", "{{second}}": "y", "text": "Tekst."}""");
+
+        var (success, output) = Compile();
+
+        Assert.False(success);
+        Assert.Single(output.Split('\n'), line => line.Contains("error CORP2006: The keys '", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void Of_very_many_findings_of_one_kind_the_rest_is_counted()
     {

@@ -115,6 +115,17 @@ public class DiagnosticTests(PackedPackages packages)
         Assert.Contains("warning CORP2003: No file matches a CorpusFile item", Assert.Single(project.Build().ShouldSucceed().LinesWith("CORP2003")), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("CorpusMembers", "yes")]
+    [InlineData("CorpusUsings", "nee")]
+    [InlineData("CorpusLanguage", "Nederlands van hier")]
+    public void A_setting_that_means_nothing_is_an_error(string setting, string value)
+    {
+        var project = packages.NewProject().WithProjectFile(properties: $"<{setting}>{value}</{setting}>").WithArticle("haven.txt", "De haven.").With("Program.cs", "");
+
+        Assert.Contains($"error CORP9002: {setting} is '{value}'; set it to ", Assert.Single(project.Build().ShouldFail().LinesWith("CORP9002")), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Another_framework_is_refused_when_restoring()
     {
