@@ -210,4 +210,46 @@ public class ContractTests(PackedPackages packages)
             """,
             project.Run().ShouldSucceed().Output);
     }
+
+    [Fact]
+    public void The_real_article_has_its_sentences_and_quotations()
+    {
+        if (Repository.RealArticle is not { } real)
+        {
+            Console.WriteLine("shared/seed is not there: the structure of the real article was not checked.");
+            return;
+        }
+
+        Console.WriteLine("shared/seed is there: the structure of the real article is checked.");
+        // No card and no setting: the language is found out, too.
+        var project = packages.NewProject().WithProjectFile().With("Program.cs", """
+            var article = Nieuws.Articles[0];
+            Console.WriteLine(article.Language);
+            Console.WriteLine(article.Layers);
+            Console.WriteLine(article.Quotations.Count);
+            Console.WriteLine(article.Quotations.Single(quotation => quotation.Content == "Steadfast Noon").Kind);
+            var exercise = article.Quotations.Single(quotation => quotation.Text.ToString().StartsWith("‘Het is een oefening"));
+            Console.WriteLine($"{exercise.Kind}: {exercise.Cue} {exercise.Mention}, which is {exercise.Speaker}");
+            Console.WriteLine(article.Sentences.Count(sentence => sentence.ToString().EndsWith("red.")));
+            Console.WriteLine(article.Sentences.Single(sentence => sentence.ToString().Contains("red.")).ToString().EndsWith("klonk het nog."));
+            Console.WriteLine(article.Tokens.Where(token => token.Kind == TokenKind.Word).Take(3).Aggregate("", (words, word) => $"{words}[{word}]"));
+            """);
+        File.Copy(real, project.Path("articles/" + Path.GetFileName(real)));
+
+        project.Build().ShouldSucceed();
+
+        Assert.Equal(
+            """
+            nl
+            tokens: computed, sentences: computed, quotations: computed
+            14
+            Title
+            Speech: aldus Stoltenberg, which is Jens Stoltenberg
+            0
+            True
+            [De][jaarlijkse][oefening]
+
+            """,
+            project.Run().ShouldSucceed().Output);
+    }
 }
