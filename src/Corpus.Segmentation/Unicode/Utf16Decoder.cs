@@ -1,0 +1,22 @@
+namespace Corpus.Segmentation;
+
+/// <summary>Reads UTF-16.</summary>
+internal readonly struct Utf16Decoder : ITextDecoder<char>
+{
+    /// <inheritdoc/>
+    public int Decode(ReadOnlySpan<char> text, int at, out int length)
+    {
+        var unit = text[at];
+        length = 1;
+        if (!char.IsSurrogate(unit))
+            return unit;
+        if (char.IsLowSurrogate(unit) || at + 1 == text.Length || !char.IsLowSurrogate(text[at + 1]))
+            return 0xFFFD;
+
+        length = 2;
+        return char.ConvertToUtf32(unit, text[at + 1]);
+    }
+
+    /// <inheritdoc/>
+    public int UnitAt(ReadOnlySpan<char> text, int at) => text[at];
+}
