@@ -12,8 +12,8 @@ internal static partial class Dutch
             """),
         (AbbreviationClass.BeforeName,
             """
-            mr mw mevr mej dhr dr drs ds ir ing prof ph.d st mgr kol gen lt sgt kap maj min.-pres bc em past zr mrs ms
-            chr th fr joh jac corn ph vr sint
+            mr mw mevr mej dhr dr drs ds ir ing prof ph.d st mgr kol gen lt sgt maj min.-pres mrs ms
+            chr th fr joh jac corn ph v n
             """),
         (AbbreviationClass.BeforeNumber,
             """

@@ -13,4 +13,7 @@ internal interface ITextDecoder<TUnit>
 
     /// <summary>The unit there as a number: the code point itself if it is below 128.</summary>
     int UnitAt(ReadOnlySpan<TUnit> text, int at);
+
+    /// <summary>The class of a word that may be an abbreviation.</summary>
+    AbbreviationClass ClassOf(Abbreviations abbreviations, ReadOnlySpan<TUnit> word);
 }

@@ -19,4 +19,7 @@ internal readonly struct Utf16Decoder : ITextDecoder<char>
 
     /// <inheritdoc/>
     public int UnitAt(ReadOnlySpan<char> text, int at) => text[at];
+
+    /// <inheritdoc/>
+    public AbbreviationClass ClassOf(Abbreviations abbreviations, ReadOnlySpan<char> word) => abbreviations.Find(word);
 }

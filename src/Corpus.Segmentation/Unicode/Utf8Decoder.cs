@@ -42,4 +42,7 @@ internal readonly struct Utf8Decoder : ITextDecoder<byte>
 
     /// <inheritdoc/>
     public int UnitAt(ReadOnlySpan<byte> text, int at) => text[at];
+
+    /// <inheritdoc/>
+    public AbbreviationClass ClassOf(Abbreviations abbreviations, ReadOnlySpan<byte> word) => abbreviations.Find(word);
 }
