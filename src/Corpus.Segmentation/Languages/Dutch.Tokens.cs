@@ -11,7 +11,7 @@ internal static partial class Dutch
         GenitiveLetters = "sxz",
         ApostropheJoinsDigits = true,
         DashForCents = true,
-        KeepsFullStops = true,
+        InitialsKeepFullStops = true,
         WordsOfOneCapital = "U",
     };
 }

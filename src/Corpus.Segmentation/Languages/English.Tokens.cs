@@ -10,7 +10,7 @@ internal static partial class English
         WordsBehindApostrophe = ["tis", "twas", "twere", "twill", "em", "cause", "til", "till", "n", "n'", "bout", "round"],
         GenitiveLetters = "sxz",
         ApostropheJoinsDigits = true,
-        KeepsFullStops = true,
+        InitialsKeepFullStops = true,
         WordsOfOneCapital = "I",
     };
 }

@@ -74,7 +74,7 @@ internal static class Apostrophes
     {
         var mark = text.CodePointAt(end, out var length);
         var joins = mark is '\'' or RightQuote
-            && rules.GenitiveLetters.IndexOf((char)text[end - 1]) >= 0
+            && rules.GenitiveLetters.AsSpan().IndexOf((char)text[end - 1]) >= 0
             && text.UnitOrBlank(end + length) == ' '
             && text.IsWordAt(end + length + 1);
         return joins ? end + length : end;

@@ -145,8 +145,8 @@ internal ref struct TokenCursor<TUnit, TDecoder>
             case ',':
                 return Numbers.EndOfAmount(_text, end, _rules.Tokens);
             case '.':
-                var fileName = FullStops.EndOfFileName(_text, start, end);
-                return fileName > end || !_text.IsWordBefore(end) ? fileName : FullStops.EndOfAbbreviation(_text, start, end, _rules);
+                var fileName = TokenStops.EndOfFileName(_text, start, end);
+                return fileName > end || !_text.IsWordBefore(end) ? fileName : TokenStops.EndOfAbbreviation(_text, start, end, _rules);
             case '\'' or '`':
                 return EndBehindApostrophe(end);
             case < 0x80:
@@ -206,12 +206,12 @@ internal ref struct TokenCursor<TUnit, TDecoder>
         switch (codePoint)
         {
             case '!' or '?':
-                return Segment(start, Marks.EndOfRun(_text, start), TokenKind.Punctuation);
+                return Segment(start, TokenMarks.EndOfRun(_text, start), TokenKind.Punctuation);
             case '.' or '-' when _text.UnitOrBlank(start + 1) == codePoint:
-                return Segment(start, Marks.EndOfRun(_text, start), TokenKind.Punctuation);
-            case '\'' or '`' or ',' when Marks.AreDoubled(_text, start, IsBehindBlank):
+                return Segment(start, TokenMarks.EndOfRun(_text, start), TokenKind.Punctuation);
+            case '\'' or '`' or ',' when TokenMarks.AreDoubled(_text, start, IsBehindBlank):
                 return Segment(start, start + 2, TokenKind.Punctuation);
-            case '#' or '@' when IsBehindBlankOrMark && Marks.EndOfTag(_text, start) is > 0 and var tagEnd:
+            case '#' or '@' when IsBehindBlankOrMark && TokenMarks.EndOfTag(_text, start) is > 0 and var tagEnd:
                 return Segment(start, tagEnd, TokenKind.Tag);
         }
 
@@ -239,7 +239,7 @@ internal ref struct TokenCursor<TUnit, TDecoder>
         }
 
         if (codePoint == '.')
-            return FullStops.EndOfName(_text, start);
+            return TokenStops.EndOfName(_text, start);
         if (Hyphens.IsHyphen(codePoint))
             return Hyphens.EndOfWord(_text, start, _rules.Tokens);
         if (!Apostrophes.IsApostrophe(codePoint))

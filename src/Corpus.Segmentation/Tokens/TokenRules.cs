@@ -26,8 +26,8 @@ internal sealed class TokenRules
     /// <summary>Whether a round amount has a dash for its cents: <c>25,-</c>.</summary>
     public bool DashForCents { get; init; }
 
-    /// <summary>Whether abbreviations and initials keep their full stop: <see cref="FullStops"/>.</summary>
-    public bool KeepsFullStops { get; init; }
+    /// <summary>Whether initials and letters with full stops keep the last one, as abbreviations that are listed do: <see cref="TokenStops"/>.</summary>
+    public bool InitialsKeepFullStops { get; init; }
 
     /// <summary>Capitals that are words themselves, so that a full stop behind one more often ends a sentence than an initial: <c>I</c>.</summary>
     public string WordsOfOneCapital { get; init; } = "";

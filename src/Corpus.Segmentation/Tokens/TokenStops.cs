@@ -1,7 +1,7 @@
 namespace Corpus.Segmentation;
 
 /// <summary>The tailorings of full stops. Unicode's rules have them between letters and between digits.</summary>
-internal static class FullStops
+internal static class TokenStops
 {
     // Longer ones are no abbreviations; so that looking costs no more than this, however often it is done.
     private const int LongestAbbreviation = 32;
@@ -12,12 +12,12 @@ internal static class FullStops
         where TUnit : unmanaged
         where TDecoder : struct, ITextDecoder<TUnit>
     {
-        if (!rules.Tokens.KeepsFullStops || end - start > LongestAbbreviation || text.UnitOrBlank(end + 1) == '.')
+        if (end - start > LongestAbbreviation || text.UnitOrBlank(end + 1) == '.')
             return end;
 
         var keeps = default(TDecoder).ClassOf(rules.Abbreviations, text.Units.Slice(start, end - start)) switch
         {
-            AbbreviationClass.None => IsInitial(text, start, end, rules.Tokens) || IsLettersWithStops(text, start, end),
+            AbbreviationClass.None => rules.Tokens.InitialsKeepFullStops && (IsInitial(text, start, end, rules.Tokens) || IsLettersWithStops(text, start, end)),
             AbbreviationClass.BeforeName => SomethingFollows(text, end + 1),
             AbbreviationClass.BeforeNumber => SomethingFollows(text, end + 1) && !CapitalFollows(text, end + 1),
             _ => true,
@@ -46,7 +46,7 @@ internal static class FullStops
         var letter = text.CodePointAt(start, out var length);
         if (start + length != end || BreakProperties.KindOf(letter) != CharacterKind.Upper)
             return false;
-        return letter >= 0x80 || rules.WordsOfOneCapital.IndexOf((char)letter) < 0 || InitialFollows(text, end + 1);
+        return letter >= 0x80 || rules.WordsOfOneCapital.AsSpan().IndexOf((char)letter) < 0 || InitialFollows(text, end + 1);
     }
 
     // I. M. Pei
