@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Corpus.Segmentation;
 
 /// <summary>
@@ -12,8 +14,9 @@ internal ref struct TokenCursor<TUnit, TDecoder>
 {
     private readonly TokenText<TUnit, TDecoder> _text;
     private readonly LanguageRules _rules;
-    private TokenKind _before = TokenKind.Blank;
-    private TokenKind _beforeThat = TokenKind.Blank;
+
+    // The kinds of the segments so far, 4 bits each, the last one lowest.
+    private uint _kinds;
     private bool _hasOpenQuote;
 
     public TokenCursor(ReadOnlySpan<TUnit> text, LanguageRules rules)
@@ -25,7 +28,12 @@ internal ref struct TokenCursor<TUnit, TDecoder>
     /// <summary>The segment, after <see cref="MoveNext"/>.</summary>
     public TokenSegment Current { get; private set; }
 
-    private readonly bool IsBehindBlank => _before == TokenKind.Blank;
+    // The kind of the segment before the one that is looked for; blank at the beginning.
+    private readonly TokenKind Before => (TokenKind)(_kinds & 0xF);
+
+    private readonly TokenKind BeforeThat => (TokenKind)((_kinds >> 4) & 0xF);
+
+    private readonly bool IsBehindBlank => Before == TokenKind.Blank;
 
     /// <summary>Goes to the next segment, if there is one.</summary>
     public bool MoveNext()
@@ -34,9 +42,30 @@ internal ref struct TokenCursor<TUnit, TDecoder>
         if (start == _text.Length)
             return false;
 
-        _beforeThat = _before;
-        _before = start == 0 ? TokenKind.Blank : Current.Kind;
-        Current = Next(start);
+        if (!TryQuickly(start))
+            Current = Next(start);
+        _kinds = (_kinds << 4) | (uint)Current.Kind;
+        return true;
+    }
+
+    // What most text is: ASCII letters before a blank or a mark that nothing joins, and one space before such a word.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private bool TryQuickly(int start)
+    {
+        if (_text[start] == ' ')
+        {
+            if ((uint)(_text.UnitOrBlank(start + 1) - '!') >= 0x7F - '!')
+                return false;
+            Current = new TokenSegment(start, 1, TokenKind.Blank);
+            return true;
+        }
+
+        var letters = default(TDecoder).CountLetters(_text.Units, start);
+        var next = _text.UnitOrBlank(start + letters);
+        if (letters == 0 || next >= 0x80 || (AsciiCharacters.Of(next) & AsciiCharacters.EndsLetters) == 0)
+            return false;
+
+        Current = new TokenSegment(start, letters, TokenKind.Word);
         return true;
     }
 
@@ -48,7 +77,7 @@ internal ref struct TokenCursor<TUnit, TDecoder>
 
         var meaning = AsciiCharacters.Of(unit);
         if ((meaning & AsciiCharacters.Word) != 0)
-            return NextWord(start, meaning);
+            return NextWord(start);
         if ((meaning & AsciiCharacters.Blank) != 0)
             return NextBlank(start);
         return (meaning & AsciiCharacters.Alone) != 0 && _text.UnitOrBlank(start + 1) < 0x80
@@ -58,23 +87,23 @@ internal ref struct TokenCursor<TUnit, TDecoder>
 
     private static TokenSegment Segment(int start, int end, TokenKind kind) => new(start, end - start, kind);
 
-    // Most words are ASCII letters before a blank or a mark that nothing joins.
-    private TokenSegment NextWord(int start, byte meaning)
+    private TokenSegment NextWord(int start)
     {
+        var meaning = AsciiCharacters.Of(_text[start]);
         var meanings = meaning;
         var end = start + 1;
         for (; end < _text.Length; end++)
         {
             var unit = _text[end];
             if (unit >= 0x80)
-                return NextTailoredWord(start, _text.EndOfPart(start));
+                return NextTailoredWord(start, _text.EndOfPart(end, meaning));
 
             var next = AsciiCharacters.Of(unit);
             if ((next & AsciiCharacters.Word) == 0)
             {
                 var ends = (meaning & AsciiCharacters.Letter) != 0 ? AsciiCharacters.EndsLetters : AsciiCharacters.EndsWord;
                 if ((next & ends) == 0)
-                    return NextTailoredWord(start, _text.EndOfPart(start));
+                    return NextTailoredWord(start, _text.EndOfPart(end, meaning));
                 break;
             }
 
@@ -224,7 +253,7 @@ internal ref struct TokenCursor<TUnit, TDecoder>
         return Segment(start, _text.EndOfPart(start), TokenKinds.OfMark(_text, start));
     }
 
-    private readonly bool IsBehindBlankOrMark => _before is TokenKind.Blank or TokenKind.Punctuation or TokenKind.Symbol;
+    private readonly bool IsBehindBlankOrMark => Before is TokenKind.Blank or TokenKind.Punctuation or TokenKind.Symbol;
 
     // The end of the first part of a word or number that begins with a mark, or -1.
     private readonly int EndOfWordBehindMark(int start, int codePoint)
@@ -246,7 +275,7 @@ internal ref struct TokenCursor<TUnit, TDecoder>
             return -1;
 
         var word = Apostrophes.EndOfWord(_text, start, _rules.Tokens);
-        var isBehindWord = IsBehindBlank && _beforeThat is TokenKind.Word or TokenKind.Number;
+        var isBehindWord = IsBehindBlank && BeforeThat is TokenKind.Word or TokenKind.Number;
         return word >= 0 || !_rules.Tokens.ApostropheJoinsDigits ? word : Apostrophes.EndOfYear(_text, start, isBehindWord);
     }
 

@@ -53,4 +53,15 @@ internal readonly ref struct TokenText<TUnit, TDecoder>
 
     /// <summary>The end of what Unicode's rules take for one word, or one mark with what combines with it. O(its length).</summary>
     public int EndOfPart(int start) => default(WordRules<TailoredWords>).Next<TUnit, TDecoder>(Units, start);
+
+    /// <summary>The same where ASCII letters, digits or low lines before a place are known to be of it. O(what is added).</summary>
+    /// <param name="end">The end so far.</param>
+    /// <param name="meaning">What the last of them is (<see cref="AsciiCharacters"/>).</param>
+    public int EndOfPart(int end, byte meaning)
+    {
+        var last = (meaning & AsciiCharacters.Letter) != 0 ? WordBreak.ALetter
+            : (meaning & AsciiCharacters.Digit) != 0 ? WordBreak.Numeric
+            : WordBreak.ExtendNumLet;
+        return WordRules<TailoredWords>.End<TUnit, TDecoder>(Units, end, last);
+    }
 }

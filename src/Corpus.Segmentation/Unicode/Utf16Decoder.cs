@@ -1,3 +1,8 @@
+#if NET
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+#endif
+
 namespace Corpus.Segmentation;
 
 /// <summary>Reads UTF-16.</summary>
@@ -19,6 +24,24 @@ internal readonly struct Utf16Decoder : ITextDecoder<char>
 
     /// <inheritdoc/>
     public int UnitAt(ReadOnlySpan<char> text, int at) => text[at];
+
+    /// <inheritdoc/>
+    public int CountLetters(ReadOnlySpan<char> text, int at)
+    {
+#if NET
+        if (Vector128.IsHardwareAccelerated && text.Length - at >= AsciiLetters.BlockLength)
+        {
+            ref var start = ref MemoryMarshal.GetReference(MemoryMarshal.Cast<char, ushort>(text));
+            var units = Vector128.NarrowWithSaturation(
+                Vector128.LoadUnsafe(ref start, (nuint)at), Vector128.LoadUnsafe(ref start, (nuint)at + (nuint)Vector128<ushort>.Count));
+            return AsciiLetters.CountIn(units);
+        }
+#endif
+        var count = 0;
+        while (at + count < text.Length && AsciiLetters.IsLetter(text[at + count]))
+            count++;
+        return count;
+    }
 
     /// <inheritdoc/>
     public AbbreviationClass ClassOf(Abbreviations abbreviations, ReadOnlySpan<char> word) => abbreviations.Find(word);

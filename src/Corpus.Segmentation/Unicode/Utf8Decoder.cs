@@ -1,3 +1,8 @@
+#if NET
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+#endif
+
 namespace Corpus.Segmentation;
 
 /// <summary>Reads UTF-8, and makes of invalid bytes what <c>System.Text.Encoding.UTF8</c> makes of them (The Unicode Standard, table 3-7 and U+FFFD for each maximal subpart).</summary>
@@ -42,6 +47,19 @@ internal readonly struct Utf8Decoder : ITextDecoder<byte>
 
     /// <inheritdoc/>
     public int UnitAt(ReadOnlySpan<byte> text, int at) => text[at];
+
+    /// <inheritdoc/>
+    public int CountLetters(ReadOnlySpan<byte> text, int at)
+    {
+#if NET
+        if (Vector128.IsHardwareAccelerated && text.Length - at >= AsciiLetters.BlockLength)
+            return AsciiLetters.CountIn(Vector128.LoadUnsafe(ref MemoryMarshal.GetReference(text), (nuint)at));
+#endif
+        var count = 0;
+        while (at + count < text.Length && AsciiLetters.IsLetter(text[at + count]))
+            count++;
+        return count;
+    }
 
     /// <inheritdoc/>
     public AbbreviationClass ClassOf(Abbreviations abbreviations, ReadOnlySpan<byte> word) => abbreviations.Find(word);

@@ -22,7 +22,7 @@ internal readonly struct WordRules<TTailoring> : IBoundaryRules
     /// <param name="text">The text.</param>
     /// <param name="at">The end so far.</param>
     /// <param name="left">The Word_Break of the last character.</param>
-    private static int End<TUnit, TDecoder>(ReadOnlySpan<TUnit> text, int at, WordBreak left)
+    public static int End<TUnit, TDecoder>(ReadOnlySpan<TUnit> text, int at, WordBreak left)
         where TUnit : unmanaged
         where TDecoder : struct, ITextDecoder<TUnit>
     {
