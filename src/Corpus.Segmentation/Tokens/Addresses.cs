@@ -8,6 +8,9 @@ internal static class Addresses
     private const int LongestDomain = 255;
     private const int LongestScheme = 20;
 
+    private const int ShortestTopLevelDomain = 2;
+    private const int LongestTopLevelDomain = 4;
+
     // Without www. or a scheme, a name with full stops is an address of a page only if it ends so: else it is more often a file or a slip.
     private static readonly string[] TopLevelDomains = ["nl", "be", "com", "org", "net", "eu", "edu", "gov", "info", "uk", "fr"];
 
@@ -43,14 +46,23 @@ internal static class Addresses
         where TUnit : unmanaged
         where TDecoder : struct, ITextDecoder<TUnit>
     {
+        var at = end - ShortestTopLevelDomain;
+        while (at > start + 1 && end - at < LongestTopLevelDomain && text[at - 1] != '.')
+            at--;
+        return at > start + 1 && text[at - 1] == '.' && IsTopLevelDomain(text, at, end) && EndOfDomain(text, start) == end;
+    }
+
+    private static bool IsTopLevelDomain<TUnit, TDecoder>(in TokenText<TUnit, TDecoder> text, int start, int end)
+        where TUnit : unmanaged
+        where TDecoder : struct, ITextDecoder<TUnit>
+    {
         foreach (var domain in TopLevelDomains)
         {
-            var at = end - domain.Length;
-            if (at - 1 > start && text[at - 1] == '.' && text[at] == domain[0] && text[at + 1] == domain[1]
-                && (domain.Length == 2 || text[at + 2] == domain[2]) && (domain.Length <= 3 || text[at + 3] == domain[3]))
-            {
-                return EndOfDomain(text, start) == end;
-            }
+            var i = 0;
+            while (i < domain.Length && domain.Length == end - start && text[start + i] == domain[i])
+                i++;
+            if (i == domain.Length)
+                return true;
         }
 
         return false;

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Corpus.Segmentation;
 
 /// <summary>What ASCII characters mean to tokens, for the quick path that most text takes.</summary>
@@ -64,5 +66,6 @@ internal static class AsciiCharacters
 
     /// <summary>The meanings of a character, as flags.</summary>
     /// <param name="character">It, below 128.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static byte Of(int character) => Table[character];
 }

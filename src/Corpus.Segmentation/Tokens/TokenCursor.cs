@@ -80,7 +80,9 @@ internal ref struct TokenCursor<TUnit, TDecoder>
             return NextWord(start);
         if ((meaning & AsciiCharacters.Blank) != 0)
             return NextBlank(start);
-        return (meaning & AsciiCharacters.Alone) != 0 && _text.UnitOrBlank(start + 1) < 0x80
+
+        var isAlone = (meaning & AsciiCharacters.Alone) != 0 ? _text.UnitOrBlank(start + 1) < 0x80 : unit is '.' or ',' or ':' or '-' && _text.IsAsciiBlankAt(start + 1);
+        return isAlone
             ? Segment(start, start + 1, TokenKinds.OfAscii(unit))
             : NextMark(start, unit);
     }
@@ -103,7 +105,7 @@ internal ref struct TokenCursor<TUnit, TDecoder>
             {
                 var ends = (meaning & AsciiCharacters.Letter) != 0 ? AsciiCharacters.EndsLetters : AsciiCharacters.EndsWord;
                 if ((next & ends) == 0)
-                    return NextTailoredWord(start, _text.EndOfPart(end, meaning));
+                    return NextTailoredWord(start, _text.IsAsciiBlankAt(end + 1) ? end : _text.EndOfPart(end, meaning));
                 break;
             }
 

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Corpus.Segmentation;
 
 /// <summary>A text as the tailorings of tokens read it. Every member is O(1) unless it says otherwise, and places beyond the text are blank.</summary>
@@ -13,13 +15,26 @@ internal readonly ref struct TokenText<TUnit, TDecoder>
     public ReadOnlySpan<TUnit> Units { get; }
 
     /// <summary>How many units there are.</summary>
-    public int Length => Units.Length;
+    public int Length
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => Units.Length;
+    }
 
     /// <summary>The unit at a place within the text: the character if it is below 128.</summary>
-    public int this[int at] => default(TDecoder).UnitAt(Units, at);
+    public int this[int at]
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => default(TDecoder).UnitAt(Units, at);
+    }
 
     /// <summary>The unit there, or a space beyond the ends of the text.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int UnitOrBlank(int at) => (uint)at < (uint)Units.Length ? default(TDecoder).UnitAt(Units, at) : ' ';
+
+    /// <summary>Whether ASCII white space, or nothing, is there: most often there is, and nothing joins over it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool IsAsciiBlankAt(int at) => UnitOrBlank(at) is ' ' or '\n' or '\r' or '\t';
 
     /// <summary>The character that starts there, or a space at the end of the text.</summary>
     public int CodePointAt(int at, out int length)

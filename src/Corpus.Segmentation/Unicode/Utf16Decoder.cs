@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 #if NET
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
@@ -9,12 +10,17 @@ namespace Corpus.Segmentation;
 internal readonly struct Utf16Decoder : ITextDecoder<char>
 {
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int Decode(ReadOnlySpan<char> text, int at, out int length)
     {
         var unit = text[at];
         length = 1;
-        if (!char.IsSurrogate(unit))
-            return unit;
+        return char.IsSurrogate(unit) ? DecodeSurrogate(text, at, unit, out length) : unit;
+    }
+
+    private static int DecodeSurrogate(ReadOnlySpan<char> text, int at, char unit, out int length)
+    {
+        length = 1;
         if (char.IsLowSurrogate(unit) || at + 1 == text.Length || !char.IsLowSurrogate(text[at + 1]))
             return 0xFFFD;
 

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 #if NET
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
@@ -11,13 +12,17 @@ internal readonly struct Utf8Decoder : ITextDecoder<byte>
     private const int Replacement = 0xFFFD;
 
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int Decode(ReadOnlySpan<byte> text, int at, out int length)
     {
         int first = text[at];
         length = 1;
-        if (first < 0x80)
-            return first;
+        return first < 0x80 ? first : DecodeSequence(text, at, first, out length);
+    }
 
+    private static int DecodeSequence(ReadOnlySpan<byte> text, int at, int first, out int length)
+    {
+        length = 1;
         // The second byte has a range of its own behind E0, ED, F0 and F4: no long forms, no surrogates, nothing above 10FFFF.
         var (units, bits, low, high) = first switch
         {

@@ -30,6 +30,13 @@ internal readonly struct WordRules<TTailoring> : IBoundaryRules
         var last = left;
         while (at < text.Length)
         {
+            if (IsWord(left) && AsciiPartAt<TUnit, TDecoder>(text, at) is > WordBreak.Other and var ascii)
+            {
+                (left, last) = (ascii, ascii);
+                at++;
+                continue;
+            }
+
             var codePoint = default(TDecoder).Decode(text, at, out var length);
             var right = default(TTailoring).WordBreakOf(codePoint);
             if (last == WordBreak.ZWJ && BreakProperties.IsPictographic(codePoint))
@@ -69,6 +76,23 @@ internal readonly struct WordRules<TTailoring> : IBoundaryRules
     private static bool IsNewline(WordBreak property) => property is WordBreak.CR or WordBreak.LF or WordBreak.Newline;
 
     private static bool IsIgnored(WordBreak property) => property is WordBreak.Extend or WordBreak.Format or WordBreak.ZWJ;
+
+    private static bool IsWord(WordBreak property) => property is WordBreak.ALetter or WordBreak.HebrewLetter or WordBreak.Numeric or WordBreak.ExtendNumLet;
+
+    // The ASCII characters that words are made of, which always join one another; Other for what else is there.
+    private static WordBreak AsciiPartAt<TUnit, TDecoder>(ReadOnlySpan<TUnit> text, int at)
+        where TUnit : unmanaged
+        where TDecoder : struct, ITextDecoder<TUnit>
+    {
+        var unit = default(TDecoder).UnitAt(text, at);
+        if (unit >= 0x80)
+            return WordBreak.Other;
+        var meaning = AsciiCharacters.Of(unit);
+        return (meaning & AsciiCharacters.Letter) != 0 ? WordBreak.ALetter
+            : (meaning & AsciiCharacters.Digit) != 0 ? WordBreak.Numeric
+            : (meaning & AsciiCharacters.LowLine) != 0 ? WordBreak.ExtendNumLet
+            : WordBreak.Other;
+    }
 
     private static bool IsLetter(WordBreak property) => property is WordBreak.ALetter or WordBreak.HebrewLetter;
 
