@@ -148,5 +148,9 @@ internal static class Addresses
 
     private static bool IsOfUrl(int codePoint)
         => codePoint is > ' ' and not ('"' or '<' or '>' or '«' or '»' or '‹' or '›' or '…' or (>= 0x2018 and <= 0x201F) or 0x7F or 0xFFFD)
-            && (codePoint < 0x80 || BreakProperties.KindOf(codePoint) is not (CharacterKind.Blank or CharacterKind.Other));
+            && (codePoint < 0x80 || IsOfUrl(BreakProperties.KindOf(codePoint), BreakProperties.WordBreakOf(codePoint)));
+
+    // What is invisible is of it only where it combines with what is (WB4).
+    private static bool IsOfUrl(CharacterKind kind, WordBreak property)
+        => kind != CharacterKind.Blank && (kind != CharacterKind.Other || property is WordBreak.Extend or WordBreak.Format or WordBreak.ZWJ);
 }

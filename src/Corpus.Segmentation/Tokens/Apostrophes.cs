@@ -84,14 +84,17 @@ internal static class Apostrophes
         where TUnit : unmanaged
         where TDecoder : struct, ITextDecoder<TUnit>
     {
+        var last = at;
         foreach (var c in word)
         {
             var codePoint = text.CodePointAt(at, out var length);
             if (c == '\'' ? !IsApostrophe(codePoint) : (codePoint | 0x20) != c)
                 return -1;
+            last = at;
             at += length;
         }
 
-        return text.IsWordAt(at) || IsApostrophe(text.CodePointAt(at, out _)) ? -1 : at;
+        // The word must end there, and have no mark behind it that would make it a quoted one.
+        return text.EndOfPart(last) != at || IsApostrophe(text.CodePointAt(at, out _)) ? -1 : at;
     }
 }

@@ -43,6 +43,6 @@ internal static class Joiners
             return end;
 
         var behind = text[end] == '#' ? end + 1 : text.UnitOrBlank(end + 1) == '+' ? end + 2 : end;
-        return text.IsWordAt(behind) ? end : behind;
+        return behind == end || text.IsWordAt(behind) ? end : text.EndOfPart(behind - 1);
     }
 }

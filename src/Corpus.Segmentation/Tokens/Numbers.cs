@@ -50,9 +50,10 @@ internal static class Numbers
         if (!rules.DashForCents || !text.IsDigitAt(end - 1) || text.CodePointAt(end + 1, out var length) is not ('-' or EnDash))
             return end;
 
-        var behind = end + 1 + length;
-        if (text.UnitOrBlank(behind) == '-')
-            behind++;
+        var dash = end + 1;
+        if (text.UnitOrBlank(dash + length) == '-')
+            dash += length;
+        var behind = text.EndOfPart(dash);
         return text.IsWordAt(behind) ? end : behind;
     }
 

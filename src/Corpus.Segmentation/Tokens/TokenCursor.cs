@@ -241,7 +241,7 @@ internal ref struct TokenCursor<TUnit, TDecoder>
             case '.' or '-' when _text.UnitOrBlank(start + 1) == codePoint:
                 return Segment(start, TokenMarks.EndOfRun(_text, start), TokenKind.Punctuation);
             case '\'' or '`' or ',' when TokenMarks.AreDoubled(_text, start, IsBehindBlank):
-                return Segment(start, start + 2, TokenKind.Punctuation);
+                return Segment(start, _text.EndOfPart(start + 1), TokenKind.Punctuation);
             case '#' or '@' when IsBehindBlankOrMark && TokenMarks.EndOfTag(_text, start) is > 0 and var tagEnd:
                 return Segment(start, tagEnd, TokenKind.Tag);
         }

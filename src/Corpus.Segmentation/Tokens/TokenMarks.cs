@@ -12,7 +12,7 @@ internal static class TokenMarks
         var end = start + 1;
         while (end < text.Length && (text[end] == mark || (mark is '!' or '?' && text[end] is '!' or '?')))
             end++;
-        return end;
+        return text.EndOfPart(end - 1);
     }
 
     /// <summary>
@@ -37,6 +37,8 @@ internal static class TokenMarks
         {
             var codePoint = text.CodePointAt(at, out var length);
             var kind = BreakProperties.KindOf(codePoint);
+            if (BreakProperties.WordBreakOf(codePoint) is WordBreak.Extend or WordBreak.Format or WordBreak.ZWJ)
+                kind = CharacterKind.Mark;
             if (kind is not (CharacterKind.Upper or CharacterKind.Lower or CharacterKind.Letter or CharacterKind.Digit or CharacterKind.Mark) && codePoint != '_')
                 break;
             hasLetter |= kind is not (CharacterKind.Digit or CharacterKind.Mark) && codePoint != '_';

@@ -22,7 +22,7 @@ internal static class TokenStops
             AbbreviationClass.BeforeNumber => SomethingFollows(text, end + 1) && !CapitalFollows(text, end + 1),
             _ => true,
         };
-        return keeps ? end + 1 : end;
+        return keeps ? text.EndOfPart(end) : end;
     }
 
     /// <summary>A name that begins with a full stop: <c>.NET</c>, <c>.nl</c>. Behind white space or an opening bracket or quote, before a letter.</summary>
