@@ -20,6 +20,9 @@ internal static class Apostrophes
         where TDecoder : struct, ITextDecoder<TUnit>
     {
         _ = text.CodePointAt(start, out var length);
+        if (!text.IsLetterAt(start + length))
+            return -1;
+
         foreach (var word in rules.WordsBehindApostrophe)
         {
             var end = EndOfListed(text, start + length, word);

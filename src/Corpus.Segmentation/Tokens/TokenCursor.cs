@@ -42,31 +42,28 @@ internal ref struct TokenCursor<TUnit, TDecoder>
         if (start == _text.Length)
             return false;
 
-        if (!TryQuickly(start))
+        // Most text is ASCII letters before a blank or a mark that nothing joins, and one space before such a word.
+        var letters = 0;
+        if (_text[start] == ' ' && (uint)(_text.UnitOrBlank(start + 1) - '!') < 0x7F - '!')
+            Current = new TokenSegment(start, 1, TokenKind.Blank);
+        else if ((letters = default(TDecoder).CountLetters(_text.Units, start)) > 0)
+            Current = EndsLetters(start + letters) ? new TokenSegment(start, letters, TokenKind.Word) : NextBehindLetters(start, start + letters);
+        else
             Current = Next(start);
         _kinds = (_kinds << 4) | (uint)Current.Kind;
         return true;
     }
 
-    // What most text is: ASCII letters before a blank or a mark that nothing joins, and one space before such a word.
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private bool TryQuickly(int start)
+    private readonly bool EndsLetters(int end)
+        => _text.UnitOrBlank(end) is < 0x80 and var unit && (AsciiCharacters.Of(unit) & AsciiCharacters.EndsLetters) != 0;
+
+    // A full stop or a colon at the end of a word is what most of the other words have behind them.
+    private TokenSegment NextBehindLetters(int start, int end)
     {
-        if (_text[start] == ' ')
-        {
-            if ((uint)(_text.UnitOrBlank(start + 1) - '!') >= 0x7F - '!')
-                return false;
-            Current = new TokenSegment(start, 1, TokenKind.Blank);
-            return true;
-        }
+        if (_text[end] is '.' or ':' && _text.IsAsciiBlankAt(end + 1))
+            return Segment(start, _text[end] == '.' ? TokenStops.EndOfAbbreviation(_text, start, end, _rules) : end, TokenKind.Word);
 
-        var letters = default(TDecoder).CountLetters(_text.Units, start);
-        var next = _text.UnitOrBlank(start + letters);
-        if (letters == 0 || next >= 0x80 || (AsciiCharacters.Of(next) & AsciiCharacters.EndsLetters) == 0)
-            return false;
-
-        Current = new TokenSegment(start, letters, TokenKind.Word);
-        return true;
+        return NextWord(start, end, AsciiCharacters.Letter);
     }
 
     private TokenSegment Next(int start)
@@ -77,7 +74,7 @@ internal ref struct TokenCursor<TUnit, TDecoder>
 
         var meaning = AsciiCharacters.Of(unit);
         if ((meaning & AsciiCharacters.Word) != 0)
-            return NextWord(start);
+            return NextWord(start, start, 0);
         if ((meaning & AsciiCharacters.Blank) != 0)
             return NextBlank(start);
 
@@ -89,11 +86,13 @@ internal ref struct TokenCursor<TUnit, TDecoder>
 
     private static TokenSegment Segment(int start, int end, TokenKind kind) => new(start, end - start, kind);
 
-    private TokenSegment NextWord(int start)
+    /// <summary>The word that starts there.</summary>
+    /// <param name="start">Its start.</param>
+    /// <param name="end">Behind what is known of it.</param>
+    /// <param name="meaning">What that is made of: letters, or nothing.</param>
+    private TokenSegment NextWord(int start, int end, byte meaning)
     {
-        var meaning = AsciiCharacters.Of(_text[start]);
         var meanings = meaning;
-        var end = start + 1;
         for (; end < _text.Length; end++)
         {
             var unit = _text[end];
@@ -205,6 +204,12 @@ internal ref struct TokenCursor<TUnit, TDecoder>
         var end = start;
         while (end < _text.Length)
         {
+            if (_text.IsAsciiBlankAt(end))
+            {
+                end++;
+                continue;
+            }
+
             var codePoint = _text.CodePointAt(end, out var length);
             if (BreakProperties.KindOf(codePoint) != CharacterKind.Blank
                 && !(BreakProperties.WordBreakOf(codePoint) is WordBreak.Extend or WordBreak.Format or WordBreak.ZWJ))
