@@ -1,0 +1,40 @@
+using Corpus.UnicodeTables;
+using Xunit.Abstractions;
+
+namespace Corpus.Segmentation.Tests.Unicode;
+
+public class BreakPropertyTablesTests(ITestOutputHelper output)
+{
+    [Fact]
+    public void The_tables_are_what_Unicodes_data_make_them()
+    {
+        var root = RepositoryRoot();
+        var data = Path.Combine(root, "..", "shared", "data", "ucd-16");
+        if (!Directory.Exists(data))
+        {
+            output.WriteLine("Unicode's data are not here: the tables were not made again.");
+            return;
+        }
+
+        var expected = TableWriter.Write(new CharacterTable(UnicodeData.Read(data)));
+        Assert.Equal(expected, File.ReadAllText(Path.Combine(root, "src", "Corpus.Segmentation", "Unicode", "BreakProperties.g.cs")));
+        output.WriteLine($"The tables were made again from {Path.GetFileName(data)}.");
+    }
+
+    [Fact]
+    public void The_linkers_and_consonants_of_conjuncts_are_Unicodes()
+    {
+        Assert.Equal(IndicConjunct.Consonant, BreakProperties.IndicConjunctOf(0x0915));
+        Assert.Equal(IndicConjunct.Linker, BreakProperties.IndicConjunctOf(0x094D));
+        Assert.Equal(IndicConjunct.Extend, BreakProperties.IndicConjunctOf(0x200D));
+        Assert.Equal(IndicConjunct.None, BreakProperties.IndicConjunctOf(0x200C));
+    }
+
+    private static string RepositoryRoot()
+    {
+        var folder = AppContext.BaseDirectory;
+        while (!File.Exists(Path.Combine(folder, "Corpus.sln")))
+            folder = Path.GetDirectoryName(folder)!;
+        return folder;
+    }
+}
