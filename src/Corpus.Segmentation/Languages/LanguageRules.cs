@@ -6,14 +6,21 @@ internal sealed class LanguageRules
     /// <summary>Rules of Unicode alone.</summary>
     public static readonly LanguageRules Root = new("und");
 
-    public static readonly LanguageRules Dutch = new("nl");
+    public static readonly LanguageRules Dutch = new("nl") { Sentences = Segmentation.Dutch.Sentences };
 
-    public static readonly LanguageRules English = new("en");
+    public static readonly LanguageRules English = new("en") { Sentences = Segmentation.English.Sentences };
+
+    public static readonly LanguageRules German = new("de") { Sentences = Segmentation.German.Sentences };
+
+    public static readonly LanguageRules French = new("fr") { Sentences = Segmentation.French.Sentences };
 
     private LanguageRules(string language) => Language = language;
 
     /// <summary>The primary language subtag (BCP 47).</summary>
     public string Language { get; }
+
+    /// <summary>What the splitter of sentences knows.</summary>
+    public SentenceRules Sentences { get; private init; } = SentenceRules.None;
 
     /// <summary>The rules for the language of the tag: by its primary subtag, else <see cref="Root"/>. O(1).</summary>
     public static LanguageRules For(string tag)
@@ -23,6 +30,8 @@ internal sealed class LanguageRules
         {
             "nl" => Dutch,
             "en" => English,
+            "de" => German,
+            "fr" => French,
             _ => Root,
         };
     }

@@ -1,0 +1,58 @@
+namespace Corpus.Segmentation;
+
+/// <summary>Decides whether a full stop ends a sentence, or only an abbreviation, an initial or a number.</summary>
+internal static class FullStops
+{
+    /// <summary>Whether the full stop ends the sentence, where what follows could begin one. O(1).</summary>
+    /// <param name="view">The paragraph.</param>
+    /// <param name="token">The full stop, or the abbreviation that has it.</param>
+    /// <param name="next">What follows.</param>
+    /// <param name="closesQuote">Whether a quotation closes between the two.</param>
+    /// <param name="rules">The rules of the language.</param>
+    public static bool EndsSentence(TokenView view, int token, SentenceBeginning next, bool closesQuote, SentenceRules rules)
+    {
+        var word = WordBefore(view, token, out var at);
+        return StopClasses.Of(word, view.KindOf(at), rules) switch
+        {
+            StopClass.Ordinary => true,
+            StopClass.Number => !IsOrdinal(word, next, view, rules),
+            StopClass.MayEnd => next.Kind == BeginningKind.Capital,
+            StopClass.InName => Starters.Begins(view, next, rules),
+            StopClass.BeforeName => closesQuote && next.Kind == BeginningKind.Capital,
+            StopClass.BeforeNumber => next.Kind != BeginningKind.Number && Starters.Begins(view, next, rules),
+            StopClass.Initial => !IsAfterName(view, at) && Starters.Begins(view, next, rules),
+            _ => false,
+        };
+    }
+
+    /// <summary>Whether the full stop stands behind a word that is no abbreviation. O(1).</summary>
+    public static bool IsOfOrdinaryWord(TokenView view, int token, SentenceRules rules)
+    {
+        var word = WordBefore(view, token, out var at);
+        return StopClasses.Of(word, view.KindOf(at), rules) == StopClass.Ordinary;
+    }
+
+    // The word that the stop stands behind or in; empty behind a bracket, a quote or a space.
+    private static ReadOnlySpan<char> WordBefore(TokenView view, int token, out int at)
+    {
+        at = token;
+        var text = view[token];
+        if (text.Length > 1)
+            return text.Slice(0, text.Length - 1);
+        if (!view.IsGlued(token) || !view.IsSpoken(token - 1))
+            return default;
+        at = token - 1;
+        return view[at];
+    }
+
+    /// <summary>In a language that writes ordinals with a full stop, a number of a day, a king or a century before a noun: <c>12. Juni</c>.</summary>
+    private static bool IsOrdinal(ReadOnlySpan<char> number, SentenceBeginning next, TokenView view, SentenceRules rules)
+        => rules.HasOrdinalStops && number.Length <= 2 && next.First == next.Word && !Starters.Begins(view, next, rules);
+
+    /// <summary>Whether the initial stands within a name or at the beginning of one that begins a sentence: <c>Albert I. Jones</c>, not <c>you and I.</c></summary>
+    private static bool IsAfterName(TokenView view, int initial)
+        => initial == view.First
+            || view.LastOf(initial - 1) == '.'
+            || view.KindOf(initial - 1) != TokenKind.Word
+            || SentenceBeginningReader.IsCapital(view, initial - 1);
+}

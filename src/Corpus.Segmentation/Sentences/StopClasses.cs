@@ -1,0 +1,83 @@
+namespace Corpus.Segmentation;
+
+/// <summary>Finds the class of a word before a full stop: by the lists of the language, else by its shape.</summary>
+internal static class StopClasses
+{
+    // Longer is no dotted abbreviation, and no word without a vowel.
+    private const int LongestDotted = 16;
+    private const int LongestPart = 3;
+    private const int LongestWithoutVowel = 4;
+
+    /// <summary>The class of a word without its last full stop. O(1).</summary>
+    public static StopClass Of(ReadOnlySpan<char> word, TokenKind kind, SentenceRules rules)
+    {
+        if (word.Length == 0 || kind is TokenKind.Url or TokenKind.Email or TokenKind.Tag)
+            return StopClass.Ordinary;
+        if (kind == TokenKind.Number || IsNumber(word))
+            return StopClass.Number;
+        return rules.Abbreviations.Find(word) switch
+        {
+            AbbreviationClass.MayEndSentence => char.IsUpper(word[0]) ? StopClass.InName : StopClass.MayEnd,
+            AbbreviationClass.BeforeName => StopClass.BeforeName,
+            AbbreviationClass.BeforeNumber => StopClass.BeforeNumber,
+            AbbreviationClass.NeverEndsSentence => StopClass.Never,
+            _ => ByShape(word, rules),
+        };
+    }
+
+    private static StopClass ByShape(ReadOnlySpan<char> word, SentenceRules rules)
+    {
+        if (word.Length == 1)
+            return char.IsLetter(word[0]) ? StopClass.Initial : StopClass.Ordinary;
+        if (IsDotted(word))
+            return char.IsUpper(word[0]) ? StopClass.InName : StopClass.Never;
+        return IsWithoutVowel(word) && !rules.WordsWithoutVowel.Contains(word) ? StopClass.InName : StopClass.Ordinary;
+    }
+
+    private static bool IsNumber(ReadOnlySpan<char> word)
+    {
+        foreach (var c in word)
+        {
+            if (!char.IsDigit(c) && c is not ('.' or ','))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary><c>U.S.A</c>, <c>m.b.t</c>, <c>Ph.D</c>: short parts of letters with dots between them.</summary>
+    private static bool IsDotted(ReadOnlySpan<char> word)
+    {
+        if (word.Length > LongestDotted)
+            return false;
+        var (part, dots) = (0, 0);
+        foreach (var c in word)
+        {
+            if (c == '.')
+            {
+                dots++;
+                part = 0;
+            }
+            else if (!char.IsLetter(c) || ++part > LongestPart)
+            {
+                return false;
+            }
+        }
+
+        return dots > 0 && part > 0;
+    }
+
+    /// <summary>A short word in lower case that nobody can read aloud, as <c>tlf</c>: an abbreviation, listed or not.</summary>
+    private static bool IsWithoutVowel(ReadOnlySpan<char> word)
+    {
+        if (word.Length > LongestWithoutVowel)
+            return false;
+        foreach (var c in word)
+        {
+            if (c is < 'a' or > 'z' or 'a' or 'e' or 'i' or 'o' or 'u' or 'y')
+                return false;
+        }
+
+        return true;
+    }
+}
