@@ -10,14 +10,14 @@ internal static partial class Dutch
     public static readonly Abbreviations Abbreviations = new(
         (AbbreviationClass.MayEndSentence,
             """
-            e.a e.d e.v enz etc c.s s.s a.u.b s.v.p n.v.t o.i.d m.m h.t jr sr v.Chr n.Chr v.C n.C v.o.n red
-            jl ll a.s p.m p.j p.w p.p p.st p.p.p c.q excl incl w.v.t.t.k o.m d.d m.v hs hss enc bibl r.i.p p.k
+            e.a e.d e.v enz etc c.s s.s a.u.b s.v.p n.v.t o.i.d m.m h.t jr sr v.Chr n.Chr Chr v.C n.C v.o.n red
+            jl ll a.s p.m p.j p.w p.p p.st p.p.p c.q excl incl w.v.t.t.k d.d m.v hs hss enc bibl r.i.p p.k
             vnw znw bnw ww bijw telw lidw voegw ned belg vert ill geb overl gest reg inw
             """),
         (AbbreviationClass.BeforeName,
             """
             mr mw mevr mej dhr dr drs dra ds ir ing prof ph.d st mgr kol lt lkol sgt kap maj kpt mrs ms hr fam
-            chr th fr joh jac corn ph vr z.k.h h.k.h z.m h.m z.e
+            th fr joh jac corn ph vr z.k.h h.k.h z.m h.m z.e
             o.l.v burg wnd plv
             """),
         (AbbreviationClass.BeforeNumber,
@@ -28,7 +28,7 @@ internal static partial class Dutch
         (AbbreviationClass.NeverEndsSentence,
             """
             bv bijv b.v bvb d.w.z dwz d.i d.m.v m.a.w m.b.t m.b.v m.i m.n m.u.v i.p.v i.v.m i.t.t i.h.b i.h.k.v i.s.m i.c i.e t.a.v t.b.v t.g.v
-            t.h.v t.o.v t.w t.z.t t.n.v o.a o.b.v o.g.v o.v.v o.l n.a.v n.l nl resp zgn z.g zog a.h.w a.d.h.v a.g.v b.g.g e.e.a u.g v.d v.h v.d.h
+            t.h.v t.o.v t.w t.z.t t.n.v o.a o.m o.b.v o.g.v o.v.v o.l n.a.v n.l nl resp zgn z.g zog a.h.w a.d.h.v a.g.v b.g.g e.e.a u.g v.d v.h v.d.h
             i.o i.o.v i.o.m i.p i.r.t i.z i.g.v w.o w.b dienaang betr bep evt eventl gem m.m.v n.o.t oorspr s.l
             vnl waarsch z.o.z ong ongev aanw aanv alg verg vs versch l.g.v aant
             """));

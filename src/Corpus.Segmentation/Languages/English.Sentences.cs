@@ -4,7 +4,7 @@ namespace Corpus.Segmentation;
 internal static partial class English
 {
     /// <summary>What the splitter of sentences knows of English.</summary>
-    public static readonly SentenceRules Sentences = new()
+    public static readonly SentenceLists Sentences = new()
     {
         Abbreviations = Abbreviations,
         Starters = new WordSet(

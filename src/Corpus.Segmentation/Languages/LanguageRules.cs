@@ -20,7 +20,7 @@ internal sealed class LanguageRules
     public string Language { get; }
 
     /// <summary>What the splitter of sentences knows.</summary>
-    public SentenceRules Sentences { get; private init; } = SentenceRules.None;
+    public SentenceLists Sentences { get; private init; } = SentenceLists.None;
 
     /// <summary>The rules for the language of the tag: by its primary subtag, else <see cref="Root"/>. O(1).</summary>
     public static LanguageRules For(string tag)

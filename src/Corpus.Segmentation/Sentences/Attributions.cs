@@ -7,7 +7,7 @@ internal static class Attributions
     private const int LongestName = 6;
 
     /// <summary>Whether what comes behind the quotation is a name and a verb that attributes it. O(1).</summary>
-    public static bool Begins(TokenView view, SentenceEnd end, SentenceBeginning next, SentenceRules rules)
+    public static bool Begins(TokenView view, SentenceEnd end, SentenceBeginning next, SentenceLists rules)
     {
         if (rules.ReportingVerbs.Count == 0 || next.Kind != BeginningKind.Capital || next.First != next.Word)
             return false;
@@ -23,7 +23,7 @@ internal static class Attributions
             && (EndsClause(view, verb + 1) || (end.Kind != EndKind.FullStop && !rules.ClauseSubjects.Contains(view[verb + 1])));
     }
 
-    private static bool IsOfName(TokenView view, int token, SentenceRules rules)
+    private static bool IsOfName(TokenView view, int token, SentenceLists rules)
         => SentenceBeginningReader.IsCapital(view, token)
             || rules.Particles.Contains(view[token])
             || (view.Is(token, '.') && view.IsGlued(token));

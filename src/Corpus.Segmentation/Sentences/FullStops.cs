@@ -9,7 +9,7 @@ internal static class FullStops
     /// <param name="next">What follows.</param>
     /// <param name="closesQuote">Whether a quotation closes between the two.</param>
     /// <param name="rules">The rules of the language.</param>
-    public static bool EndsSentence(TokenView view, int token, SentenceBeginning next, bool closesQuote, SentenceRules rules)
+    public static bool EndsSentence(TokenView view, int token, SentenceBeginning next, bool closesQuote, SentenceLists rules)
     {
         var word = WordBefore(view, token, out var at);
         return StopClasses.Of(word, view.KindOf(at), rules) switch
@@ -26,7 +26,7 @@ internal static class FullStops
     }
 
     /// <summary>Whether the full stop stands behind a word that is no abbreviation. O(1).</summary>
-    public static bool IsOfOrdinaryWord(TokenView view, int token, SentenceRules rules)
+    public static bool IsOfOrdinaryWord(TokenView view, int token, SentenceLists rules)
     {
         var word = WordBefore(view, token, out var at);
         return StopClasses.Of(word, view.KindOf(at), rules) == StopClass.Ordinary;
@@ -46,13 +46,13 @@ internal static class FullStops
     }
 
     /// <summary>In a language that writes ordinals with a full stop, a number of a day, a king or a century before a noun: <c>12. Juni</c>.</summary>
-    private static bool IsOrdinal(ReadOnlySpan<char> number, SentenceBeginning next, TokenView view, SentenceRules rules)
+    private static bool IsOrdinal(ReadOnlySpan<char> number, SentenceBeginning next, TokenView view, SentenceLists rules)
         => rules.HasOrdinalStops && number.Length <= 2 && next.First == next.Word && !Starters.Begins(view, next, rules);
 
     /// <summary>Whether the initial stands within a name or at the beginning of one that begins a sentence: <c>Albert I. Jones</c>, not <c>you and I.</c></summary>
     private static bool IsAfterName(TokenView view, int initial)
         => initial == view.First
             || view.LastOf(initial - 1) == '.'
-            || view.KindOf(initial - 1) != TokenKind.Word
+            || view.KindOf(initial - 1) == TokenKind.Punctuation
             || SentenceBeginningReader.IsCapital(view, initial - 1);
 }

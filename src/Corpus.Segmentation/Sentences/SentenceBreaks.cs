@@ -7,9 +7,9 @@ internal readonly ref struct SentenceBreaks
     private readonly SentenceEnd _end;
     private readonly SentenceBeginning _next;
     private readonly SentenceState _state;
-    private readonly SentenceRules _rules;
+    private readonly SentenceLists _rules;
 
-    private SentenceBreaks(TokenView view, SentenceEnd end, SentenceBeginning next, in SentenceState state, SentenceRules rules)
+    private SentenceBreaks(TokenView view, SentenceEnd end, SentenceBeginning next, in SentenceState state, SentenceLists rules)
     {
         _view = view;
         _end = end;
@@ -23,7 +23,7 @@ internal readonly ref struct SentenceBreaks
     /// <param name="end">The terminal, which is not the last of the paragraph.</param>
     /// <param name="state">The sentence up to there, the terminal included.</param>
     /// <param name="rules">The rules of the language.</param>
-    public static int Find(TokenView view, SentenceEnd end, in SentenceState state, SentenceRules rules)
+    public static int Find(TokenView view, SentenceEnd end, in SentenceState state, SentenceLists rules)
     {
         var next = SentenceBeginningReader.Read(view, end.Next);
         var breaks = new SentenceBreaks(view, end, next, state, rules);
@@ -46,11 +46,16 @@ internal readonly ref struct SentenceBreaks
     /// <summary>A sentence has a word: <c>… En toen</c>, <c>‘?!’</c>.</summary>
     private bool? WithoutWord() => _state.HasWord ? null : false;
 
-    /// <summary>Brackets within a sentence do not divide it; nor does what closes there, unless it is a sentence that should have stood by itself.</summary>
+    /// <summary>
+    /// Brackets within a sentence do not divide it; nor does what closes there, unless it is a sentence that should have stood by itself, or an omission
+    /// between two (<c>een vernieuwer (...) We hebben</c>).
+    /// </summary>
     private bool? WithinBracket()
     {
         if (!_state.IsInBracket)
             return null;
+        if (_end is { ClosesBracket: true, Kind: EndKind.Ellipsis } && _end.Token == _state.BracketFrom + 1)
+            return IsStarter() && !_view.Is(_next.Word, 'I');
         return _end is { ClosesBracket: true, Kind: EndKind.FullStop }
             && IsStarter()
             && SentenceBeginningReader.IsCapital(_view, _state.BracketFrom + 1)
@@ -73,7 +78,7 @@ internal readonly ref struct SentenceBreaks
 
     /// <summary>
     /// A word in lower case goes on with the sentence (<c>‘Kom je?’ vroeg Jan</c>, Unicode's SB8), unless it has a capital later (<c>iPhone</c>), a
-    /// bracket opens before it, or its writer has no capitals.
+    /// bracket or an omission opens it (<c>...en toen</c>), or its writer has no capitals.
     /// </summary>
     private bool? LowerCase()
     {
@@ -86,9 +91,13 @@ internal readonly ref struct SentenceBreaks
 
         var mayBegin = _next.Kind == BeginningKind.InnerCapital
             || _state.StartsLower
-            || (_next.First < _next.Word && Marks.IsOpeningBracket(_view.FirstOf(_next.First)));
+            || (_next.First < _next.Word && Marks.IsOpeningBracket(_view.FirstOf(_next.First)))
+            || BeginsWithOmission();
         return mayBegin && FullStops.IsOfOrdinaryWord(_view, _end.Token, _rules);
     }
+
+    private bool BeginsWithOmission()
+        => _next.First < _next.Word && Marks.IsEllipsis(_view[_next.Word - 1]) && _view.IsGlued(_next.Word) && !_view.IsGlued(_next.Word - 1);
 
     /// <summary>A quotation and its attribution are one sentence: <c>“Sold!” Moore said.</c></summary>
     private bool? Attributed() => _end.ClosesQuote && Attributions.Begins(_view, _end, _next, _rules) ? false : null;
@@ -113,7 +122,7 @@ internal readonly ref struct SentenceBreaks
     /// Dots at the end of a word break off a sentence; dots between spaces are a pause, and a name behind them goes on with it: <c>de winnaar is … Jan</c>.
     /// </summary>
     private bool EllipsisEnds()
-        => _next.Kind != BeginningKind.Number && (_end.ClosesQuote || _view.IsGlued(_end.Token) || IsStarter() || _next.First < _next.Word);
+        => _next.Kind != BeginningKind.Number && (_end.ClosesQuote || _view.IsGlued(_end.Token) || _next.First < _next.Word || (IsStarter() && !_view.Is(_next.Word, 'I')));
 
     /// <summary>
     /// Behind a full stop, three dots between spaces stand for something that is left out of the next sentence: <c>compounds.</c> | <c>. . . The practice</c>.

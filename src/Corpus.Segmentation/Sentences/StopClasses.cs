@@ -9,12 +9,14 @@ internal static class StopClasses
     private const int LongestWithoutVowel = 4;
 
     /// <summary>The class of a word without its last full stop. O(1).</summary>
-    public static StopClass Of(ReadOnlySpan<char> word, TokenKind kind, SentenceRules rules)
+    public static StopClass Of(ReadOnlySpan<char> word, TokenKind kind, SentenceLists rules)
     {
         if (word.Length == 0 || kind is TokenKind.Url or TokenKind.Email or TokenKind.Tag)
             return StopClass.Ordinary;
         if (kind == TokenKind.Number || IsNumber(word))
             return StopClass.Number;
+        if (word[word.Length - 1] is '°' or 'º')
+            return StopClass.BeforeNumber;
         return rules.Abbreviations.Find(word) switch
         {
             AbbreviationClass.MayEndSentence => char.IsUpper(word[0]) ? StopClass.InName : StopClass.MayEnd,
@@ -25,7 +27,7 @@ internal static class StopClasses
         };
     }
 
-    private static StopClass ByShape(ReadOnlySpan<char> word, SentenceRules rules)
+    private static StopClass ByShape(ReadOnlySpan<char> word, SentenceLists rules)
     {
         if (word.Length == 1)
             return char.IsLetter(word[0]) ? StopClass.Initial : StopClass.Ordinary;

@@ -1,10 +1,10 @@
 namespace Corpus.Segmentation;
 
-/// <summary>What <see cref="SentenceSplitter"/> knows of a language. All of it is data: words in lower case.</summary>
-internal sealed class SentenceRules
+/// <summary>What <see cref="SentenceSplitter"/> knows of a language: lists of words, in lower case.</summary>
+internal sealed class SentenceLists
 {
     /// <summary>Of a language that nothing is known of.</summary>
-    public static readonly SentenceRules None = new();
+    public static readonly SentenceLists None = new();
 
     /// <summary>The abbreviations.</summary>
     public Abbreviations Abbreviations { get; init; } = Abbreviations.Empty;
