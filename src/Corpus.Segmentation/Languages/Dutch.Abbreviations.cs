@@ -22,7 +22,7 @@ internal static partial class Dutch
             """),
         (AbbreviationClass.BeforeNumber,
             """
-            nr nrs no art artt blz pag p pp afb afl afd dl hfdst hst fig tab par ca vgl tel fax jrg pct
+            nr nrs no art artt blz pag p pp afb afl afd dl hfdst hst fig tab par ca vgl min sec tel fax jrg pct
             febr feb mrt apr jun jul aug sept okt nov dec
             """),
         (AbbreviationClass.NeverEndsSentence,

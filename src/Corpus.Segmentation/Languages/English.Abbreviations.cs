@@ -23,7 +23,7 @@ internal static partial class English
             """),
         (AbbreviationClass.BeforeNumber,
             """
-            No Nos nos p pp pg pgs vol vols fig figs chap eq sec sect para paras ca tel ext
+            No Nos nos p pp pg pgs vol vols fig figs chap eq min sec sect para paras ca tel ext
             Feb Mar Apr Jul Aug Sep Sept Oct Nov Dec
             """),
         (AbbreviationClass.NeverEndsSentence,

@@ -20,6 +20,7 @@ internal static class FullStops
             StopClass.InName => Starters.Begins(view, next, rules),
             StopClass.BeforeName => closesQuote && next.Kind == BeginningKind.Capital,
             StopClass.BeforeNumber => next.Kind != BeginningKind.Number && Starters.Begins(view, next, rules),
+            StopClass.Initial when IsOfUnit(view, at) => true,
             StopClass.Initial => !IsAfterName(view, at) && Starters.Begins(view, next, rules),
             _ => false,
         };
@@ -48,6 +49,9 @@ internal static class FullStops
     /// <summary>In a language that writes ordinals with a full stop, a number of a day, a king or a century before a noun: <c>12. Juni</c>.</summary>
     private static bool IsOrdinal(ReadOnlySpan<char> number, SentenceBeginning next, TokenView view, SentenceLists rules)
         => rules.HasOrdinalStops && number.Length <= 2 && next.First == next.Word && !Starters.Begins(view, next, rules);
+
+    /// <summary>The last letter of <c>km/u</c>.</summary>
+    private static bool IsOfUnit(TokenView view, int letter) => view.IsGlued(letter) && view.LastOf(letter - 1) == '/';
 
     /// <summary>Whether the initial stands within a name or at the beginning of one that begins a sentence: <c>Albert I. Jones</c>, not <c>you and I.</c></summary>
     private static bool IsAfterName(TokenView view, int initial)

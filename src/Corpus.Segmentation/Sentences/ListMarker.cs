@@ -38,7 +38,7 @@ internal readonly record struct ListMarker(int Style, int Ordinal, int Length)
         var start = text.Length > 0 && text[0] == '(' ? 1 : 0;
         var end = start;
         var ordinal = 0;
-        while (end < text.Length && end < start + 3 && text[end] is >= '0' and <= '9')
+        while (end < text.Length && end < start + 4 && text[end] is >= '0' and <= '9')
             ordinal = 10 * ordinal + (text[end++] - '0');
 
         var style = 0;
@@ -51,8 +51,10 @@ internal readonly record struct ListMarker(int Style, int Ordinal, int Length)
         if (end == start || ordinal == 0 || end == text.Length)
             return false;
 
-        // A letter before a colon is none: it is a label, and so are hours.
+        // Four digits are a year, which labels items with a colon only; and a letter before a colon is a label of another kind.
         var stop = text[end];
+        if (end - start == 4 && stop != ':')
+            return false;
         if (start == 1 ? stop != ')' : stop is not ('.' or ')') && (stop != ':' || style != 0))
             return false;
         end++;

@@ -2,7 +2,8 @@ namespace Corpus.Segmentation;
 
 /// <summary>Finds where sentences begin.</summary>
 /// <remarks>
-/// A sentence begins with a list item, and behind a terminal if <see cref="SentenceBreaks"/> says so. What is looked at for each token has a bound.
+/// A sentence begins with a list item (<see cref="ListItems"/>), behind a terminal (<see cref="SentenceBreaks"/>), and where a line of the source is lost
+/// (<see cref="LostLines"/>). What is looked at for each token has a bound.
 /// </remarks>
 internal static class SentenceSplitter
 {
@@ -24,6 +25,7 @@ internal static class SentenceSplitter
             return;
 
         var view = new TokenView(text, tokens, paragraph);
+        var lostLines = new LostLines(view, rules.Sentences);
         var state = default(SentenceState);
         ListItems.Begins(view, paragraph.First, state, out var marker);
         state.Begin(view, paragraph.First, marker);
@@ -31,7 +33,7 @@ internal static class SentenceSplitter
         var next = -1;
         for (var i = paragraph.First; i < paragraph.End; i++)
         {
-            if (i > paragraph.First && (ListItems.Begins(view, i, state, out marker) || i == next))
+            if (i > paragraph.First && (ListItems.Begins(view, i, state, out marker) || i == next || lostLines.Begin(i, state)))
             {
                 sentences.Add(i);
                 state.Begin(view, i, marker);
