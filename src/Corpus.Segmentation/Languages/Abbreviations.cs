@@ -112,15 +112,15 @@ internal sealed class Abbreviations
     {
         var ascii = new byte[word.Length];
         for (var i = 0; i < word.Length; i++)
-            ascii[i] = word[i] < 0x80 ? (byte)word[i] : throw new ArgumentException($"'{word}' is not ASCII.");
+            ascii[i] = word[i] < 0x80 ? (byte)word[i] : throw new ArgumentException($"'{word}' is not ASCII.", nameof(word));
         if (word.Length > LongestWord)
-            throw new ArgumentException($"'{word}' is longer than {LongestWord} characters.");
+            throw new ArgumentException($"'{word}' is longer than {LongestWord} characters.", nameof(word));
 
         var slot = Hash(ascii) & _mask;
         for (; _entries[slot * EntrySize] != 0; slot = (slot + 1) & _mask)
         {
             if (_entries.AsSpan(slot * EntrySize + 2, _entries[slot * EntrySize]).SequenceEqual(ascii))
-                throw new ArgumentException($"'{word}' is listed twice.");
+                throw new ArgumentException($"'{word}' is listed twice.", nameof(word));
         }
 
         _entries[slot * EntrySize] = (byte)ascii.Length;

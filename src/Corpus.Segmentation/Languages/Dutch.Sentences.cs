@@ -6,7 +6,6 @@ internal static partial class Dutch
     /// <summary>What the splitter of sentences knows of Dutch.</summary>
     public static readonly SentenceLists Sentences = new()
     {
-        Abbreviations = Abbreviations,
         Starters = new WordSet(
             """
             de het een 't 's 'n 'k dit dat deze die deze zo'n zulke elk elke ieder iedere iedereen niemand niets iets iemand alle alles beide beiden

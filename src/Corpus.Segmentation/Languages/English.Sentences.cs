@@ -6,7 +6,6 @@ internal static partial class English
     /// <summary>What the splitter of sentences knows of English.</summary>
     public static readonly SentenceLists Sentences = new()
     {
-        Abbreviations = Abbreviations,
         Starters = new WordSet(
             """
             the a an this that these those such each every either neither both all some any many most few several other another no none nobody nothing

@@ -6,7 +6,6 @@ internal static partial class French
     /// <summary>What the splitter of sentences knows of French.</summary>
     public static readonly SentenceLists Sentences = new()
     {
-        Abbreviations = Abbreviations,
         Starters = new WordSet(
             """
             le la les un une des du ce cet cette ces chaque tout tous toute toutes aucun aucune quelques plusieurs certains certaines

@@ -6,7 +6,6 @@ internal static partial class German
     /// <summary>What the splitter of sentences knows of German.</summary>
     public static readonly SentenceLists Sentences = new()
     {
-        Abbreviations = Abbreviations,
         Starters = new WordSet(
             """
             der die das den dem des ein eine einen einem einer eines dieser diese dieses diesen diesem jeder jede jedes alle alles viele einige manche

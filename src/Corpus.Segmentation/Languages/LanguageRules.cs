@@ -6,18 +6,37 @@ internal sealed class LanguageRules
     /// <summary>Rules of Unicode alone.</summary>
     public static readonly LanguageRules Root = new("und");
 
-    public static readonly LanguageRules Dutch = new("nl") { Sentences = Segmentation.Dutch.Sentences };
+    public static readonly LanguageRules Dutch = new("nl")
+    {
+        Abbreviations = Segmentation.Dutch.Abbreviations,
+        Sentences = Segmentation.Dutch.Sentences,
+    };
 
-    public static readonly LanguageRules English = new("en") { Sentences = Segmentation.English.Sentences };
+    public static readonly LanguageRules English = new("en")
+    {
+        Abbreviations = Segmentation.English.Abbreviations,
+        Sentences = Segmentation.English.Sentences,
+    };
 
-    public static readonly LanguageRules German = new("de") { Sentences = Segmentation.German.Sentences };
+    public static readonly LanguageRules German = new("de")
+    {
+        Abbreviations = Segmentation.German.Abbreviations,
+        Sentences = Segmentation.German.Sentences,
+    };
 
-    public static readonly LanguageRules French = new("fr") { Sentences = Segmentation.French.Sentences };
+    public static readonly LanguageRules French = new("fr")
+    {
+        Abbreviations = Segmentation.French.Abbreviations,
+        Sentences = Segmentation.French.Sentences,
+    };
 
     private LanguageRules(string language) => Language = language;
 
     /// <summary>The primary language subtag (BCP 47).</summary>
     public string Language { get; }
+
+    /// <summary>Its abbreviations that are written with a full stop.</summary>
+    public Abbreviations Abbreviations { get; private init; } = Abbreviations.Empty;
 
     /// <summary>What the splitter of sentences knows.</summary>
     public SentenceLists Sentences { get; private init; } = SentenceLists.None;

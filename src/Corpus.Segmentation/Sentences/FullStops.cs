@@ -9,7 +9,7 @@ internal static class FullStops
     /// <param name="next">What follows.</param>
     /// <param name="closesQuote">Whether a quotation closes between the two.</param>
     /// <param name="rules">The rules of the language.</param>
-    public static bool EndsSentence(TokenView view, int token, SentenceBeginning next, bool closesQuote, SentenceLists rules)
+    public static bool EndsSentence(TokenView view, int token, SentenceBeginning next, bool closesQuote, LanguageRules rules)
     {
         var word = WordBefore(view, token, out var at);
         return StopClasses.Of(word, view.KindOf(at), rules) switch
@@ -27,7 +27,7 @@ internal static class FullStops
     }
 
     /// <summary>Whether the full stop stands behind a word that is no abbreviation. O(1).</summary>
-    public static bool IsOfOrdinaryWord(TokenView view, int token, SentenceLists rules)
+    public static bool IsOfOrdinaryWord(TokenView view, int token, LanguageRules rules)
     {
         var word = WordBefore(view, token, out var at);
         return StopClasses.Of(word, view.KindOf(at), rules) == StopClass.Ordinary;
@@ -47,8 +47,8 @@ internal static class FullStops
     }
 
     /// <summary>In a language that writes ordinals with a full stop, a number of a day, a king or a century before a noun: <c>12. Juni</c>.</summary>
-    private static bool IsOrdinal(ReadOnlySpan<char> number, SentenceBeginning next, TokenView view, SentenceLists rules)
-        => rules.HasOrdinalStops && number.Length <= 2 && next.First == next.Word && !Starters.Begins(view, next, rules);
+    private static bool IsOrdinal(ReadOnlySpan<char> number, SentenceBeginning next, TokenView view, LanguageRules rules)
+        => rules.Sentences.HasOrdinalStops && number.Length <= 2 && next.First == next.Word && !Starters.Begins(view, next, rules);
 
     /// <summary>The last letter of <c>km/u</c>.</summary>
     private static bool IsOfUnit(TokenView view, int letter) => view.IsGlued(letter) && view.LastOf(letter - 1) == '/';

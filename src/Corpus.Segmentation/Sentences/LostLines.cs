@@ -14,14 +14,14 @@ internal readonly ref struct LostLines
     private const int FewestItems = 3;
 
     private readonly TokenView _view;
-    private readonly SentenceLists _lists;
+    private readonly LanguageRules _rules;
     private readonly ItemEnd _itemEnd;
     private readonly bool _mayHaveHeadings;
 
-    public LostLines(TokenView view, SentenceLists lists)
+    public LostLines(TokenView view, LanguageRules rules)
     {
         _view = view;
-        _lists = lists;
+        _rules = rules;
         _itemEnd = ItemEndOf(view);
         _mayHaveHeadings = view.From(view.First).Length > LongestParagraph;
     }
@@ -85,8 +85,8 @@ internal readonly ref struct LostLines
             return false;
 
         var isRepeated = _view[token].SequenceEqual(_view[token - 1]);
-        return isRepeated || (_lists.Starters.Contains(_view[token])
-            && !_lists.Starters.Contains(_view[token - 1])
+        return isRepeated || (_rules.Sentences.Starters.Contains(_view[token])
+            && !_rules.Sentences.Starters.Contains(_view[token - 1])
             && SentenceBeginningReader.Read(_view, token + 1).Kind is BeginningKind.Lower or BeginningKind.Number);
     }
 

@@ -7,9 +7,9 @@ internal readonly ref struct SentenceBreaks
     private readonly SentenceEnd _end;
     private readonly SentenceBeginning _next;
     private readonly SentenceState _state;
-    private readonly SentenceLists _rules;
+    private readonly LanguageRules _rules;
 
-    private SentenceBreaks(TokenView view, SentenceEnd end, SentenceBeginning next, in SentenceState state, SentenceLists rules)
+    private SentenceBreaks(TokenView view, SentenceEnd end, SentenceBeginning next, in SentenceState state, LanguageRules rules)
     {
         _view = view;
         _end = end;
@@ -23,7 +23,7 @@ internal readonly ref struct SentenceBreaks
     /// <param name="end">The terminal, which is not the last of the paragraph.</param>
     /// <param name="state">The sentence up to there, the terminal included.</param>
     /// <param name="rules">The rules of the language.</param>
-    public static int Find(TokenView view, SentenceEnd end, in SentenceState state, SentenceLists rules)
+    public static int Find(TokenView view, SentenceEnd end, in SentenceState state, LanguageRules rules)
     {
         var next = SentenceBeginningReader.Read(view, end.Next);
         var breaks = new SentenceBreaks(view, end, next, state, rules);
@@ -116,7 +116,7 @@ internal readonly ref struct SentenceBreaks
 
     /// <summary>The mark of <c>Yahoo! Mail</c> is a letter of the name; a sentence begins behind it only if it plainly does.</summary>
     private bool IsExclaimedName()
-        => _view.IsGlued(_end.Token) && !_end.ClosesQuote && !IsStarter() && _rules.ExclaimedNames.Contains(_view[_end.Token - 1]);
+        => _view.IsGlued(_end.Token) && !_end.ClosesQuote && !IsStarter() && _rules.Sentences.ExclaimedNames.Contains(_view[_end.Token - 1]);
 
     /// <summary>
     /// Dots at the end of a word break off a sentence; dots between spaces are a pause, and a name behind them goes on with it: <c>de winnaar is … Jan</c>.

@@ -6,9 +6,6 @@ internal sealed class SentenceLists
     /// <summary>Of a language that nothing is known of.</summary>
     public static readonly SentenceLists None = new();
 
-    /// <summary>The abbreviations.</summary>
-    public Abbreviations Abbreviations { get; init; } = Abbreviations.Empty;
-
     /// <summary>
     /// Words that begin a sentence far more often than a name, as <c>de</c>, <c>he</c> or <c>daarna</c>: a capital of theirs behind an abbreviation
     /// is the capital of a sentence.

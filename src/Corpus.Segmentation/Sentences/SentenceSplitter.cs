@@ -25,7 +25,7 @@ internal static class SentenceSplitter
             return;
 
         var view = new TokenView(text, tokens, paragraph);
-        var lostLines = new LostLines(view, rules.Sentences);
+        var lostLines = new LostLines(view, rules);
         var state = default(SentenceState);
         ListItems.Begins(view, paragraph.First, state, out var marker);
         state.Begin(view, paragraph.First, marker);
@@ -43,7 +43,7 @@ internal static class SentenceSplitter
             if (view.StartOf(i) >= state.ContentStart
                 && SentenceEndReader.TryRead(view, i, state.IsStraightQuoteOpen, out var end)
                 && end.Next < view.End
-                && SentenceBreaks.Find(view, end, state, rules.Sentences) is >= 0 and var first)
+                && SentenceBreaks.Find(view, end, state, rules) is >= 0 and var first)
             {
                 next = first;
             }

@@ -4,15 +4,15 @@ namespace Corpus.Segmentation;
 internal static class Starters
 {
     /// <summary>Whether what comes next begins with a word that has its capital of the sentence. O(1).</summary>
-    public static bool Begins(TokenView view, SentenceBeginning next, SentenceLists rules)
+    public static bool Begins(TokenView view, SentenceBeginning next, LanguageRules rules)
     {
         if (next.Kind != BeginningKind.Capital)
             return false;
         var word = view[next.Word];
-        if (!rules.Starters.Contains(word))
+        if (!rules.Sentences.Starters.Contains(word))
             return false;
 
         // De Wit is a name, De man is not.
-        return !(rules.Particles.Contains(word) && SentenceBeginningReader.IsCapital(view, next.Word + 1));
+        return !(rules.Sentences.Particles.Contains(word) && SentenceBeginningReader.IsCapital(view, next.Word + 1));
     }
 }

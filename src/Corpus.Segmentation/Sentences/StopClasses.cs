@@ -9,7 +9,7 @@ internal static class StopClasses
     private const int LongestWithoutVowel = 4;
 
     /// <summary>The class of a word without its last full stop. O(1).</summary>
-    public static StopClass Of(ReadOnlySpan<char> word, TokenKind kind, SentenceLists rules)
+    public static StopClass Of(ReadOnlySpan<char> word, TokenKind kind, LanguageRules rules)
     {
         if (word.Length == 0 || kind is TokenKind.Url or TokenKind.Email or TokenKind.Tag)
             return StopClass.Ordinary;
@@ -27,13 +27,13 @@ internal static class StopClasses
         };
     }
 
-    private static StopClass ByShape(ReadOnlySpan<char> word, SentenceLists rules)
+    private static StopClass ByShape(ReadOnlySpan<char> word, LanguageRules rules)
     {
         if (word.Length == 1)
             return char.IsLetter(word[0]) ? StopClass.Initial : StopClass.Ordinary;
         if (IsDotted(word))
             return char.IsUpper(word[0]) ? StopClass.InName : StopClass.Never;
-        return IsWithoutVowel(word) && !rules.WordsWithoutVowel.Contains(word) ? StopClass.InName : StopClass.Ordinary;
+        return IsWithoutVowel(word) && !rules.Sentences.WordsWithoutVowel.Contains(word) ? StopClass.InName : StopClass.Ordinary;
     }
 
     private static bool IsNumber(ReadOnlySpan<char> word)
