@@ -31,8 +31,7 @@ internal static class SentenceBeginningReader
         var mark = view.FirstOf(token);
         return Marks.IsQuote(mark) || Marks.IsOpeningBracket(mark) || Marks.IsDash(mark) || Marks.IsInverted(mark) || Marks.IsBullet(mark)
             || mark is '*' or '#'
-            || (Marks.IsEllipsis(view[token]) && !view.IsGlued(token))
-            || view.Is(token, '.');
+            || (!view.IsGlued(token) && (Marks.IsEllipsis(view[token]) || view.Is(token, '.')));
     }
 
     private static BeginningKind KindOf(TokenView view, int token) => view.KindOf(token) switch

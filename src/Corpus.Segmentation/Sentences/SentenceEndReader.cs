@@ -22,7 +22,7 @@ internal static class SentenceEndReader
         var next = token + 1;
         for (var limit = Math.Min(view.End, token + LongestRun); next < limit; next++)
         {
-            if (IsFurtherTerminal(view, next))
+            if (!closesQuote && !closesBracket && IsFurtherTerminal(view, next))
             {
                 kind = Together(kind, KindOf(view[next]));
             }
@@ -60,7 +60,7 @@ internal static class SentenceEndReader
         return first == EndKind.FullStop && second == EndKind.FullStop ? EndKind.Ellipsis : EndKind.EllipsisAndStop;
     }
 
-    // `?..`, `!’.`, and the single dots of `. . . .`; but the dots of `...en` begin something.
+    // `?..`, and the single dots of `. . . .`; but the dots of `...en` begin something, and the stop of `!’.` is an end of its own.
     private static bool IsFurtherTerminal(TokenView view, int token)
     {
         if (view.KindOf(token) is TokenKind.Word or TokenKind.Url or TokenKind.Email || !Marks.IsTerminal(view.LastOf(token)))

@@ -29,8 +29,8 @@ internal static class SentenceSplitter
         var state = default(SentenceState);
         ListItems.Begins(view, paragraph.First, state, out var marker);
         state.Begin(view, paragraph.First, marker);
-        // Where the last terminal said that a sentence begins.
-        var next = -1;
+        // Where the last terminal said that a sentence begins, and how far it has been read.
+        var (next, read) = (-1, paragraph.First);
         for (var i = paragraph.First; i < paragraph.End; i++)
         {
             if (i > paragraph.First && (ListItems.Begins(view, i, state, out marker) || i == next || lostLines.Begin(i, state)))
@@ -40,13 +40,11 @@ internal static class SentenceSplitter
             }
 
             state.Pass(view, i);
-            if (view.StartOf(i) >= state.ContentStart
-                && SentenceEndReader.TryRead(view, i, state.IsStraightQuoteOpen, out var end)
-                && end.Next < view.End
-                && SentenceBreaks.Find(view, end, state, rules) is >= 0 and var first)
-            {
+            if (i < read || view.StartOf(i) < state.ContentStart || !SentenceEndReader.TryRead(view, i, state.IsStraightQuoteOpen, out var end))
+                continue;
+            read = end.Next;
+            if (end.Next < view.End && SentenceBreaks.Find(view, end, state, rules) is >= 0 and var first)
                 next = first;
-            }
         }
     }
 }
