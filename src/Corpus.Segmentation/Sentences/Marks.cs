@@ -11,10 +11,11 @@ internal static class Marks
     public static bool IsWideTerminal(char c) => c is '。' or '！' or '？' or '｡' or '．';
 
     /// <summary>Whether the token is dots that stand for something left out: <c>…</c>, <c>...</c>, <c>....</c></summary>
-    public static bool IsEllipsis(ReadOnlySpan<char> token)
+    public static bool IsEllipsis(ReadOnlySpan<char> token) => DotsIn(token) >= 2;
+
+    /// <summary>How many dots the token is, of which <c>…</c> is three; 0 if it is anything else.</summary>
+    public static int DotsIn(ReadOnlySpan<char> token)
     {
-        if (token.Length == 0)
-            return false;
         var dots = 0;
         foreach (var c in token)
         {
@@ -23,10 +24,10 @@ internal static class Marks
             else if (c == '.')
                 dots++;
             else
-                return false;
+                return 0;
         }
 
-        return dots >= 2;
+        return dots;
     }
 
     public static bool IsOpeningBracket(char c) => c is '(' or '[' or '{' or '（' or '［';

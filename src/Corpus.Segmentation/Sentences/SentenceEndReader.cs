@@ -5,6 +5,7 @@ internal static class SentenceEndReader
 {
     // A run of terminals and closing marks that is longer is none of a text's; and what is looked at for each token has a bound.
     private const int LongestRun = 16;
+    private const int DotsOfEllipsis = 3;
 
     /// <summary>Whether a sentence may end with the token, and how. O(1).</summary>
     /// <param name="view">The paragraph.</param>
@@ -17,14 +18,16 @@ internal static class SentenceEndReader
         if (!Marks.IsTerminal(view.LastOf(token)) || view.KindOf(token) is TokenKind.Url or TokenKind.Email)
             return false;
 
-        var kind = KindOf(view[token]);
+        var kind = KindOf(view[token], out var dots);
         var (closesQuote, closesBracket) = (false, false);
         var next = token + 1;
         for (var limit = Math.Min(view.End, token + LongestRun); next < limit; next++)
         {
             if (!closesQuote && !closesBracket && IsFurtherTerminal(view, next))
             {
-                kind = Together(kind, KindOf(view[next]));
+                var further = KindOf(view[next], out var furtherDots);
+                dots += furtherDots;
+                kind = Together(kind, further, dots);
             }
             else if (ClosesQuote(view, next, isStraightQuoteOpen))
             {
@@ -45,19 +48,19 @@ internal static class SentenceEndReader
         return true;
     }
 
-    private static EndKind KindOf(ReadOnlySpan<char> token)
-    {
-        if (Marks.IsEllipsis(token))
-            return token is "...." or "….." ? EndKind.EllipsisAndStop : EndKind.Ellipsis;
-        var last = token[token.Length - 1];
-        return last == '.' ? EndKind.FullStop : Marks.IsWideTerminal(last) ? EndKind.Wide : EndKind.Exclamation;
-    }
+    // Exclamation and question marks outweigh dots.
+    private static EndKind Together(EndKind first, EndKind second, int dots)
+        => first is EndKind.Wide || second is EndKind.Wide ? EndKind.Wide
+            : first is EndKind.Exclamation || second is EndKind.Exclamation ? EndKind.Exclamation
+            : OfDots(dots);
 
-    private static EndKind Together(EndKind first, EndKind second)
+    private static EndKind OfDots(int dots)
+        => dots <= 1 ? EndKind.FullStop : dots <= DotsOfEllipsis ? EndKind.Ellipsis : EndKind.EllipsisAndStop;
+
+    private static EndKind KindOf(ReadOnlySpan<char> token, out int dots)
     {
-        if (first is EndKind.Exclamation or EndKind.Wide || second is EndKind.Exclamation or EndKind.Wide)
-            return first is EndKind.Wide ? first : second is EndKind.Wide ? second : EndKind.Exclamation;
-        return first == EndKind.FullStop && second == EndKind.FullStop ? EndKind.Ellipsis : EndKind.EllipsisAndStop;
+        dots = Marks.IsEllipsis(token) ? Marks.DotsIn(token) : token[token.Length - 1] == '.' ? 1 : 0;
+        return dots > 0 ? OfDots(dots) : Marks.IsWideTerminal(token[token.Length - 1]) ? EndKind.Wide : EndKind.Exclamation;
     }
 
     // `?..`, and the single dots of `. . . .`; but the dots of `...en` begin something, and the stop of `!’.` is an end of its own.
