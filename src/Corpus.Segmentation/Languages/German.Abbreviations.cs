@@ -7,7 +7,7 @@ internal static partial class German
     public static readonly Abbreviations Abbreviations = new(
         (AbbreviationClass.MayEndSentence,
             """
-            usw etc ggf u.a u.s.w u.v.m v.Chr n.Chr co jr sr gmbh inkl exkl mio mrd tsd std str mwst allg
+            usw etc ggf u.s.w u.v.m v.Chr n.Chr co jr sr gmbh inkl exkl mio mrd tsd std str mwst allg
             """),
         (AbbreviationClass.BeforeName,
             """
@@ -19,6 +19,6 @@ internal static partial class German
             """),
         (AbbreviationClass.NeverEndsSentence,
             """
-            bzw z.b z.t z.z z.zt d.h d.i i.d.r i.a i.e o.g o.a s.o s.u u.u v.a m.e sog insb insbes evtl bes gegr urspr lt mind max min bspw vs
+            bzw u.a z.b z.t z.z z.zt d.h d.i i.d.r i.a i.e o.g o.a s.o s.u u.u v.a m.e sog insb insbes evtl bes gegr urspr lt mind max min bspw vs
             """));
 }

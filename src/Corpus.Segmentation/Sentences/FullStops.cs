@@ -17,9 +17,12 @@ internal static class FullStops
             StopClass.Ordinary => true,
             StopClass.Number => !IsOrdinal(word, next, view, rules),
             StopClass.MayEnd => next.Kind == BeginningKind.Capital,
+            // Behind a number it is a time or a unit: 6 P.M.
+            StopClass.InName when at > view.First && view.KindOf(at - 1) == TokenKind.Number => next.Kind == BeginningKind.Capital,
             StopClass.InName => Starters.Begins(view, next, rules),
             StopClass.BeforeName => closesQuote && next.Kind == BeginningKind.Capital,
             StopClass.BeforeNumber => next.Kind != BeginningKind.Number && Starters.Begins(view, next, rules),
+            StopClass.WordBeforeNumber => next.Kind != BeginningKind.Number,
             StopClass.Initial when IsOfUnit(view, at) => true,
             StopClass.Initial => !IsAfterName(view, at) && Starters.Begins(view, next, rules),
             _ => false,

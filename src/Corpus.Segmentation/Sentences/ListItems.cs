@@ -28,6 +28,10 @@ internal static class ListItems
         return false;
     }
 
+    /// <summary>The list marker that a sentence within a line begins with: of a first item, or of the next; without length if it has none. O(1).</summary>
+    public static ListMarker MarkerOf(TokenView view, int token, in SentenceState state)
+        => ListMarker.TryRead(view.From(token), out var marker) && (marker.IsBullet || marker.Ordinal == 1 || marker.Follows(state.Marker)) ? marker : default;
+
     // The first item, or one whose list began elsewhere; but a number that only happens to stand first in its line is in a sentence.
     private static bool BeginsList(TokenView view, int token, ListMarker marker)
         => token == view.First || marker.Ordinal == 1 || IsEnd(view.LastOf(token - 1));

@@ -21,6 +21,12 @@ internal sealed class SentenceLists
     /// <summary>Words of a name that stand among the starters too, as the <c>De</c> of <c>J. De Wit</c>.</summary>
     public WordSet Particles { get; init; } = WordSet.Empty;
 
+    /// <summary>
+    /// Words in lower case that are abbreviations before a number, and with a capital, or before anything else, ordinary words or names:
+    /// <c>5 jan. 2021</c>, but <c>zei Jan.</c>
+    /// </summary>
+    public WordSet WordsBeforeNumber { get; init; } = WordSet.Empty;
+
     /// <summary>Names that end in an exclamation or question mark, without it: <c>yahoo</c>.</summary>
     public WordSet ExclaimedNames { get; init; } = WordSet.Empty;
 

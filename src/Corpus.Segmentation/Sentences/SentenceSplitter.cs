@@ -36,7 +36,7 @@ internal static class SentenceSplitter
             if (i > paragraph.First && (ListItems.Begins(view, i, state, out marker) || i == next || lostLines.Begin(i, state)))
             {
                 sentences.Add(i);
-                state.Begin(view, i, marker);
+                state.Begin(view, i, marker.Length > 0 ? marker : ListItems.MarkerOf(view, i, state));
             }
 
             state.Pass(view, i);

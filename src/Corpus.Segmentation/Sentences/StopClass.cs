@@ -21,6 +21,9 @@ internal enum StopClass : byte
     /// <summary>An abbreviation before a number, as <c>nr.</c>; before anything else only a word that is surely no name begins a sentence.</summary>
     BeforeNumber,
 
+    /// <summary>A word that is an abbreviation only before a number, as <c>no.</c></summary>
+    WordBeforeNumber,
+
     /// <summary>A single letter.</summary>
     Initial,
 

@@ -33,6 +33,8 @@ internal static class StopClasses
             return char.IsLetter(word[0]) ? StopClass.Initial : StopClass.Ordinary;
         if (IsDotted(word))
             return char.IsUpper(word[0]) ? StopClass.InName : StopClass.Never;
+        if (char.IsLower(word[0]) && rules.Sentences.WordsBeforeNumber.Contains(word))
+            return StopClass.WordBeforeNumber;
         return IsWithoutVowel(word) && !rules.Sentences.WordsWithoutVowel.Contains(word) ? StopClass.InName : StopClass.Ordinary;
     }
 
