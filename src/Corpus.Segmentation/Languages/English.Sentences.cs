@@ -17,7 +17,7 @@ internal static partial class English
             what who whom whose which where why how
             now then later earlier meanwhile however moreover furthermore nevertheless still also instead thus therefore hence perhaps maybe indeed
             today yesterday tomorrow finally eventually soon again only even just never always often sometimes usually recently already
-            not yes please let let's don't did do does is are was were has have had will would can could should may might must
+            not yes please let let's don't did do does is are was were has have had would can could should might must
             he's she's it's they're we're i'm you're there's that's what's who's it'll he'll she'll i'll we'll they'll i've we've they've i'd he'd she'd
             """),
         Particles = new WordSet("de la le van von der den du di della el al bin ibn st mac"),

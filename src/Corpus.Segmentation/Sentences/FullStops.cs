@@ -24,16 +24,16 @@ internal static class FullStops
             StopClass.BeforeNumber => next.Kind != BeginningKind.Number && Starters.Begins(view, next, rules),
             StopClass.WordBeforeNumber => next.Kind != BeginningKind.Number,
             StopClass.Initial when IsOfUnit(view, at) => true,
-            StopClass.Initial => !IsAfterName(view, at) && Starters.Begins(view, next, rules),
+            StopClass.Initial => !BeginsName(view, at) && Starters.Begins(view, next, rules),
             _ => false,
         };
     }
 
-    /// <summary>Whether the full stop stands behind a word that is no abbreviation. O(1).</summary>
+    /// <summary>Whether the full stop stands behind a word that is no abbreviation, where no number follows. O(1).</summary>
     public static bool IsOfOrdinaryWord(TokenView view, int token, LanguageRules rules)
     {
         var word = WordBefore(view, token, out var at);
-        return StopClasses.Of(word, view.KindOf(at), rules) == StopClass.Ordinary;
+        return StopClasses.Of(word, view.KindOf(at), rules) is StopClass.Ordinary or StopClass.WordBeforeNumber;
     }
 
     // The word that the stop stands behind or in; empty behind a bracket, a quote or a space.
@@ -56,10 +56,7 @@ internal static class FullStops
     /// <summary>The last letter of <c>km/u</c>.</summary>
     private static bool IsOfUnit(TokenView view, int letter) => view.IsGlued(letter) && view.LastOf(letter - 1) == '/';
 
-    /// <summary>Whether the initial stands within a name or at the beginning of one that begins a sentence: <c>Albert I. Jones</c>, not <c>you and I.</c></summary>
-    private static bool IsAfterName(TokenView view, int initial)
-        => initial == view.First
-            || view.LastOf(initial - 1) == '.'
-            || view.KindOf(initial - 1) == TokenKind.Punctuation
-            || SentenceBeginningReader.IsCapital(view, initial - 1);
+    /// <summary>Whether the initial begins a name or goes on with initials: <c>J. De Wit</c>, <c>(A. R. Will)</c>, and not <c>plan B.</c></summary>
+    private static bool BeginsName(TokenView view, int initial)
+        => initial == view.First || view.LastOf(initial - 1) == '.' || view.KindOf(initial - 1) == TokenKind.Punctuation;
 }

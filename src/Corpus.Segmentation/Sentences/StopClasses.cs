@@ -17,7 +17,8 @@ internal static class StopClasses
             return StopClass.Number;
         if (word[word.Length - 1] is '°' or 'º')
             return StopClass.BeforeNumber;
-        return rules.Abbreviations.Find(word) switch
+        var listed = rules.Abbreviations.Find(word);
+        return listed != AbbreviationClass.None && IsAcronym(word) ? OfAcronym(listed) : listed switch
         {
             AbbreviationClass.MayEndSentence => char.IsUpper(word[0]) ? StopClass.InName : StopClass.MayEnd,
             AbbreviationClass.BeforeName => StopClass.BeforeName,
@@ -25,6 +26,23 @@ internal static class StopClasses
             AbbreviationClass.NeverEndsSentence => StopClass.Never,
             _ => ByShape(word, rules),
         };
+    }
+
+    /// <summary>In capitals an abbreviation is a word of its own, which needs no full stop: <c>vs.</c>, but <c>de VS</c>.</summary>
+    private static StopClass OfAcronym(AbbreviationClass listed)
+        => listed == AbbreviationClass.BeforeNumber ? StopClass.WordBeforeNumber : StopClass.Ordinary;
+
+    private static bool IsAcronym(ReadOnlySpan<char> word)
+    {
+        if (word.Length == 1)
+            return false;
+        foreach (var c in word)
+        {
+            if (!char.IsUpper(c))
+                return false;
+        }
+
+        return true;
     }
 
     private static StopClass ByShape(ReadOnlySpan<char> word, LanguageRules rules)
@@ -71,13 +89,14 @@ internal static class StopClasses
         return dots > 0 && part > 0;
     }
 
-    /// <summary>A short word in lower case that nobody can read aloud, as <c>tlf</c>: an abbreviation, listed or not.</summary>
+    /// <summary>A short word that nobody can read aloud, as <c>tlf</c> or <c>Dr</c>: an abbreviation, listed or not. One in capitals is an acronym.</summary>
     private static bool IsWithoutVowel(ReadOnlySpan<char> word)
     {
         if (word.Length > LongestWithoutVowel)
             return false;
-        foreach (var c in word)
+        for (var i = 0; i < word.Length; i++)
         {
+            var c = i == 0 && word[i] is >= 'A' and <= 'Z' ? (char)(word[i] | 0x20) : word[i];
             if (c is < 'a' or > 'z' or 'a' or 'e' or 'i' or 'o' or 'u' or 'y')
                 return false;
         }
