@@ -30,6 +30,13 @@ internal sealed class LanguageRules
         Sentences = Segmentation.French.Sentences,
     };
 
+    /// <summary>Of a text that nobody has said of whether it is Dutch or English: a headline has to be found before its language is.</summary>
+    public static readonly LanguageRules Unknown = new("und")
+    {
+        Abbreviations = Segmentation.Unknown.Abbreviations,
+        Sentences = Segmentation.Unknown.Sentences,
+    };
+
     private LanguageRules(string language) => Language = language;
 
     /// <summary>The primary language subtag (BCP 47).</summary>

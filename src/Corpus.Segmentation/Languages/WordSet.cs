@@ -8,14 +8,16 @@ internal sealed class WordSet
 
     private readonly string?[] _slots;
     private readonly int _longest;
+    private readonly string _words;
 
     /// <param name="words">The words in lower case, separated by white space; one that stands there twice counts once.</param>
     public WordSet(string words)
     {
+        _words = words;
         var list = words.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries);
         Count = list.Length;
         var size = 16;
-        while (size < 3 * list.Length)
+        while (size < 2 * list.Length)
             size *= 2;
         _slots = new string?[size];
         foreach (var word in list)
@@ -27,6 +29,9 @@ internal sealed class WordSet
 
     /// <summary>How many words it was made of.</summary>
     public int Count { get; }
+
+    /// <summary>A set of the words of both.</summary>
+    public WordSet And(WordSet other) => new(_words + " " + other._words);
 
     /// <summary>Whether it has the word. O(1): what is longer than its longest word is not read.</summary>
     public bool Contains(ReadOnlySpan<char> word) => word.Length > 0 && word.Length <= _longest && _slots[SlotOf(word)] != null;
