@@ -34,7 +34,7 @@ internal readonly ref struct LostLines
     }
 
     /// <summary>Whether the line of a list item, or the one below a heading, began with the token. O(1).</summary>
-    public bool Begin(int token, in SentenceState state)
+    public bool Begin(int token, SentenceState state)
         => (_itemEnd != ItemEnd.None && EndsItem(_view, token - 1, _itemEnd) && BeginsItem(_view, token, _itemEnd))
             || (_mayHaveHeadings && IsBelowHeading(token, state));
 
@@ -79,7 +79,7 @@ internal readonly ref struct LostLines
     /// A few words without a mark, and then a capital that nothing in a sentence explains: that of an ordinary word before one in lower case
     /// (<c>Droog klimaat In droog grasland</c>), or of the word before it once more (<c>Rijst Rijst is een graan</c>).
     /// </summary>
-    private bool IsBelowHeading(int token, in SentenceState state)
+    private bool IsBelowHeading(int token, SentenceState state)
     {
         if (token - state.First > LongestHeading || !SentenceBeginningReader.IsCapital(_view, token) || token + 1 >= _view.End || !AreWords(state.First, token))
             return false;

@@ -26,7 +26,7 @@ internal static class SentenceSplitter
 
         var view = new TokenView(text, tokens, paragraph);
         var lostLines = new LostLines(view, rules);
-        var state = default(SentenceState);
+        var state = new SentenceState();
         ListItems.Begins(view, paragraph.First, state, out var marker);
         state.Begin(view, paragraph.First, marker);
         // Where the last terminal said that a sentence begins, and how far it has been read.

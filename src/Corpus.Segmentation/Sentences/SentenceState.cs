@@ -1,7 +1,7 @@
 namespace Corpus.Segmentation;
 
 /// <summary>What the splitter knows of the sentence that it is in, and of the paragraph up to there.</summary>
-internal struct SentenceState
+internal sealed class SentenceState
 {
     /// <summary>A bracket that has not closed after this many tokens does not hold the sentence together any more.</summary>
     private const int LongestBracket = 100;
@@ -30,13 +30,13 @@ internal struct SentenceState
     public ListMarker Marker { get; private set; }
 
     /// <summary>Whether a bracket that was opened within the sentence has yet to close.</summary>
-    public readonly bool IsInBracket => _bracketDepth > 0;
+    public bool IsInBracket => _bracketDepth > 0;
 
     /// <summary>The first token of that bracket.</summary>
-    public readonly int BracketFrom => _bracketFrom;
+    public int BracketFrom => _bracketFrom;
 
     /// <summary>Whether a <c>"</c> waits for the one that closes it.</summary>
-    public readonly bool IsStraightQuoteOpen => _straightQuoteFrom > 0;
+    public bool IsStraightQuoteOpen => _straightQuoteFrom > 0;
 
     /// <summary>Begins a sentence.</summary>
     /// <param name="view">The paragraph.</param>
