@@ -17,12 +17,12 @@ public class PackageTests(PackedPackages packages)
     {
         using var package = Open();
 
-        Assert.Equal(["Corpus.CodeFixes.dll", "Corpus.Generator.dll", "Corpus.Sources.dll", "Markdig.dll", "YamlDotNet.dll"], NamesIn(package, Analyzers));
-        Assert.Equal(["Corpus.Sources.dll", "Corpus.Sources.xml", "Corpus.dll", "Corpus.xml"], NamesIn(package, "lib/net10.0/"));
+        Assert.Equal(["Corpus.CodeFixes.dll", "Corpus.Generator.dll", "Corpus.Segmentation.dll", "Corpus.Sources.dll", "Markdig.dll", "YamlDotNet.dll"], NamesIn(package, Analyzers));
+        Assert.Equal(["Corpus.Segmentation.dll", "Corpus.Segmentation.xml", "Corpus.Sources.dll", "Corpus.Sources.xml", "Corpus.dll", "Corpus.xml"], NamesIn(package, "lib/net10.0/"));
         Assert.Equal(["Corpus.Sdk.props", "Corpus.Sdk.targets"], NamesIn(package, "build/net10.0/"));
         Assert.Equal(
             [
-                "Corpus.Cli.deps.json", "Corpus.Cli.dll", "Corpus.Cli.runtimeconfig.json", "Corpus.Sources.dll", "Corpus.dll",
+                "Corpus.Cli.deps.json", "Corpus.Cli.dll", "Corpus.Cli.runtimeconfig.json", "Corpus.Segmentation.dll", "Corpus.Sources.dll", "Corpus.dll",
                 "Markdig.dll", "System.CommandLine.dll", "YamlDotNet.dll",
             ],
             NamesIn(package, Compiler));

@@ -23,8 +23,8 @@ internal static partial class English
             """),
         (AbbreviationClass.BeforeNumber,
             """
-            No Nos nos p pp pg pgs vol vols fig figs chap eq min sec sect para paras ca tel ext
-            Feb Mar Apr Jul Aug Sep Sept Oct Nov Dec
+            No Nos p pp pg pgs vol vols fig figs chap eq min sec sect para paras ca tel ext
+            Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec
             """),
         (AbbreviationClass.NeverEndsSentence,
             """

@@ -10,12 +10,33 @@ internal sealed class LanguageRules
     {
         Abbreviations = Segmentation.Dutch.Abbreviations,
         Tokens = Segmentation.Dutch.Tokens,
+        Sentences = Segmentation.Dutch.Sentences,
     };
 
     public static readonly LanguageRules English = new("en")
     {
         Abbreviations = Segmentation.English.Abbreviations,
         Tokens = Segmentation.English.Tokens,
+        Sentences = Segmentation.English.Sentences,
+    };
+
+    public static readonly LanguageRules German = new("de")
+    {
+        Abbreviations = Segmentation.German.Abbreviations,
+        Sentences = Segmentation.German.Sentences,
+    };
+
+    public static readonly LanguageRules French = new("fr")
+    {
+        Abbreviations = Segmentation.French.Abbreviations,
+        Sentences = Segmentation.French.Sentences,
+    };
+
+    /// <summary>Of a text that nobody has said of whether it is Dutch or English: a headline has to be found before its language is.</summary>
+    public static readonly LanguageRules Unknown = new("und")
+    {
+        Abbreviations = Segmentation.Unknown.Abbreviations,
+        Sentences = Segmentation.Unknown.Sentences,
     };
 
     private LanguageRules(string language) => Language = language;
@@ -29,6 +50,9 @@ internal sealed class LanguageRules
     /// <summary>The tailorings of its tokens.</summary>
     public TokenRules Tokens { get; private init; } = TokenRules.Root;
 
+    /// <summary>What the splitter of sentences knows.</summary>
+    public SentenceLists Sentences { get; private init; } = SentenceLists.None;
+
     /// <summary>The rules for the language of the tag: by its primary subtag, else <see cref="Root"/>. O(1).</summary>
     public static LanguageRules For(string tag)
     {
@@ -37,6 +61,8 @@ internal sealed class LanguageRules
         {
             "nl" => Dutch,
             "en" => English,
+            "de" => German,
+            "fr" => French,
             _ => Root,
         };
     }

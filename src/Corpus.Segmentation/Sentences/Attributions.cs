@@ -1,0 +1,33 @@
+namespace Corpus.Segmentation;
+
+/// <summary>Finds attributions that begin with a capital; those in lower case need no finding.</summary>
+internal static class Attributions
+{
+    // The longest name with its titles: The Rev. Dr. John H. Smith.
+    private const int LongestName = 6;
+
+    /// <summary>Whether what comes behind the quotation is a name and a verb that attributes it. O(1).</summary>
+    public static bool Begins(TokenView view, SentenceEnd end, SentenceBeginning next, LanguageRules rules)
+    {
+        if (rules.Sentences.ReportingVerbs.Count == 0 || next.Kind != BeginningKind.Capital || next.First != next.Word)
+            return false;
+        // I has its capital everywhere; the capital of He is that of a sentence.
+        if (!view.Is(next.Word, 'I') && Starters.Begins(view, next, rules))
+            return false;
+
+        var verb = next.Word + 1;
+        while (verb < view.End && verb <= next.Word + LongestName && IsOfName(view, verb, rules))
+            verb++;
+        return verb < view.End
+            && rules.Sentences.ReportingVerbs.Contains(view[verb])
+            && (EndsClause(view, verb + 1) || (end.Kind != EndKind.FullStop && !rules.Sentences.ClauseSubjects.Contains(view[verb + 1])));
+    }
+
+    private static bool IsOfName(TokenView view, int token, LanguageRules rules)
+        => SentenceBeginningReader.IsCapital(view, token)
+            || rules.Sentences.Particles.Contains(view[token])
+            || (view.Is(token, '.') && view.IsGlued(token));
+
+    private static bool EndsClause(TokenView view, int token)
+        => token >= view.End || (view.KindOf(token) == TokenKind.Punctuation && !Marks.IsQuote(view.FirstOf(token)));
+}

@@ -1,0 +1,62 @@
+namespace Corpus.Segmentation;
+
+/// <summary>Decides whether a full stop ends a sentence, or only an abbreviation, an initial or a number.</summary>
+internal static class FullStops
+{
+    /// <summary>Whether the full stop ends the sentence, where what follows could begin one. O(1).</summary>
+    /// <param name="view">The paragraph.</param>
+    /// <param name="token">The full stop, or the abbreviation that has it.</param>
+    /// <param name="next">What follows.</param>
+    /// <param name="closesQuote">Whether a quotation closes between the two.</param>
+    /// <param name="rules">The rules of the language.</param>
+    public static bool EndsSentence(TokenView view, int token, SentenceBeginning next, bool closesQuote, LanguageRules rules)
+    {
+        var word = WordBefore(view, token, out var at);
+        return StopClasses.Of(word, view.KindOf(at), rules) switch
+        {
+            StopClass.Ordinary => true,
+            StopClass.Number => !IsOrdinal(word, next, view, rules),
+            StopClass.MayEnd => next.Kind == BeginningKind.Capital,
+            // Behind a number it is a time or a unit: 6 P.M.
+            StopClass.InName when at > view.First && view.KindOf(at - 1) == TokenKind.Number => next.Kind == BeginningKind.Capital,
+            StopClass.InName => Starters.Begins(view, next, rules),
+            StopClass.BeforeName => closesQuote && next.Kind == BeginningKind.Capital,
+            StopClass.BeforeNumber => next.Kind != BeginningKind.Number && Starters.Begins(view, next, rules),
+            StopClass.WordBeforeNumber => next.Kind != BeginningKind.Number,
+            StopClass.Initial when IsOfUnit(view, at) => true,
+            StopClass.Initial => !BeginsName(view, at) && Starters.Begins(view, next, rules),
+            _ => false,
+        };
+    }
+
+    /// <summary>Whether the full stop stands behind a word that is no abbreviation, where no number follows. O(1).</summary>
+    public static bool IsOfOrdinaryWord(TokenView view, int token, LanguageRules rules)
+    {
+        var word = WordBefore(view, token, out var at);
+        return StopClasses.Of(word, view.KindOf(at), rules) is StopClass.Ordinary or StopClass.WordBeforeNumber;
+    }
+
+    // The word that the stop stands behind or in; empty behind a bracket, a quote or a space.
+    private static ReadOnlySpan<char> WordBefore(TokenView view, int token, out int at)
+    {
+        at = token;
+        var text = view[token];
+        if (text.Length > 1)
+            return text.Slice(0, text.Length - 1);
+        if (!view.IsGlued(token) || !view.IsSpoken(token - 1))
+            return default;
+        at = token - 1;
+        return view[at];
+    }
+
+    /// <summary>In a language that writes ordinals with a full stop, a number of a day, a king or a century before a noun: <c>12. Juni</c>.</summary>
+    private static bool IsOrdinal(ReadOnlySpan<char> number, SentenceBeginning next, TokenView view, LanguageRules rules)
+        => rules.Sentences.HasOrdinalStops && number.Length <= 2 && next.First == next.Word && !Starters.Begins(view, next, rules);
+
+    /// <summary>The last letter of <c>km/u</c>.</summary>
+    private static bool IsOfUnit(TokenView view, int letter) => view.IsGlued(letter) && view.LastOf(letter - 1) == '/';
+
+    /// <summary>Whether the initial begins a name or goes on with initials: <c>J. De Wit</c>, <c>(A. R. Will)</c>, and not <c>plan B.</c></summary>
+    private static bool BeginsName(TokenView view, int initial)
+        => initial == view.First || view.LastOf(initial - 1) == '.' || view.KindOf(initial - 1) == TokenKind.Punctuation;
+}

@@ -1,0 +1,38 @@
+namespace Corpus.Segmentation;
+
+/// <summary>What <see cref="SentenceSplitter"/> knows of a language: lists of words, in lower case.</summary>
+internal sealed class SentenceLists
+{
+    /// <summary>Of a language that nothing is known of.</summary>
+    public static readonly SentenceLists None = new();
+
+    /// <summary>
+    /// Words that begin a sentence far more often than a name, as <c>de</c>, <c>he</c> or <c>daarna</c>: a capital of theirs behind an abbreviation
+    /// is the capital of a sentence.
+    /// </summary>
+    public WordSet Starters { get; init; } = WordSet.Empty;
+
+    /// <summary>Verbs that attribute a quotation before them to the name before the verb: <c>“Sold!” Moore said.</c></summary>
+    public WordSet ReportingVerbs { get; init; } = WordSet.Empty;
+
+    /// <summary>Words that begin a clause behind such a verb, which then attributes nothing: <c>Moore said the price was high.</c></summary>
+    public WordSet ClauseSubjects { get; init; } = WordSet.Empty;
+
+    /// <summary>Words of a name that stand among the starters too, as the <c>De</c> of <c>J. De Wit</c>.</summary>
+    public WordSet Particles { get; init; } = WordSet.Empty;
+
+    /// <summary>
+    /// Words in lower case that are abbreviations before a number, and with a capital, or before anything else, ordinary words or names:
+    /// <c>5 jan. 2021</c>, but <c>zei Jan.</c>
+    /// </summary>
+    public WordSet WordsBeforeNumber { get; init; } = WordSet.Empty;
+
+    /// <summary>Names that end in an exclamation or question mark, without it: <c>yahoo</c>.</summary>
+    public WordSet ExclaimedNames { get; init; } = WordSet.Empty;
+
+    /// <summary>Words without a vowel that are no abbreviations with a full stop, as <c>tv</c>.</summary>
+    public WordSet WordsWithoutVowel { get; init; } = WordSet.Empty;
+
+    /// <summary>Whether a number with a full stop is an ordinal, as in <c>12. Juni</c>.</summary>
+    public bool HasOrdinalStops { get; init; }
+}
