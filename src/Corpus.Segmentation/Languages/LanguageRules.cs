@@ -15,6 +15,10 @@ internal sealed class LanguageRules
     /// <summary>The primary language subtag (BCP 47).</summary>
     public string Language { get; }
 
+    /// <summary>How the language attributes words.</summary>
+    public QuotationRules Quotations
+        => Language switch { "nl" => DutchQuotations.Rules, "en" => EnglishQuotations.Rules, _ => QuotationRules.None };
+
     /// <summary>The rules for the language of the tag: by its primary subtag, else <see cref="Root"/>. O(1).</summary>
     public static LanguageRules For(string tag)
     {
