@@ -1,15 +1,15 @@
 namespace Corpus.Segmentation;
 
-/// <summary>How Dutch news attributes words: general vocabulary of the north and the south.</summary>
-internal static class DutchQuotations
+/// <content>Quotations.</content>
+internal static partial class Dutch
 {
-    /// <summary>The lists.</summary>
-    public static readonly QuotationRules Rules = new(Fill);
+    /// <summary>How Dutch news attributes words: general vocabulary of the north and the south.</summary>
+    public static readonly QuotationRules Quotations = new(FillQuotations);
 
-    private static void Fill(Lexicon words)
+    private static void FillQuotations(Lexicon words)
     {
-        words.Add(WordClass.Speech, Present);
-        words.Add(WordClass.Speech, Past);
+        words.Add(WordClass.Speech, PresentSpeech);
+        words.Add(WordClass.Speech, PastSpeech);
         words.Add(WordClass.Naming, """
             noemt noemen noemde noemden bestempelt bestempelde bestempelen omschrijft omschreef omschrijven beschrijft beschreef
             typeert typeerde kwalificeert kwalificeerde spreekt spreken sprak spraken prijst prezen prees roemt roemde looft loofde
@@ -55,7 +55,7 @@ internal static class DutchQuotations
             zondagavond zondagmiddag maandagavond dinsdagavond dinsdagmiddag maandagmiddag woensdagmiddag donderdagavond vrijdagavond eveneens
             fijntjes kort plots zichtbaar even alvast voorts verder tot slot juist nochtans evenwel echter
             """);
-        words.Add(WordClass.Role, Roles);
+        words.Add(WordClass.Role, PersonalRoles);
         words.Add(WordClass.Role | WordClass.Female, """
             woordvoerster directrice advocate conservatrice schrijfster onderzoekster rectrix voorzitster bewoonster bezoekster vrijwilligster
             boerin lerares actrice zangeres kunstenares verpleegster medewerkster eigenares trainster juf moeder dochter zus vrouw weduwe
@@ -84,7 +84,7 @@ internal static class DutchQuotations
         words.Add(WordClass.Called, "genaamd genoemd heet heette heten gedoopt naam titel getiteld bijnaam");
     }
 
-    private const string Present = """
+    private const string PresentSpeech = """
         zegt zeggen vertelt vertellen vraagt vragen antwoordt antwoorden reageert reageren stelt stellen meent menen vindt vinden denkt
         benadrukt benadrukken beklemtoont onderstreept onderstrepen waarschuwt waarschuwen verklaart verklaren verzekert verzekeren bevestigt
         bevestigen ontkent ontkennen erkent erkennen bekent geeft legt licht voegt vat merkt wijst werpt roept roepen schreeuwt gilt fluistert
@@ -97,7 +97,7 @@ internal static class DutchQuotations
         verzucht stottert somt maant dreigt smeekt bidt zingt protesteert relativeert informeert signaleert constateert noteert argumenteert
         """;
 
-    private const string Past = """
+    private const string PastSpeech = """
         zei zeiden vertelde vertelden vroeg vroegen antwoordde antwoordden reageerde reageerden stelde stelden meende vond vonden dacht dachten
         benadrukte benadrukten beklemtoonde onderstreepte waarschuwde waarschuwden verklaarde verklaarden verzekerde bevestigde bevestigden
         ontkende ontkenden erkende erkenden bekende gaf legde lichtte voegde vatte merkte wees wierp riep riepen schreeuwde gilde fluisterde
@@ -110,7 +110,7 @@ internal static class DutchQuotations
         protesteerde relativeerde signaleerde constateerde noteerde argumenteerde
         """;
 
-    private const string Roles = """
+    private const string PersonalRoles = """
         burgemeester wethouder schepen minister premier staatssecretaris gouverneur president kanselier koning kamerlid raadslid gemeenteraadslid
         senator parlementslid europarlementariër fractieleider fractievoorzitter partijleider partijvoorzitter lijsttrekker voorzitter
         ondervoorzitter vicevoorzitter secretaris secretaris-generaal gemeentesecretaris penningmeester directeur adjunct-directeur

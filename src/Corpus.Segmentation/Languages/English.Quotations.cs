@@ -1,15 +1,15 @@
 namespace Corpus.Segmentation;
 
-/// <summary>How English news attributes words: general vocabulary of both sides of the ocean.</summary>
-internal static class EnglishQuotations
+/// <content>Quotations.</content>
+internal static partial class English
 {
-    /// <summary>The lists.</summary>
-    public static readonly QuotationRules Rules = new(Fill);
+    /// <summary>How English news attributes words: general vocabulary of both sides of the ocean.</summary>
+    public static readonly QuotationRules Quotations = new(FillQuotations);
 
-    private static void Fill(Lexicon words)
+    private static void FillQuotations(Lexicon words)
     {
-        words.Add(WordClass.Speech, Present);
-        words.Add(WordClass.Speech, Past);
+        words.Add(WordClass.Speech, PresentSpeech);
+        words.Add(WordClass.Speech, PastSpeech);
         words.Add(WordClass.Naming, """
             calls call called describes described describe labels labelled labeled dubs dubbed brands branded terms termed praises praised
             praise hails hailed slams slammed sees see saw speaks spoke speak wished wishes wish finds found considers considered
@@ -48,7 +48,7 @@ internal static class EnglishQuotations
             also then later yesterday today recently still again once now simply only monday tuesday wednesday thursday friday saturday sunday
             quietly loudly drily dryly laughing finally afterwards earlier even just recently bluntly flatly publicly privately repeatedly
             """);
-        words.Add(WordClass.Role, Roles);
+        words.Add(WordClass.Role, PersonalRoles);
         words.Add(WordClass.Role | WordClass.Female, """
             spokeswoman chairwoman businesswoman congresswoman councilwoman policewoman landlady actress waitress mother daughter sister wife
             widow grandmother woman aunt queen princess headmistress heroine hostess girl firewoman duchess nun barmaid
@@ -77,7 +77,7 @@ internal static class EnglishQuotations
         words.Add(WordClass.Called, "called named entitled titled dubbed christened name title nicknamed known");
     }
 
-    private const string Present = """
+    private const string PresentSpeech = """
         says say tells tell asks ask answers answer replies reply responds respond states state claims claim argues argue insists insist
         warns warn explains explain admits admit adds add notes note observes observe remarks remark recalls recall reports report announces
         announce declares declare stresses stress emphasises emphasizes maintains maintain believes believe thinks think fears fear hopes hope
@@ -88,7 +88,7 @@ internal static class EnglishQuotations
         puts goes asserts contends alleges cautions advises recommends clarifies elaborates muses reflects reminds sums
         """;
 
-    private const string Past = """
+    private const string PastSpeech = """
         said told asked answered replied responded stated claimed argued insisted warned explained admitted added noted observed remarked
         recalled reported announced declared stressed emphasised emphasized maintained believed thought feared hoped joked laughed sighed
         grumbled complained snapped shouted cried called whispered muttered murmured groaned grinned smiled shrugged wrote concluded
@@ -98,7 +98,7 @@ internal static class EnglishQuotations
         screamed bellowed sobbed gasped chuckled giggled sneered scoffed testified ruled pointed
         """;
 
-    private const string Roles = """
+    private const string PersonalRoles = """
         mayor minister premier president chancellor governor secretary secretary-general senator congressman councillor alderman mp lawmaker
         leader chair chairman director deputy manager boss head chief executive ceo founder owner spokesperson officer inspector detective
         sergeant constable commander captain colonel general major lieutenant admiral soldier pilot skipper mate sailor docker coxswain

@@ -6,9 +6,9 @@ internal sealed class LanguageRules
     /// <summary>Rules of Unicode alone.</summary>
     public static readonly LanguageRules Root = new("und");
 
-    public static readonly LanguageRules Dutch = new("nl");
+    public static readonly LanguageRules Dutch = new("nl") { Quotations = Segmentation.Dutch.Quotations };
 
-    public static readonly LanguageRules English = new("en");
+    public static readonly LanguageRules English = new("en") { Quotations = Segmentation.English.Quotations };
 
     private LanguageRules(string language) => Language = language;
 
@@ -16,8 +16,7 @@ internal sealed class LanguageRules
     public string Language { get; }
 
     /// <summary>How the language attributes words.</summary>
-    public QuotationRules Quotations
-        => Language switch { "nl" => DutchQuotations.Rules, "en" => EnglishQuotations.Rules, _ => QuotationRules.None };
+    public QuotationRules Quotations { get; private init; } = QuotationRules.None;
 
     /// <summary>The rules for the language of the tag: by its primary subtag, else <see cref="Root"/>. O(1).</summary>
     public static LanguageRules For(string tag)
