@@ -4,7 +4,10 @@ namespace Corpus.Segmentation;
 internal static partial class Dutch
 {
     /// <summary>How Dutch news attributes words: general vocabulary of the north and the south.</summary>
-    public static readonly QuotationRules Quotations = new(FillQuotations);
+    public static readonly QuotationRules Quotations = new(FillQuotations)
+    {
+        RoleEndings = ["ster", "aar", "ier", "eur", "ist", "iste", "trice", "loog", "loge", "kundige", "houder", "houdster", "vrouw", "man", "er", "or", "ante", "ent", "air", "in"],
+    };
 
     private static void FillQuotations(Lexicon words)
     {
@@ -19,6 +22,13 @@ internal static partial class Dutch
             """);
         words.Add(WordClass.Source, "aldus volgens dixit luidens");
         words.Add(WordClass.Auxiliary, "had hadden heeft hebben werd wordt is was wil willen wilde wilden zou zouden");
+        words.Add(WordClass.Auxiliary, "heb hebt");
+        words.Add(WordClass.Modal, "wil willen wilde wilden");
+        words.Add(WordClass.Self, "ik 'k mijn mij me m'n");
+        words.Add(WordClass.Loose, """
+            geeft gaf legt legde licht lichtte voegt voegde vat vatte wijst wees werpt wierp somt somde raadt raadde post tweet begint begon belt
+            blikt blikte geven
+            """);
         words.Add(WordClass.Participle, """
             gezegd verklaard verteld gevraagd geroepen geantwoord bekend toegegeven gemeld laten gesteld geschreven aangekondigd beloofd
             benadrukt uitgelegd gereageerd toegelicht bevestigd gewaarschuwd opgemerkt beweerd geklonken geoordeeld besloten genoteerd
@@ -29,7 +39,7 @@ internal static partial class Dutch
         words.Add(WordClass.Impersonal, "het er dat dit daar");
         words.Add(WordClass.Narrator, "ik we wij jij je u jullie men iedereen niemand iemand velen sommigen anderen");
         words.Add(WordClass.Determiner, "de het een één 't 'n deze die dat dit elke elk ieder iedere enkele twee drie vier geen sommige veel dezelfde");
-        words.Add(WordClass.Indefinite, "een één 'n geen elke elk ieder iedere enkele twee drie vier sommige veel");
+        words.Add(WordClass.Indefinite, "hen hun een één 'n geen elke elk ieder iedere enkele twee drie vier sommige veel");
         words.Add(WordClass.Possessive, "zijn haar hun mijn onze ons uw jouw je m'n z'n d'r");
         words.Add(WordClass.Title, """
             dr. dr prof. prof mr. ir. ing. drs. ds. lic. jhr. mevr. mw. dhr. em. bacc. kol. gen. kapt. lt. sgt. zr. br. past.

@@ -4,7 +4,10 @@ namespace Corpus.Segmentation;
 internal static partial class English
 {
     /// <summary>How English news attributes words: general vocabulary of both sides of the ocean.</summary>
-    public static readonly QuotationRules Quotations = new(FillQuotations);
+    public static readonly QuotationRules Quotations = new(FillQuotations)
+    {
+        RoleEndings = ["er", "or", "ist", "man", "woman", "ess", "ian", "ant", "eer"],
+    };
 
     private static void FillQuotations(Lexicon words)
     {
@@ -18,6 +21,9 @@ internal static partial class English
             """);
         words.Add(WordClass.Source, "according per");
         words.Add(WordClass.Auxiliary, "had has have was is wants wanted would");
+        words.Add(WordClass.Modal, "wants wanted would");
+        words.Add(WordClass.Self, "i my me");
+        words.Add(WordClass.Loose, "puts put goes went runs ran adds add reads begins begin began posts posted calls call called sums summed counters ruled pointed");
         words.Add(WordClass.Participle, "said told asked written announced declared explained argued warned admitted added");
         words.Add(WordClass.Pronoun | WordClass.Male, "he him");
         words.Add(WordClass.Pronoun | WordClass.Female, "she her");
@@ -25,7 +31,7 @@ internal static partial class English
         words.Add(WordClass.Impersonal, "it there this that which");
         words.Add(WordClass.Narrator, "i we you one everyone everybody nobody somebody someone anyone others some who");
         words.Add(WordClass.Determiner, "the a an this that these those one two three each every another some any no both several");
-        words.Add(WordClass.Indefinite, "a an one two three another some any no several each every");
+        words.Add(WordClass.Indefinite, "they them a an one two three another some any no several each every");
         words.Add(WordClass.Possessive, "his her its their my our your whose");
         words.Add(WordClass.Title, """
             dr. dr prof. prof rev. capt. capt col. gen. lt. sgt. maj. cmdr. adm. sen. rep. gov. hon. st. pres. supt. det. insp. const. cpl.

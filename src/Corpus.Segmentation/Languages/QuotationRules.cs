@@ -17,6 +17,9 @@ internal sealed class QuotationRules
     /// <summary>The words of the language.</summary>
     public Lexicon Words { get; } = new();
 
+    /// <summary>Endings of nouns for what a person is, for those that are in no list: <c>uitbaatster</c>, <c>beekeeper</c>.</summary>
+    public string[] RoleEndings { get; init; } = [];
+
     /// <summary>Whether a closing mark may also open, as in Swedish and Finnish: only where the language has no rules of its own.</summary>
     public bool RightMarksOpen => ReferenceEquals(this, None);
 }

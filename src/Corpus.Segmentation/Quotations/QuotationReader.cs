@@ -9,6 +9,7 @@ internal sealed class QuotationReader
     private readonly NameList _names;
     private readonly SpeakerResolver _speakers;
     private readonly Attribution[] _behind;
+    private readonly int[] _speaker;
     private readonly QuotationSpan[] _result;
     private int _sentence;
     private int _paragraph;
@@ -20,6 +21,7 @@ internal sealed class QuotationReader
         _names = names;
         _speakers = new SpeakerResolver(names);
         _behind = new Attribution[spans.Count];
+        _speaker = new int[spans.Count];
         _result = new QuotationSpan[spans.Count];
     }
 
@@ -47,7 +49,9 @@ internal sealed class QuotationReader
         if (kind == QuotationKind.Speech && attribution.Place == AttributionPlace.Behind)
             _behind[number] = attribution;
 
-        var speaker = _speakers.Resolve(text, site, kind, attribution);
+        var outer = site.Span.Outer >= 0 ? _speaker[site.Span.Outer] : -1;
+        var speaker = _speakers.Resolve(text, site, kind, attribution, outer);
+        _speaker[number] = speaker;
         return new QuotationSpan(
             site.Span.Tokens, kind, site.Span.IsClosed, site.Span.Depth,
             attribution.Exists && attribution.Cue >= 0 ? new TokenRange(attribution.Cue, 1) : default,

@@ -91,6 +91,15 @@ internal enum WordClass
     /// <summary>A determiner whose noun is new in the text, so that no role is taken up: <c>een</c>, <c>another</c>.</summary>
     Indefinite = 1 << 27,
 
+    /// <summary>The first person singular: in a quotation its speaker.</summary>
+    Self = 1 << 28,
+
+    /// <summary>Only together with <see cref="Speech"/>: a verb that is one of speech beside a quotation or with a particle, elsewhere mostly another: <c>geeft</c>.</summary>
+    Loose = 1 << 29,
+
+    /// <summary>An auxiliary of somebody's will or word, which needs no participle: <c>wil</c>, <c>zou</c>.</summary>
+    Modal = 1 << 30,
+
     /// <summary>Any word of a closed class, which is no noun and no name.</summary>
     Closed = Function | Preposition | Determiner | Pronoun | Conjunction | Possessive | Narrator | Impersonal | Source | Auxiliary | Adverb,
 }

@@ -31,7 +31,7 @@ internal static class AttributionFinder
             token++;
         if (token < limit && text[token] is "zo" or "as" or "so" or "thus")
             token++;
-        if (token >= limit)
+        if (token >= limit || (BeginsNewSentence(text, span, token) && names.At(token) < 0))
             return Attribution.None;
 
         if (text.Is(token, WordClass.Source))
@@ -48,6 +48,10 @@ internal static class AttributionFinder
         var inverted = hasComma ? OfUnknownVerb(text, names, token, limit) : Attribution.None;
         return inverted.Exists ? inverted : OfSubject(text, names, token, limit);
     }
+
+    /// <summary>Whether the quotation ends its sentence and a capital begins the next: <c>‘Nee.’ Volgens X …</c></summary>
+    private static bool BeginsNewSentence(in QuotationText text, MarkedSpan span, int token)
+        => token == span.Tokens.End && text.IsCapitalised(token) && span.ContentEnd > span.ContentFirst && text.IsTerminal(span.ContentEnd - 1);
 
     /// <summary>
     /// What stands before the quotation: <c>X zei: ‘…’</c>, <c>They say, ‘…’</c>, <c>X roept ‘…’</c>, or no more than <c>X: ‘…’</c>.
@@ -70,13 +74,18 @@ internal static class AttributionFinder
 
         if (!hasColon)
             return Attribution.None;
+        var participle = CueSearch.Left(text, spans, number, site.First, WordClass.Participle);
+        cue = participle < 0 ? -1 : CueSearch.Left(text, spans, number, site.First, WordClass.Auxiliary);
+        if (cue >= 0)
+            return new Attribution(cue, SubjectFinder.Find(text, names, cue, site.First, previous), AttributionPlace.Before, site.Span.Tokens.First);
+
         var name = MentionParser.ParseLeft(text, names, previous, site.First);
-        return name.Name >= 0 ? new Attribution(-1, name, AttributionPlace.Before, site.Span.Tokens.First) : Attribution.None;
+        return name.Name >= 0 && names[name.Name].Phrase <= site.First + 1 ? new Attribution(-1, name, AttributionPlace.Before, site.Span.Tokens.First) : Attribution.None;
     }
 
     /// <summary>
     /// What attributes a part of a sentence: the nearest cue before it, else behind it: <c>X noemt het ‘een ramp’</c>; <c>een ‘teken van zwakte’, volgens X</c>;
-    /// else an auxiliary whose subject is a name or a pronoun: <c>dat wil ze alleen ‘als het kan’</c>.
+    /// else a verb of will with its subject: <c>dat wil ze alleen ‘als het kan’</c>; else an auxiliary with its participle: <c>heeft hij ‘onzin’ genoemd</c>.
     /// </summary>
     public static Attribution Around(in QuotationText text, NameList names, Siblings spans, int number, QuotationSite site)
     {
@@ -86,7 +95,9 @@ internal static class AttributionFinder
         if (cue >= 0)
             return OfSentence(text, names, cue, site);
 
-        cue = CueSearch.Left(text, spans, number, site.First, WordClass.Auxiliary);
+        cue = CueSearch.Left(text, spans, number, site.First, WordClass.Modal);
+        if (cue < 0 && CueSearch.Right(text, spans, number, site.End, WordClass.Participle) >= 0)
+            cue = CueSearch.Left(text, spans, number, site.First, WordClass.Auxiliary);
         if (cue < 0)
             return Attribution.None;
         var found = OfSentence(text, names, cue, site);

@@ -32,6 +32,8 @@ internal static class MentionParser
             return Impersonal(text, names, first, limit);
 
         var named = FindName(text, names, first, limit);
+        if (named >= 0 && names[named].Start == first && IsPossessor(text, names[named], limit))
+            return OfPossessor(text, names, named, limit);
         return named >= 0 ? OfName(names, named) : NounPhrase(text, names, first, limit);
     }
 
@@ -58,10 +60,16 @@ internal static class MentionParser
 
         if (name >= 0)
             return names[name].Start > limit && text.Is(names[name].Start - 1, WordClass.Preposition) ? Mention.None : OfName(names, name) with { End = token };
+        if (text[last] is "who" && names.FirstFrom(last) - 1 is >= 0 and var antecedent && names[antecedent].Start >= limit)
+            return OfName(names, Antecedent(text, names, antecedent, limit)) with { End = token };
         if (text.Is(last, WordClass.Pronoun) && !text.Is(last, WordClass.Impersonal))
             return new Mention(new TokenRange(last, 1), -1, token);
         return text.Is(last, WordClass.Narrator) ? new Mention(new TokenRange(last, 1), -1, token) : NounBefore(text, names, last + 1, limit, token);
     }
+
+    /// <summary>The name that <c>who</c> is about: not the place behind it in <c>Winifred Overwater, of Merelbergen, who …</c></summary>
+    private static int Antecedent(in QuotationText text, NameList names, int name, int limit)
+        => name > 0 && names[name - 1].Start >= limit && text.Is(names[name].Start - 1, WordClass.Preposition) ? name - 1 : name;
 
     /// <summary>The token behind adverbs. At most four.</summary>
     public static int SkipAdverbs(in QuotationText text, int token, int limit)
@@ -74,6 +82,22 @@ internal static class MentionParser
 
     private static Mention OfName(NameList names, int name)
         => new(new TokenRange(names[name].Start, names[name].Tokens.End - names[name].Start), name, names[name].Tokens.End);
+
+    /// <summary>Whether the name is no more than what somebody belongs to: <c>Merelbergen’s coach</c>.</summary>
+    private static bool IsPossessor(in QuotationText text, NameSpan name, int limit)
+        => name.Tokens.End < limit && NameParts.IsGenitive(text, name.Tokens.End - 1) && text.IsWord(name.Tokens.End);
+
+    private static Mention OfPossessor(in QuotationText text, NameList names, int possessor, int limit)
+    {
+        var first = names[possessor].Start;
+        var end = names[possessor].Tokens.End;
+        var name = FindName(text, names, end, limit);
+        if (name >= 0)
+            return OfName(names, name);
+        while (end < limit && end - first <= LongestNoun && text.IsWord(end) && !text.Is(end, WordClass.Closed | WordClass.Speech))
+            end++;
+        return new Mention(new TokenRange(first, end - first), -1, end);
+    }
 
     private static Mention Impersonal(in QuotationText text, NameList names, int token, int limit)
     {

@@ -27,8 +27,15 @@ internal static class KindRules
             return QuotationKind.Title;
         if (direct.Exists || (around.Exists && (around.Mention.IsSomebody || shape.Words > 1)))
             return QuotationKind.HalfQuote;
+        if (IsReported(text, shape))
+            return QuotationKind.HalfQuote;
         return shape.Words > LongestScare ? QuotationKind.HalfQuote : QuotationKind.ScareQuote;
     }
+
+    /// <summary>In a clause of reported words: <c>dat ze ‘niets cadeau krijgt’</c>.</summary>
+    private static bool IsReported(in QuotationText text, QuotationShape shape)
+        => shape.Previous > 0 && (text[shape.Previous] is "dat" or "that"
+            || (text[shape.Previous - 1] is "dat" or "that" && text.Is(shape.Previous, WordClass.Pronoun)));
 
     /// <summary>Behind a noun for a work or a thing with a name, or behind <c>genaamd</c>: <c>oefening ‘Hoogwater’</c>, <c>zijn roman: ‘De zee’</c>.</summary>
     private static bool IsNamed(in QuotationText text, QuotationShape shape, Attribution direct)
@@ -36,9 +43,9 @@ internal static class KindRules
         if (shape.BeginsSentence || !shape.BeginsWithCapital || shape.EndsWithComma || direct.Place is AttributionPlace.Behind or AttributionPlace.Between)
             return false;
         var noun = shape.FollowsColon || shape.FollowsComma ? shape.Previous - 1 : shape.Previous;
-        if (noun < 0 || !text.IsWord(noun))
+        if (noun < 1 || !text.IsWord(noun))
             return false;
-        if (text.Is(noun, WordClass.Called))
+        if (text.Is(noun, WordClass.Called) || (shape.FollowsColon && text.Is(noun - 1, WordClass.Called)))
             return !shape.EndsSentence || shape.Words <= LongestTitle;
         return IsWork(text, noun) && !text.Is(noun, WordClass.Sign);
     }

@@ -18,7 +18,10 @@ internal readonly struct QuotationShape
             Words += text.IsWordOrNumber(i) ? 1 : 0;
         var hasContent = span.ContentEnd > span.ContentFirst;
         BeginsWithCapital = hasContent && (text.IsCapitalised(span.ContentFirst) || !text.IsLower(span.ContentFirst));
-        EndsSentence = hasContent && text.IsTerminal(span.ContentEnd - 1);
+        var last = span.ContentEnd - 1;
+        while (last > span.ContentFirst && span.ContentEnd - last < 4 && IsClosingMark(text, last))
+            last--;
+        EndsSentence = hasContent && text.IsTerminal(last);
         EndsWithComma = hasContent && text.Is(span.ContentEnd - 1, ',');
         BeginsSentence = Previous < 0 || site.First == span.Tokens.First || followsUtterance || text.IsTerminal(Previous)
             || text.IsOpeningBracket(Previous) || (text.IsDash(Previous) && BeginsWithCapital);
@@ -27,6 +30,8 @@ internal readonly struct QuotationShape
         IsFollowedByEnd = Next < 0 || text.IsTerminal(Next) || text.BeginsLine(Next);
         IsFollowedByComma = Next >= 0 && text.Is(Next, ',');
     }
+
+    private static bool IsClosingMark(in QuotationText text, int token) => text.FirstCharacter(token) is '’' or '”' or '\'' or '"' or '»' or '›' or ')';
 
     /// <summary>The token before it in its paragraph, or -1.</summary>
     public int Previous { get; }

@@ -41,7 +41,7 @@ internal sealed class NameReader
         var first = token;
         while (first < text.Count && first - token < 3 && text.Is(first, WordClass.Title) && (first == token || text.IsWord(first)))
             first++;
-        if (first >= text.Count || !text.IsCapitalised(first))
+        if (first >= text.Count || !CanBePart(text, first))
             return token + 1;
 
         var end = EndOf(text, first);
@@ -49,6 +49,18 @@ internal sealed class NameReader
         if (start < end)
             Add(text, new TokenRange(start, end - start), first == token ? start : token);
         return end;
+    }
+
+    /// <summary>
+    /// Whether a word may be a part of a name: it has a capital, is no pronoun (<c>I</c>), no compound whose noun is in small letters
+    /// (<c>Navo-vergadering</c>), and no abbreviation before a number (<c>No. 5</c>).
+    /// </summary>
+    private static bool CanBePart(in QuotationText text, int token)
+    {
+        if (!text.IsCapitalised(token) || text.Is(token, WordClass.Narrator | WordClass.Pronoun))
+            return false;
+        var isBeforeNumber = text.LastCharacter(token) == '.' && text[token].Length > 2 && token + 1 < text.Count && char.IsDigit(text.FirstCharacter(token + 1));
+        return !isBeforeNumber && (!RolePhrase.IsCompound(text, token) || RolePhrase.IsRole(text, token));
     }
 
     private static int EndOf(in QuotationText text, int first)
@@ -61,7 +73,7 @@ internal sealed class NameReader
                 next++;
             else
                 next = SkipParticles(text, next, isFirstName: end - first == 1);
-            if (next >= text.Count || !text.IsCapitalised(next) || text.Is(next, WordClass.Title) || (next > end && text.BeginsLine(next)))
+            if (next >= text.Count || !CanBePart(text, next) || text.Is(next, WordClass.Title) || (next > end && text.BeginsLine(next)))
                 break;
             end = next + 1;
         }
@@ -74,6 +86,8 @@ internal sealed class NameReader
         var next = token;
         while (next < text.Count && next - token < 3 && text.IsLower(next) && text.Is(next, WordClass.Particle))
             next++;
+        if (next == token + 1 && text.Is(token, WordClass.Locative))
+            return token;
         if (next == token || isFirstName)
             return next;
         return text.Is(next - 1, WordClass.Preposition | WordClass.Determiner) ? token : next;
@@ -88,17 +102,33 @@ internal sealed class NameReader
             var word = text[first];
             if (text.Is(first, WordClass.Closed) || (_seen.HasSmall(word) && !_seen.HasCapitalised(word)))
                 start++;
-            else if (end - first == 1 && !_seen.HasCapitalised(word) && !_full.IsKnown(text, first))
+            else if (end - first == 1 && !_seen.HasCapitalised(word) && !_full.IsKnown(text, first) && !RolePhrase.HasAge(text, end))
                 return end;
-            else if (end - first > 1 && !_seen.HasCapitalised(word) && text.Rules.Words.FindEnd(word).HasFlag(WordClass.Role))
+            else if (end - first > 1 && !_seen.HasCapitalised(word) && IsRoleAtBeginning(text, first, end))
                 start++;
             while (start < end && text.Is(start, WordClass.Particle) && !text.IsCapitalised(start))
                 start++;
         }
 
-        while (end - start > 1 && (text.Is(start, WordClass.Role) || RolePhrase.IsCapitalisedCompound(text, start)))
+        while (end - start > 1 && (text.Is(start, WordClass.Role) || RolePhrase.IsCompound(text, start)))
             start++;
-        return start;
+        return RolePhrase.IsCompound(text, start) ? end : start;
+    }
+
+    /// <summary>A role that begins a sentence, listed or by its ending; by its ending only if two parts of a name follow: <c>Uitbaatster Carine Muisenberg</c>.</summary>
+    private static bool IsRoleAtBeginning(in QuotationText text, int first, int end)
+    {
+        if (RolePhrase.IsRole(text, first))
+            return true;
+        if (end - first < 3 || !text.IsCapitalised(first + 1) || !text.IsCapitalised(first + 2))
+            return false;
+        foreach (var ending in text.Rules.RoleEndings)
+        {
+            if (text[first].Length > ending.Length + 2 && text[first].EndsWith(ending.AsSpan(), StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
     }
 
     private void Add(in QuotationText text, TokenRange name, int start)
@@ -130,13 +160,38 @@ internal sealed class NameReader
         return gender == (WordClass.Male | WordClass.Female) ? WordClass.None : gender;
     }
 
-    private static bool IsPerson(in QuotationText text, TokenRange name, int start, int role)
+    private bool IsPerson(in QuotationText text, TokenRange name, int start, int role)
     {
-        if (start < name.First || (role >= 0 && text.Rules.Words.FindEnd(text[role]).HasFlag(WordClass.Role)))
+        if (start < name.First || RolePhrase.HasAge(text, name.End))
+            return true;
+        if (HasSign(text, name) || IsQuoted(text, name) || IsComplement(text, start))
+            return false;
+        if (role >= 0 && RolePhrase.IsRole(text, role))
             return true;
         return name.Count > 1 && !text.Is(name.First, WordClass.Organisation | WordClass.Determiner | WordClass.Work) && !IsAcronym(text[name.First])
-            && !IsPlace(text, start);
+            && !IsPlace(text, start) && !(start > 0 && text.Is(start - 1, WordClass.Determiner));
     }
+
+    /// <summary><c>Vogel &amp; Slik</c>.</summary>
+    private static bool HasSign(in QuotationText text, TokenRange name)
+    {
+        for (var i = name.First; i < name.End; i++)
+        {
+            if (text.Is(i, '&'))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary><c>de ‘Maria Celina’</c>.</summary>
+    private static bool IsQuoted(in QuotationText text, TokenRange name)
+        => name.First > 0 && name.End < text.Count && text.IsGlued(name.First) && text.IsGlued(name.End)
+            && text.FirstCharacter(name.First - 1) is '‘' or '“' or '„' or '"' or '\'' or '«' && text.FirstCharacter(name.End) is '’' or '”' or '“' or '"' or '\'' or '»';
+
+    /// <summary>What belongs to the name before it: <c>Fleur Adriaansen of De Zandplaat</c>.</summary>
+    private bool IsComplement(in QuotationText text, int start)
+        => start > 0 && text.Is(start - 1, WordClass.Preposition) && _names.Count > 0 && _names[_names.Count - 1].Tokens.End == start - 1;
 
     private static bool IsPlace(in QuotationText text, int start) => start > 0 && text.Is(start - 1, WordClass.Locative);
 

@@ -59,11 +59,27 @@ internal static class RolePhrase
     public static bool IsRole(in QuotationText text, int token)
         => text.IsWord(token) && text.Rules.Words.FindEnd(text[token]).HasFlag(WordClass.Role);
 
-    /// <summary>Whether a word with a capital is a compound that ends in a role: <c>Navo-secretaris-generaal</c>.</summary>
-    public static bool IsCapitalisedCompound(in QuotationText text, int token)
+    /// <summary>Whether an age stands behind a name: <c>Noémie (6)</c>, <c>Jitske, 9,</c>.</summary>
+    public static bool HasAge(in QuotationText text, int end)
+        => end + 2 < text.Count && (text.Is(end, '(') || text.Is(end, ',')) && text[end + 1].Length <= 3 && IsNumber(text[end + 1])
+            && (text.Is(end, '(') ? text.Is(end + 2, ')') : text.Is(end + 2, ',') || text.IsTerminal(end + 2));
+
+    private static bool IsNumber(ReadOnlySpan<char> token)
+    {
+        foreach (var c in token)
+        {
+            if (c is < '0' or > '9')
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether a word with a capital is a compound whose noun is in small letters: <c>Navo-secretaris-generaal</c>.</summary>
+    public static bool IsCompound(in QuotationText text, int token)
     {
         var hyphen = text[token].LastIndexOf('-');
-        return hyphen > 0 && hyphen + 1 < text[token].Length && char.IsLower(text[token][hyphen + 1]) && IsRole(text, token);
+        return hyphen > 0 && hyphen + 1 < text[token].Length && char.IsLower(text[token][hyphen + 1]);
     }
 
     private static bool IsNoun(in QuotationText text, int token)

@@ -5,11 +5,13 @@ namespace Corpus.Segmentation;
 /// <list type="bullet">
 /// <item>A mention with a name is the fullest form of that name so far.</item>
 /// <item>A definite role (<c>de burgemeester</c>) is the last name that had it.</item>
-/// <item>A pronoun is the person named last before it in its paragraph whose gender does not contradict; if a paragraph names nobody and has the
-/// pronoun in its first sentence, the one who spoke last.</item>
+/// <item>A pronoun is the person named last before it in its paragraph whose gender does not contradict. If the paragraph names nobody but has a pronoun
+/// in its first sentence, or begins with the quotation, it is who spoke or was named last before.</item>
+/// <item><c>I</c> in a quotation is who speaks in it: <c>“I said: ‘Sit down.’”</c></item>
 /// <item>An utterance without attribution is that of the person named since the last one in its paragraph, else that of the last speaker there. A new
 /// line or a dash before it is a change of speaker in a dialogue.</item>
 /// <item>One that begins a paragraph is that of the only speaker so far, if there is only one.</item>
+/// <item>A half quote with <c>I</c> or <c>my</c> in it and without attribution is that of the last speaker of its paragraph.</item>
 /// </list>
 /// Anything else stays unknown.
 /// </summary>
@@ -20,10 +22,11 @@ internal sealed class SpeakerResolver
 
     private readonly NameList _names;
     private readonly SpeakerMemory _memory;
+    private readonly PersonFinder _persons;
     private int _paragraph = -1;
     private int _paragraphSpeaker = -1;
     private int _paragraphEnd = -1;
-    private int _previousSpeaker = -1;
+    private int _previousPerson = -1;
     private int _onlySpeaker = -1;
 
     /// <summary>Nobody has spoken yet.</summary>
@@ -31,34 +34,36 @@ internal sealed class SpeakerResolver
     {
         _names = names;
         _memory = new SpeakerMemory(names);
+        _persons = new PersonFinder(names, _memory);
     }
 
-    /// <summary>The number of the fullest name of the speaker, or -1. To be asked for every quotation in order.</summary>
+    /// <summary>The number of the fullest name of the speaker, or -1. To be asked for every quotation in order. O(log names).</summary>
     /// <param name="text">The text.</param>
     /// <param name="site">The quotation.</param>
     /// <param name="kind">What it is.</param>
     /// <param name="attribution">What attributes it.</param>
-    public int Resolve(in QuotationText text, QuotationSite site, QuotationKind kind, Attribution attribution)
+    /// <param name="outer">The speaker of the quotation that it is nested in, or -1.</param>
+    public int Resolve(in QuotationText text, QuotationSite site, QuotationKind kind, Attribution attribution, int outer)
     {
-        EnterParagraph(site.ParagraphFirst);
+        EnterParagraph(text, site.ParagraphFirst, site.Span.Depth);
         _memory.ReadUpTo(text, Math.Max(site.Span.Tokens.First, attribution.End));
         if (kind is not (QuotationKind.Speech or QuotationKind.HalfQuote))
             return -1;
 
-        var speaker = attribution.Exists && (attribution.Mention.IsSomebody || kind == QuotationKind.HalfQuote)
-            ? OfMention(text, site, attribution)
+        var speaker = attribution.Mention.IsSomebody && attribution.Exists
+            ? OfMention(text, site, attribution.Mention, outer)
             : OfContext(text, site, kind, attribution);
         if (site.Span.Depth == 0)
             Remember(site, attribution, speaker, kind);
         return speaker;
     }
 
-    private void EnterParagraph(int first)
+    private void EnterParagraph(in QuotationText text, int first, int depth)
     {
-        if (first == _paragraph)
+        if (first == _paragraph || depth > 0)
             return;
-        if (_paragraph >= 0)
-            _previousSpeaker = _paragraphSpeaker >= 0 ? _paragraphSpeaker : _previousSpeaker;
+        var named = _persons.Last(text, Math.Max(0, Math.Max(_paragraph, _paragraphEnd)), first, -1);
+        _previousPerson = _paragraphSpeaker >= 0 ? _paragraphSpeaker : named >= 0 ? named : _previousPerson;
         _paragraph = first;
         _paragraphSpeaker = -1;
         _paragraphEnd = -1;
@@ -66,85 +71,100 @@ internal sealed class SpeakerResolver
 
     private void Remember(QuotationSite site, Attribution attribution, int speaker, QuotationKind kind)
     {
-        if (kind == QuotationKind.Speech || speaker >= 0)
-        {
-            _paragraphSpeaker = speaker;
-            _paragraphEnd = Math.Max(site.Span.Tokens.End, attribution.End);
-        }
-
-        if (kind == QuotationKind.Speech || speaker >= 0)
-            _onlySpeaker = _onlySpeaker == -1 || _onlySpeaker == speaker ? speaker : Several;
+        if (kind != QuotationKind.Speech && speaker < 0)
+            return;
+        _paragraphSpeaker = speaker;
+        _paragraphEnd = Math.Max(site.Span.Tokens.End, attribution.End);
+        _onlySpeaker = _onlySpeaker == -1 || _onlySpeaker == speaker ? speaker : Several;
     }
 
-    private int OfMention(in QuotationText text, QuotationSite site, Attribution attribution)
+    private int OfMention(in QuotationText text, QuotationSite site, Mention mention, int outer)
     {
-        var mention = attribution.Mention;
-        if (!mention.IsSomebody)
-            return -1;
         if (mention.Name >= 0)
             return _names[mention.Name].Full;
         var first = mention.Tokens.First;
-        if (text.Is(first, WordClass.Pronoun) || (text.Is(first, WordClass.Possessive) && mention.Tokens.Count == 1))
+        if (text.Is(first, WordClass.Self) && mention.Tokens.Count == 1)
+            return outer;
+        if (text.Is(first, WordClass.Indefinite | WordClass.Narrator))
+            return -1;
+        if (mention.Tokens.Count == 1 && text.Is(first, WordClass.Pronoun | WordClass.Possessive))
             return OfPronoun(text, site, first);
-        return text.Is(first, WordClass.Indefinite | WordClass.Narrator) ? -1 : _memory.FindRole(text, mention.Tokens.End - 1);
+        return text.IsCapitalised(first) && !text.Is(first, WordClass.Closed) && mention.Tokens.Count > 1
+            ? -1
+            : _memory.FindRole(text, mention.Tokens.End - 1);
     }
 
     private int OfPronoun(in QuotationText text, QuotationSite site, int pronoun)
     {
-        var name = LastPerson(text, site.ParagraphFirst, Math.Min(pronoun, site.Span.Tokens.First), pronoun);
-        if (name < 0 && pronoun < site.Span.Tokens.First)
-            name = LastPerson(text, site.ParagraphFirst, pronoun, pronoun);
+        var isInParagraph = pronoun >= site.ParagraphFirst;
+        var end = isInParagraph ? Math.Min(pronoun, site.Span.Tokens.First) : site.Span.Tokens.First;
+        var name = _persons.Last(text, site.ParagraphFirst, end, pronoun);
         if (name < 0 && _paragraphSpeaker >= 0)
             name = _paragraphSpeaker;
         if (name < 0 && _paragraphEnd < 0 && IsTakenUp(text, site))
-            name = _previousSpeaker;
-        if (name < 0 || !Agrees(text, name, pronoun))
+            name = _previousPerson;
+        if (name < 0 || !_persons.Agrees(text, name, pronoun))
             return -1;
         _memory.RememberGender(name, text.ClassOf(pronoun));
         return name;
     }
 
-    /// <summary>Whether the paragraph begins with a pronoun or with the quotation, so that it goes on about somebody.</summary>
+    /// <summary>Whether the paragraph goes on about somebody: it begins with the quotation, or has a pronoun in its first sentence. O(1).</summary>
     private static bool IsTakenUp(in QuotationText text, QuotationSite site)
-        => site.Span.Tokens.First == site.ParagraphFirst || text.Is(site.ParagraphFirst, WordClass.Pronoun)
-            || (site.ParagraphFirst + 1 < text.Count && text.Is(site.ParagraphFirst + 1, WordClass.Pronoun) && !text.IsCapitalised(site.ParagraphFirst + 1));
-
-    private bool Agrees(in QuotationText text, int name, int pronoun)
     {
-        var wanted = text.ClassOf(pronoun) & (WordClass.Male | WordClass.Female);
-        var known = _memory.GenderOf(name);
-        return wanted == WordClass.None || known == WordClass.None || (wanted & known) != 0;
-    }
-
-    /// <summary>The last person named from a token on and before another, whose gender agrees with the pronoun (if there is one); or -1. O(1).</summary>
-    private int LastPerson(in QuotationText text, int first, int end, int pronoun)
-    {
-        var number = _names.FirstFrom(end) - 1;
-        for (var look = 0; number >= 0 && look < LongestLook && _names[number].Start >= first; look++, number--)
+        for (var i = site.ParagraphFirst; i < site.Span.Tokens.First && i - site.ParagraphFirst < LongestLook; i++)
         {
-            var full = _names[number].Full;
-            if ((_names[number].IsPerson || _names[full].IsPerson) && (pronoun < 0 || Agrees(text, full, pronoun)))
-                return full;
+            if (text.Is(i, WordClass.Pronoun) && text.Is(i, WordClass.Male | WordClass.Female))
+                return true;
+            if (text.IsTerminal(i))
+                return false;
         }
 
-        return -1;
+        return site.Span.Tokens.First == site.ParagraphFirst;
     }
 
     private int OfContext(in QuotationText text, QuotationSite site, QuotationKind kind, Attribution attribution)
     {
         var first = site.Span.Tokens.First;
-        if (site.Span.Depth > 0 || kind != QuotationKind.Speech)
+        if (site.Span.Depth > 0)
             return -1;
-        if (first > site.ParagraphFirst && (text.BeginsLine(first) || text.IsDash(first - 1)))
+        if (kind != QuotationKind.Speech)
+            return attribution.Exists || !HasSelf(text, site.Span) ? -1 : _paragraphSpeaker;
+        if (first > site.ParagraphFirst && (text.IsDash(first - 1) || (text.BeginsLine(first) && !IsWrapped(text, site.Span))))
             return -1;
+        if (attribution.Exists && attribution.Cue >= 0)
+            return _paragraphEnd >= 0 && first - _paragraphEnd <= 1 ? _paragraphSpeaker : -1;
         if (first == site.ParagraphFirst)
             return _onlySpeaker >= 0 ? _onlySpeaker : -1;
-        var since = Math.Max(site.ParagraphFirst, _paragraphEnd);
-        var named = LastPerson(text, since, first, -1);
+
+        var named = _persons.Last(text, Math.Max(site.ParagraphFirst, _paragraphEnd), first, -1);
         if (named >= 0)
             return named;
         if (_paragraphEnd >= 0)
             return _paragraphSpeaker;
-        return text.Is(site.ParagraphFirst, WordClass.Pronoun) || attribution.Exists ? _previousSpeaker : -1;
+        return IsTakenUp(text, site) ? _previousPerson : -1;
+    }
+
+    private static bool HasSelf(in QuotationText text, MarkedSpan span)
+    {
+        for (var i = span.ContentFirst; i < span.ContentEnd && i - span.ContentFirst < LongestLook; i++)
+        {
+            if (text.Is(i, WordClass.Self))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a line ends within the quotation, so that lines are no turns of a dialogue.</summary>
+    private static bool IsWrapped(in QuotationText text, MarkedSpan span)
+    {
+        for (var i = span.ContentFirst + 1; i < span.ContentEnd && i - span.ContentFirst < LongestLook; i++)
+        {
+            if (text.BeginsLine(i))
+                return true;
+        }
+
+        return false;
     }
 }
