@@ -40,7 +40,7 @@ internal readonly ref struct QuotationText
     public ReadOnlySpan<char> this[int token] => _text.Slice(_tokens[token].Start, _tokens[token].Length);
 
     /// <summary>Whether a token is a word of one of the classes.</summary>
-    public bool Is(int token, WordClass kinds) => (_classes[token] & kinds) != 0;
+    public bool Is(int token, WordClass kinds) => (_classes[token] & kinds) != WordClass.None;
 
     /// <summary>The classes of a word; none for other tokens.</summary>
     public WordClass ClassOf(int token) => _classes[token];

@@ -57,7 +57,7 @@ internal static class CueSearch
 
     /// <summary>A loose verb of speech counts only in the search for what stands directly before a quotation, which leaves verbs of naming out.</summary>
     private static bool IsCue(in QuotationText text, int token, WordClass cues)
-        => text.Is(token, cues) && !(text.Is(token, WordClass.Loose) && (cues & WordClass.Naming) != 0 && !text.Is(token, WordClass.Naming));
+        => text.Is(token, cues) && !(text.Is(token, WordClass.Loose) && (cues & WordClass.Naming) != WordClass.None && !text.Is(token, WordClass.Naming));
 
     /// <summary>Whether the sentence is over with the quotation: it ends in <c>.</c> or the like, and no small letter or comma follows.</summary>
     private static bool EndsSentence(in QuotationText text, MarkedSpan span)

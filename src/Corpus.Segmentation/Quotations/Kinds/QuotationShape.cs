@@ -4,6 +4,7 @@ namespace Corpus.Segmentation;
 internal readonly struct QuotationShape
 {
     private const int LongestCount = 12;
+    private const int LongestLook = 40;
 
     /// <summary>Looks at a quotation and its neighbours. O(1).</summary>
     /// <param name="text">The text.</param>
@@ -14,7 +15,7 @@ internal readonly struct QuotationShape
         var span = site.Span;
         Previous = span.Tokens.First - 1 >= site.ParagraphFirst ? span.Tokens.First - 1 : -1;
         Next = span.Tokens.End < site.End ? span.Tokens.End : -1;
-        for (var i = span.ContentFirst; i < span.ContentEnd && Words < LongestCount; i++)
+        for (var i = span.ContentFirst; i < span.ContentEnd && i - span.ContentFirst < LongestLook && Words < LongestCount; i++)
             Words += text.IsWordOrNumber(i) ? 1 : 0;
         var hasContent = span.ContentEnd > span.ContentFirst;
         BeginsWithCapital = hasContent && (text.IsCapitalised(span.ContentFirst) || !text.IsLower(span.ContentFirst));

@@ -11,8 +11,8 @@ internal readonly record struct QuotationMark(int First, int Count, MarkShape Sh
     public int End => First + Count;
 
     /// <summary>Whether it is one of these shapes.</summary>
-    public bool IsAny(MarkShape shapes) => (Shape & shapes) != 0;
+    public bool IsAny(MarkShape shapes) => (Shape & shapes) != MarkShape.None;
 
     /// <summary>Whether its place allows one of these.</summary>
-    public bool May(MarkSides sides) => (Sides & sides) != 0;
+    public bool May(MarkSides sides) => (Sides & sides) != MarkSides.None;
 }

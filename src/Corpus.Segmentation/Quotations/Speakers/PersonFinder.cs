@@ -46,7 +46,7 @@ internal sealed class PersonFinder
     {
         var wanted = text.ClassOf(pronoun) & (WordClass.Male | WordClass.Female);
         var known = _memory.GenderOf(name);
-        return wanted == WordClass.None || known == WordClass.None || (wanted & known) != 0;
+        return wanted == WordClass.None || known == WordClass.None || (wanted & known) != WordClass.None;
     }
 
     private int PersonAt(int number)
