@@ -11,6 +11,7 @@ internal sealed class LanguageRules
         Abbreviations = Segmentation.Dutch.Abbreviations,
         Tokens = Segmentation.Dutch.Tokens,
         Sentences = Segmentation.Dutch.Sentences,
+        Quotations = Segmentation.Dutch.Quotations,
     };
 
     public static readonly LanguageRules English = new("en")
@@ -18,6 +19,7 @@ internal sealed class LanguageRules
         Abbreviations = Segmentation.English.Abbreviations,
         Tokens = Segmentation.English.Tokens,
         Sentences = Segmentation.English.Sentences,
+        Quotations = Segmentation.English.Quotations,
     };
 
     public static readonly LanguageRules German = new("de")
@@ -52,6 +54,9 @@ internal sealed class LanguageRules
 
     /// <summary>What the splitter of sentences knows.</summary>
     public SentenceLists Sentences { get; private init; } = SentenceLists.None;
+
+    /// <summary>How the language attributes words.</summary>
+    public QuotationRules Quotations { get; private init; } = QuotationRules.None;
 
     /// <summary>The rules for the language of the tag: by its primary subtag, else <see cref="Root"/>. O(1).</summary>
     public static LanguageRules For(string tag)

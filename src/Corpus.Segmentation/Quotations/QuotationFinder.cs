@@ -1,9 +1,12 @@
 namespace Corpus.Segmentation;
 
-/// <summary>Finds quotations, what they are, and who speaks.</summary>
+/// <summary>
+/// Finds quotations, what they are, and who speaks, in stages: marks and their pairs (<see cref="MarkReader"/>, <see cref="MarkPairer"/>), names
+/// (<see cref="NameReader"/>), attributions (<see cref="AttributionFinder"/>), kinds (<see cref="KindRules"/>), speakers (<see cref="SpeakerResolver"/>).
+/// </summary>
 internal static class QuotationFinder
 {
-    /// <summary>The quotations by their first token, an outer one before those nested in it. O(tokens).</summary>
+    /// <summary>The quotations by their first token, an outer one before those nested in it. O(tokens), and O(log names) a quotation.</summary>
     /// <param name="text">The text.</param>
     /// <param name="tokens">Its tokens.</param>
     /// <param name="sentences">The first token of each sentence.</param>
@@ -12,8 +15,13 @@ internal static class QuotationFinder
     public static QuotationSpan[] Find(
         ReadOnlySpan<char> text, ReadOnlySpan<TokenSegment> tokens, ReadOnlySpan<int> sentences, ReadOnlySpan<int> paragraphs, LanguageRules rules)
     {
-        // A placeholder.
-        _ = (text.Length, tokens.Length, sentences.Length, paragraphs.Length, rules);
-        return [];
+        if (!MarkReader.HasMarks(text))
+            return [];
+        var view = new QuotationText(text, tokens, sentences, paragraphs, rules.Quotations);
+        var marks = MarkReader.Read(view);
+        if (marks.Count == 0)
+            return [];
+        var spans = MarkPairer.Pair(view, marks);
+        return spans.Count == 0 ? [] : new QuotationReader(spans, new NameList(NameReader.Read(view))).Read(view);
     }
 }

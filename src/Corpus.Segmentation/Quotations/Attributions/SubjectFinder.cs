@@ -1,0 +1,58 @@
+namespace Corpus.Segmentation;
+
+/// <summary>Finds who is the subject of a cue within a sentence.</summary>
+internal static class SubjectFinder
+{
+    private const int LongestLook = 40;
+
+    /// <summary>
+    /// The mention of the one whose words a cue tells: behind <c>volgens</c>; before the verb (<c>X zei</c>); behind it (<c>toen zei X</c>); else the first
+    /// name of the sentence (<c>Stoltenberg – die vandaag kwam – benadrukte</c>). Nobody if it has none. O(1).
+    /// </summary>
+    /// <param name="text">The text.</param>
+    /// <param name="names">Its names.</param>
+    /// <param name="cue">The cue.</param>
+    /// <param name="first">Where the sentence begins.</param>
+    /// <param name="limit">Where what stands behind the cue ends.</param>
+    public static Mention Find(in QuotationText text, NameList names, int cue, int first, int limit)
+    {
+        if (text.Is(cue, WordClass.Source))
+            return BehindSource(text, names, cue, limit);
+        var before = MentionParser.ParseLeft(text, names, cue, first);
+        if (before.IsSomebody)
+            return before;
+        var behind = MentionParser.ParseRight(text, names, cue + 1, limit);
+        return behind.IsSomebody && !IsObject(text, behind) ? behind : FirstName(text, names, cue, first);
+    }
+
+    /// <summary>Whom <c>volgens</c>, <c>aldus</c> or <c>according to</c> names.</summary>
+    public static Mention BehindSource(in QuotationText text, NameList names, int cue, int limit)
+    {
+        var next = cue + 1;
+        if (next < limit && text[cue] is "according" or "According")
+        {
+            if (text[next] is not "to")
+                return Mention.None;
+            next++;
+        }
+
+        return next < limit ? MentionParser.ParseRight(text, names, next, limit) : Mention.None;
+    }
+
+    private static bool IsObject(in QuotationText text, Mention mention)
+        => mention.Name < 0 && text[mention.Tokens.First] is "hem" or "haar" or "hen" or "hun" or "him" or "her" or "them";
+
+    private static Mention FirstName(in QuotationText text, NameList names, int cue, int first)
+    {
+        if (cue - first > LongestLook)
+            first = cue - LongestLook;
+        for (var i = names.FirstFrom(first); i < names.Count && names[i].Start < cue; i++)
+        {
+            var isPlace = names[i].Start > first && text.Is(names[i].Start - 1, WordClass.Preposition);
+            if (!isPlace)
+                return new Mention(new TokenRange(names[i].Start, names[i].Tokens.End - names[i].Start), i, cue);
+        }
+
+        return text.Is(first, WordClass.Pronoun) && !text.Is(first, WordClass.Possessive) ? new Mention(new TokenRange(first, 1), -1, cue) : Mention.None;
+    }
+}

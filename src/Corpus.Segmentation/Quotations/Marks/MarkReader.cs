@@ -1,0 +1,86 @@
+namespace Corpus.Segmentation;
+
+/// <summary>Finds the tokens that may be quotation marks, and what their place allows.</summary>
+internal static class MarkReader
+{
+    /// <summary>Whether there is any character of a mark in the text. O(length), and fast.</summary>
+    public static bool HasMarks(ReadOnlySpan<char> text) => text.IndexOfAny("'\"`‘’‚‛“”„‟«»‹›,".AsSpan()) >= 0;
+
+    /// <summary>The marks in order; apostrophes are not among them. O(tokens).</summary>
+    public static List<QuotationMark> Read(in QuotationText text)
+    {
+        var marks = new List<QuotationMark>();
+        var paragraph = 0;
+        for (var i = 0; i < text.Count; i++)
+        {
+            while (paragraph < text.Paragraphs.Length && text.Paragraphs[paragraph] <= i)
+                paragraph++;
+            var shape = ShapeAt(text, i, out var count);
+            if (shape == MarkShape.None)
+                continue;
+
+            var begins = paragraph == 0 || text.Paragraphs[paragraph - 1] == i;
+            var ends = i + count == text.Count || (paragraph < text.Paragraphs.Length && text.Paragraphs[paragraph] == i + count);
+            var place = new MarkPlace(text, i, count, begins, ends, FollowsOpener(text, marks, i));
+            var sides = MarkRules.SidesOf(text, shape, place);
+            if (sides != MarkSides.None)
+                marks.Add(new QuotationMark(i, count, shape, sides));
+            i += count - 1;
+        }
+
+        return marks;
+    }
+
+    /// <summary>Whether the mark directly before opens and does not close, as in <c>“‘Sole!’ he says”</c>.</summary>
+    private static bool FollowsOpener(in QuotationText text, List<QuotationMark> marks, int token)
+        => marks.Count > 0 && marks[marks.Count - 1].End == token && text.IsGlued(token)
+            && marks[marks.Count - 1].May(MarkSides.Open) && !marks[marks.Count - 1].May(MarkSides.Close);
+
+    private static MarkShape ShapeAt(in QuotationText text, int token, out int count)
+    {
+        count = 1;
+        var characters = text[token];
+        if (characters.Length == 2 && characters[0] == characters[1])
+            return Doubled(characters[0]);
+        if (characters.Length != 1)
+            return MarkShape.None;
+
+        var c = characters[0];
+        if (c is '\'' or ',' or '`' && token + 1 < text.Count && text.Is(token + 1, c) && text.IsGlued(token + 1))
+        {
+            count = 2;
+            return Doubled(c);
+        }
+
+        return Single(c);
+    }
+
+    private static MarkShape Doubled(char c) => c switch
+    {
+        '\'' => MarkShape.DoubledSingle,
+        '`' => MarkShape.DoubledGrave,
+        ',' => MarkShape.LowDouble,
+        '‘' => MarkShape.LeftDouble,
+        '’' => MarkShape.RightDouble,
+        '‚' => MarkShape.LowDouble,
+        _ => MarkShape.None,
+    };
+
+    private static MarkShape Single(char c) => c switch
+    {
+        '‘' or '‛' => MarkShape.LeftSingle,
+        '’' => MarkShape.RightSingle,
+        '‚' => MarkShape.LowSingle,
+        '\'' => MarkShape.StraightSingle,
+        '`' => MarkShape.Grave,
+        '“' or '‟' => MarkShape.LeftDouble,
+        '”' => MarkShape.RightDouble,
+        '„' => MarkShape.LowDouble,
+        '"' => MarkShape.StraightDouble,
+        '«' => MarkShape.LeftGuillemet,
+        '»' => MarkShape.RightGuillemet,
+        '‹' => MarkShape.LeftAngle,
+        '›' => MarkShape.RightAngle,
+        _ => MarkShape.None,
+    };
+}

@@ -1,0 +1,21 @@
+namespace Corpus.Segmentation;
+
+/// <summary>What a mark may do where it stands.</summary>
+[Flags]
+internal enum MarkSides
+{
+    /// <summary>Nothing: it is an apostrophe, or a sign for feet and inches.</summary>
+    None = 0,
+
+    /// <summary>It may open a quotation.</summary>
+    Open = 1 << 0,
+
+    /// <summary>It may close one.</summary>
+    Close = 1 << 1,
+
+    /// <summary>As an opener it counts only if a closer follows: it may be an apostrophe.</summary>
+    Weak = 1 << 2,
+
+    /// <summary>As a closer it may be the apostrophe of a genitive: <c>dogs’ dinner</c>.</summary>
+    Genitive = 1 << 3,
+}

@@ -1,0 +1,32 @@
+namespace Corpus.Segmentation;
+
+/// <summary>Compares names by their parts.</summary>
+internal static class NameParts
+{
+    /// <summary>A part of a name without the ending of its genitive: <c>Merelbergen</c> of <c>Merelbergen’s</c>.</summary>
+    public static ReadOnlySpan<char> Stem(ReadOnlySpan<char> part)
+    {
+        if (part.Length > 3 && part[part.Length - 1] == 's' && part[part.Length - 2] is '\'' or '’')
+            return part.Slice(0, part.Length - 2);
+        return part.Length > 2 && part[part.Length - 1] is '\'' or '’' ? part.Slice(0, part.Length - 1) : part;
+    }
+
+    /// <summary>Whether the token ends a genitive, behind which no name goes on.</summary>
+    public static bool IsGenitive(in QuotationText text, int token) => Stem(text[token]).Length < text[token].Length;
+
+    /// <summary>Whether the tokens of the shorter name are the last ones or the first ones of the longer. O(tokens of the shorter).</summary>
+    public static bool IsPartOf(in QuotationText text, TokenRange part, TokenRange whole)
+        => part.Count <= whole.Count
+            && (AreEqual(text, part.First, whole.End - part.Count, part.Count) || AreEqual(text, part.First, whole.First, part.Count));
+
+    private static bool AreEqual(in QuotationText text, int left, int right, int count)
+    {
+        for (var i = 0; i < count; i++)
+        {
+            if (!WordHash.AreEqual(Stem(text[left + i]), Stem(text[right + i])))
+                return false;
+        }
+
+        return true;
+    }
+}

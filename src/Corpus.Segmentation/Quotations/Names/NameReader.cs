@@ -1,0 +1,208 @@
+namespace Corpus.Segmentation;
+
+/// <summary>
+/// Finds proper names by their capitals:
+/// <list type="bullet">
+/// <item>A name is a run of words with a capital, with small particles in it: <c>Jan van der Veen</c>. A bare <c>van</c> joins a first name only,
+/// so that <c>Hilde Verbrakel van Zandrecht</c> has two names.</item>
+/// <item>A word that begins a sentence is no part of it if it is a function word, a role, or elsewhere in small letters; alone it is a name only if
+/// it has its capital elsewhere too.</item>
+/// <item>A title before it does not belong to it: <c>Ms. Grootjans</c>. Nor does a role: <c>Mayor Hilde Verbrakel</c>.</item>
+/// <item>The field of a role does not either: <c>schepen voor Mobiliteit Joost Dammerse</c>.</item>
+/// </list>
+/// </summary>
+internal sealed class NameReader
+{
+    private const int LongestName = 8;
+
+    private readonly List<NameSpan> _names = [];
+    private readonly FullNames _full = new();
+    private readonly SeenWords _seen;
+
+    private NameReader(in QuotationText text) => _seen = new SeenWords(text);
+
+    /// <summary>The names in order, none overlapping another. O(tokens).</summary>
+    public static List<NameSpan> Read(in QuotationText text)
+    {
+        var reader = new NameReader(text);
+        var sentence = 0;
+        for (var i = 0; i < text.Count;)
+        {
+            while (sentence < text.Sentences.Length && text.Sentences[sentence] < i)
+                sentence++;
+            i = reader.ReadAt(text, i, sentence);
+        }
+
+        return reader._names;
+    }
+
+    private int ReadAt(in QuotationText text, int token, int sentence)
+    {
+        var first = token;
+        while (first < text.Count && first - token < 3 && text.Is(first, WordClass.Title) && (first == token || text.IsWord(first)))
+            first++;
+        if (first >= text.Count || !CanBePart(text, first))
+            return token + 1;
+
+        var end = EndOf(text, first);
+        var start = first == token ? DropInitial(text, first, end, sentence) : first;
+        if (start < end)
+            Add(text, new TokenRange(start, end - start), first == token ? start : token);
+        return end;
+    }
+
+    /// <summary>
+    /// Whether a word may be a part of a name: it has a capital, is no pronoun (<c>I</c>), no compound whose noun is in small letters
+    /// (<c>Navo-vergadering</c>), and no abbreviation before a number (<c>No. 5</c>).
+    /// </summary>
+    private static bool CanBePart(in QuotationText text, int token)
+    {
+        if (!text.IsCapitalised(token) || text.Is(token, WordClass.Narrator | WordClass.Pronoun))
+            return false;
+        var isBeforeNumber = text.LastCharacter(token) == '.' && text[token].Length > 2 && token + 1 < text.Count && char.IsDigit(text.FirstCharacter(token + 1));
+        return !isBeforeNumber && (!RolePhrase.IsCompound(text, token) || RolePhrase.IsRole(text, token));
+    }
+
+    private static int EndOf(in QuotationText text, int first)
+    {
+        var end = first + 1;
+        while (end < text.Count && end - first < LongestName && !NameParts.IsGenitive(text, end - 1) && !text.BeginsLine(end))
+        {
+            var next = end;
+            if (text.Is(next, '&'))
+                next++;
+            else
+                next = SkipParticles(text, next, isFirstName: end - first == 1);
+            if (next >= text.Count || !CanBePart(text, next) || text.Is(next, WordClass.Title) || (next > end && text.BeginsLine(next)))
+                break;
+            end = next + 1;
+        }
+
+        return end;
+    }
+
+    private static int SkipParticles(in QuotationText text, int token, bool isFirstName)
+    {
+        var next = token;
+        while (next < text.Count && next - token < 3 && text.IsLower(next) && text.Is(next, WordClass.Particle))
+            next++;
+        if (next == token + 1 && text.Is(token, WordClass.Locative))
+            return token;
+        if (next == token || isFirstName)
+            return next;
+        return text.Is(next - 1, WordClass.Preposition | WordClass.Determiner) ? token : next;
+    }
+
+    /// <summary>The first token of what is left of the name when words are dropped that have a capital for another reason.</summary>
+    private int DropInitial(in QuotationText text, int first, int end, int sentence)
+    {
+        var start = first;
+        if (SeenWords.IsInitial(text, first, sentence))
+        {
+            var word = text[first];
+            if (text.Is(first, WordClass.Closed) || (_seen.HasSmall(word) && !_seen.HasCapitalised(word)))
+                start++;
+            else if (end - first == 1 && !_seen.HasCapitalised(word) && !_full.IsKnown(text, first) && !RolePhrase.HasAge(text, end))
+                return end;
+            else if (end - first > 1 && !_seen.HasCapitalised(word) && IsRoleAtBeginning(text, first, end))
+                start++;
+            while (start < end && text.Is(start, WordClass.Particle) && !text.IsCapitalised(start))
+                start++;
+        }
+
+        while (end - start > 1 && (text.Is(start, WordClass.Role) || RolePhrase.IsCompound(text, start)))
+            start++;
+        return RolePhrase.IsCompound(text, start) ? end : start;
+    }
+
+    /// <summary>A role that begins a sentence, listed or by its ending; by its ending only if two parts of a name follow: <c>Uitbaatster Carine Muisenberg</c>.</summary>
+    private static bool IsRoleAtBeginning(in QuotationText text, int first, int end)
+    {
+        if (RolePhrase.IsRole(text, first))
+            return true;
+        if (end - first < 3 || !text.IsCapitalised(first + 1) || !text.IsCapitalised(first + 2))
+            return false;
+        foreach (var ending in text.Rules.RoleEndings)
+        {
+            if (text[first].Length > ending.Length + 2 && text[first].EndsWith(ending.AsSpan(), StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
+    }
+
+    private void Add(in QuotationText text, TokenRange name, int start)
+    {
+        name = RolePhrase.DropField(text, name, out var phrase);
+        if (start < name.First && phrase >= 0)
+            start = name.First;
+        var role = phrase >= 0 ? phrase : RolePhrase.Find(text, name, start);
+        var gender = GenderOf(text, start, name.First, role);
+        var full = _full.Find(text, _names, name);
+        var isPerson = IsPerson(text, name, start, role);
+        if (phrase < 0)
+            phrase = role >= 0 && role < start ? role : start;
+        if (full == _names.Count)
+            _full.Add(text, name, full);
+        else if (_names[full].IsPerson)
+            isPerson |= !IsPlace(text, start);
+        _names.Add(new NameSpan(name, start, Math.Min(phrase, start), role, full, gender, isPerson));
+    }
+
+    private static WordClass GenderOf(in QuotationText text, int start, int end, int role)
+    {
+        var gender = WordClass.None;
+        for (var i = start; i < end; i++)
+            gender |= text.ClassOf(i);
+        if (role >= 0)
+            gender |= text.Rules.Words.FindEnd(text[role]);
+        gender &= WordClass.Male | WordClass.Female;
+        return gender == (WordClass.Male | WordClass.Female) ? WordClass.None : gender;
+    }
+
+    private bool IsPerson(in QuotationText text, TokenRange name, int start, int role)
+    {
+        if (start < name.First || RolePhrase.HasAge(text, name.End))
+            return true;
+        if (HasSign(text, name) || IsQuoted(text, name) || IsComplement(text, start))
+            return false;
+        if (role >= 0 && RolePhrase.IsRole(text, role))
+            return true;
+        return name.Count > 1 && !text.Is(name.First, WordClass.Organisation | WordClass.Determiner | WordClass.Work) && !IsAcronym(text[name.First])
+            && !IsPlace(text, start) && !(start > 0 && text.Is(start - 1, WordClass.Determiner));
+    }
+
+    /// <summary><c>Vogel &amp; Slik</c>.</summary>
+    private static bool HasSign(in QuotationText text, TokenRange name)
+    {
+        for (var i = name.First; i < name.End; i++)
+        {
+            if (text.Is(i, '&'))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary><c>de ‘Maria Celina’</c>.</summary>
+    private static bool IsQuoted(in QuotationText text, TokenRange name)
+        => name.First > 0 && name.End < text.Count && text.IsGlued(name.First) && text.IsGlued(name.End)
+            && text.FirstCharacter(name.First - 1) is '‘' or '“' or '„' or '"' or '\'' or '«' && text.FirstCharacter(name.End) is '’' or '”' or '“' or '"' or '\'' or '»';
+
+    /// <summary>What belongs to the name before it: <c>Fleur Adriaansen of De Zandplaat</c>.</summary>
+    private bool IsComplement(in QuotationText text, int start)
+        => start > 0 && text.Is(start - 1, WordClass.Preposition) && _names.Count > 0 && _names[_names.Count - 1].Tokens.End == start - 1;
+
+    private static bool IsPlace(in QuotationText text, int start) => start > 0 && text.Is(start - 1, WordClass.Locative);
+
+    private static bool IsAcronym(ReadOnlySpan<char> word)
+    {
+        foreach (var c in word)
+        {
+            if (!char.IsUpper(c))
+                return false;
+        }
+
+        return word.Length > 1;
+    }
+}

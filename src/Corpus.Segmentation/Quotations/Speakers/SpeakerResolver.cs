@@ -1,0 +1,170 @@
+namespace Corpus.Segmentation;
+
+/// <summary>
+/// Says who speaks, quotation by quotation in the order of the text:
+/// <list type="bullet">
+/// <item>A mention with a name is the fullest form of that name so far.</item>
+/// <item>A definite role (<c>de burgemeester</c>) is the last name that had it.</item>
+/// <item>A pronoun is the person named last before it in its paragraph whose gender does not contradict. If the paragraph names nobody but has a pronoun
+/// in its first sentence, or begins with the quotation, it is who spoke or was named last before.</item>
+/// <item><c>I</c> in a quotation is who speaks in it: <c>“I said: ‘Sit down.’”</c></item>
+/// <item>An utterance without attribution is that of the person named since the last one in its paragraph, else that of the last speaker there. A new
+/// line or a dash before it is a change of speaker in a dialogue.</item>
+/// <item>One that begins a paragraph is that of the only speaker so far, if there is only one.</item>
+/// <item>A half quote with <c>I</c> or <c>my</c> in it and without attribution is that of the last speaker of its paragraph.</item>
+/// </list>
+/// Anything else stays unknown.
+/// </summary>
+internal sealed class SpeakerResolver
+{
+    private const int LongestLook = 40;
+    private const int Several = -2;
+
+    private readonly NameList _names;
+    private readonly SpeakerMemory _memory;
+    private readonly PersonFinder _persons;
+    private int _paragraph = -1;
+    private int _paragraphSpeaker = -1;
+    private int _paragraphEnd = -1;
+    private int _previousPerson = -1;
+    private int _onlySpeaker = -1;
+
+    /// <summary>Nobody has spoken yet.</summary>
+    public SpeakerResolver(NameList names)
+    {
+        _names = names;
+        _memory = new SpeakerMemory(names);
+        _persons = new PersonFinder(names, _memory);
+    }
+
+    /// <summary>The number of the fullest name of the speaker, or -1. To be asked for every quotation in order. O(log names).</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="site">The quotation.</param>
+    /// <param name="kind">What it is.</param>
+    /// <param name="attribution">What attributes it.</param>
+    /// <param name="outer">The speaker of the quotation that it is nested in, or -1.</param>
+    public int Resolve(in QuotationText text, QuotationSite site, QuotationKind kind, Attribution attribution, int outer)
+    {
+        EnterParagraph(text, site.ParagraphFirst, site.Span.Depth);
+        _memory.ReadUpTo(text, Math.Max(site.Span.Tokens.First, attribution.End));
+        if (kind is not (QuotationKind.Speech or QuotationKind.HalfQuote))
+            return -1;
+
+        var speaker = attribution.Mention.IsSomebody && attribution.Exists
+            ? OfMention(text, site, attribution.Mention, outer)
+            : OfContext(text, site, kind, attribution);
+        if (site.Span.Depth == 0)
+            Remember(site, attribution, speaker, kind);
+        return speaker;
+    }
+
+    private void EnterParagraph(in QuotationText text, int first, int depth)
+    {
+        if (first == _paragraph || depth > 0)
+            return;
+        var named = _persons.Last(text, Math.Max(0, Math.Max(_paragraph, _paragraphEnd)), first, -1);
+        _previousPerson = _paragraphSpeaker >= 0 ? _paragraphSpeaker : named >= 0 ? named : _previousPerson;
+        _paragraph = first;
+        _paragraphSpeaker = -1;
+        _paragraphEnd = -1;
+    }
+
+    private void Remember(QuotationSite site, Attribution attribution, int speaker, QuotationKind kind)
+    {
+        if (kind != QuotationKind.Speech && speaker < 0)
+            return;
+        _paragraphSpeaker = speaker;
+        _paragraphEnd = Math.Max(site.Span.Tokens.End, attribution.End);
+        _onlySpeaker = _onlySpeaker == -1 || _onlySpeaker == speaker ? speaker : Several;
+    }
+
+    private int OfMention(in QuotationText text, QuotationSite site, Mention mention, int outer)
+    {
+        if (mention.Name >= 0)
+            return _names[mention.Name].Full;
+        var first = mention.Tokens.First;
+        if (text.Is(first, WordClass.Self) && mention.Tokens.Count == 1)
+            return outer;
+        if (text.Is(first, WordClass.Indefinite | WordClass.Narrator))
+            return -1;
+        if (mention.Tokens.Count == 1 && text.Is(first, WordClass.Pronoun | WordClass.Possessive))
+            return OfPronoun(text, site, first);
+        return text.IsCapitalised(first) && !text.Is(first, WordClass.Closed) && mention.Tokens.Count > 1
+            ? -1
+            : _memory.FindRole(text, mention.Tokens.End - 1);
+    }
+
+    private int OfPronoun(in QuotationText text, QuotationSite site, int pronoun)
+    {
+        var isInParagraph = pronoun >= site.ParagraphFirst;
+        var end = isInParagraph ? Math.Min(pronoun, site.Span.Tokens.First) : site.Span.Tokens.First;
+        var name = _persons.Last(text, site.ParagraphFirst, end, pronoun);
+        if (name < 0 && _paragraphSpeaker >= 0)
+            name = _paragraphSpeaker;
+        if (name < 0 && _paragraphEnd < 0 && IsTakenUp(text, site))
+            name = _previousPerson;
+        if (name < 0 || !_persons.Agrees(text, name, pronoun))
+            return -1;
+        _memory.RememberGender(name, text.ClassOf(pronoun));
+        return name;
+    }
+
+    /// <summary>Whether the paragraph goes on about somebody: it begins with the quotation, or has a pronoun in its first sentence. O(1).</summary>
+    private static bool IsTakenUp(in QuotationText text, QuotationSite site)
+    {
+        for (var i = site.ParagraphFirst; i < site.Span.Tokens.First && i - site.ParagraphFirst < LongestLook; i++)
+        {
+            if (text.Is(i, WordClass.Pronoun) && text.Is(i, WordClass.Male | WordClass.Female))
+                return true;
+            if (text.IsTerminal(i))
+                return false;
+        }
+
+        return site.Span.Tokens.First == site.ParagraphFirst;
+    }
+
+    private int OfContext(in QuotationText text, QuotationSite site, QuotationKind kind, Attribution attribution)
+    {
+        var first = site.Span.Tokens.First;
+        if (site.Span.Depth > 0)
+            return -1;
+        if (kind != QuotationKind.Speech)
+            return attribution.Exists || !HasSelf(text, site.Span) ? -1 : _paragraphSpeaker;
+        if (first > site.ParagraphFirst && (text.IsDash(first - 1) || (text.BeginsLine(first) && !IsWrapped(text, site.Span))))
+            return -1;
+        if (attribution.Exists && attribution.Cue >= 0)
+            return _paragraphEnd >= 0 && first - _paragraphEnd <= 1 ? _paragraphSpeaker : -1;
+        if (first == site.ParagraphFirst)
+            return _onlySpeaker >= 0 ? _onlySpeaker : -1;
+
+        var named = _persons.Last(text, Math.Max(site.ParagraphFirst, _paragraphEnd), first, -1);
+        if (named >= 0)
+            return named;
+        if (_paragraphEnd >= 0)
+            return _paragraphSpeaker;
+        return IsTakenUp(text, site) ? _previousPerson : -1;
+    }
+
+    private static bool HasSelf(in QuotationText text, MarkedSpan span)
+    {
+        for (var i = span.ContentFirst; i < span.ContentEnd && i - span.ContentFirst < LongestLook; i++)
+        {
+            if (text.Is(i, WordClass.Self))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a line ends within the quotation, so that lines are no turns of a dialogue.</summary>
+    private static bool IsWrapped(in QuotationText text, MarkedSpan span)
+    {
+        for (var i = span.ContentFirst + 1; i < span.ContentEnd && i - span.ContentFirst < LongestLook; i++)
+        {
+            if (text.BeginsLine(i))
+                return true;
+        }
+
+        return false;
+    }
+}
