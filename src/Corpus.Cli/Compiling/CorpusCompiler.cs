@@ -61,7 +61,10 @@ internal sealed class CorpusCompiler
     private IEnumerable<List<ReadFile>> FilesOfOnePath(CancellationToken cancellation)
     {
         var group = new List<ReadFile>();
-        foreach (var file in ArticleFiles.Read(PathFindings.WithoutUnusable(_list, _report), _list.ClassName, _settings.Options, cancellation))
+        var language = _settings.LanguageOf(_list);
+        var files = ArticleFiles.Read(
+            PathFindings.WithoutUnusable(_list, _report), _list.ClassName, _settings.Options, article => EncodedLayers.Of(article, language), cancellation);
+        foreach (var file in files)
         {
             if (group.Count > 0 && group[0].File.Path != file.File.Path)
             {
@@ -85,13 +88,13 @@ internal sealed class CorpusCompiler
             _files.Add(file.WithoutTexts());
         }
 
-        var articles = group.SelectMany(file => file.Articles.Zip(file.Summaries)).ToList();
+        var articles = group.SelectMany(file => file.Articles.Zip(file.Summaries, file.Layers)).ToList();
         if (group.Count > 1)
             articles.Sort((a, b) => CorpusOutline.Compare(a.Second, b.Second));
-        foreach (var (article, summary) in articles)
+        foreach (var (article, summary, layers) in articles)
         {
             if (CanWrite(summary))
-                writer.Add(article, summary.Headline);
+                writer.Add(article, summary.Headline, layers);
         }
     }
 

@@ -22,6 +22,17 @@ internal sealed class ColumnBuffer
     /// <summary>Adds eight bytes; all before it must be multiples of eight together. O(1).</summary>
     public void Add(ulong value) => BinaryPrimitives.WriteUInt64LittleEndian(Next(sizeof(ulong)), value);
 
+    /// <summary>Adds bytes. O(length).</summary>
+    public void Add(ReadOnlySpan<byte> bytes)
+    {
+        while (bytes.Length > 0)
+        {
+            var part = bytes[..Math.Min(bytes.Length, _used == ChunkSize ? ChunkSize : ChunkSize - _used)];
+            part.CopyTo(Next(part.Length));
+            bytes = bytes[part.Length..];
+        }
+    }
+
     /// <summary>The eight bytes at this place, in units of eight. O(1).</summary>
     public ulong UInt64At(long index)
     {
