@@ -17,12 +17,13 @@ internal static class ArticleFiles
     /// <param name="options">What the card says of heads.</param>
     /// <param name="segment">Segments an article; null where that is not needed. Called by several threads.</param>
     /// <param name="cancellation">Ends the reading early.</param>
+    /// <param name="threads">How many threads read at most; null for one on each core.</param>
     public static IEnumerable<ReadFile> Read(
         IReadOnlyList<CorpusFileEntry> entries, string corpusClass, ReadingOptions options, Func<SourceArticle, EncodedLayers>? segment,
-        CancellationToken cancellation)
+        CancellationToken cancellation, int? threads = null)
     {
         var files = entries.OrderBy(file => file.Path, StringComparer.Ordinal).ToArray();
-        var parallel = new ParallelOptions { CancellationToken = cancellation, MaxDegreeOfParallelism = Environment.ProcessorCount };
+        var parallel = new ParallelOptions { CancellationToken = cancellation, MaxDegreeOfParallelism = threads ?? Environment.ProcessorCount };
         var next = ReadBatch(0);
         for (var start = 0; start < files.Length; start += BatchSize)
         {
