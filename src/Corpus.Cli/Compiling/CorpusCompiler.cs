@@ -5,8 +5,8 @@ namespace Corpus.Cli.Compiling;
 
 /// <summary>Compiles the files of a corpus into an image.</summary>
 /// <remarks>
-/// Files are read and segmented on all cores. Texts go to the image as they are read, so memory holds a few hundred files, the layers of all articles and
-/// a summary of each; if an error comes up later, the image is thrown away.
+/// Files are read and segmented on all cores. Texts go to the image as they are read, and what stands behind them to a second
+/// file, so memory holds a few hundred files and a summary of each article; if an error comes up later, the image is thrown away.
 /// </remarks>
 internal sealed class CorpusCompiler
 {
@@ -37,14 +37,15 @@ internal sealed class CorpusCompiler
     {
         cancellation.ThrowIfCancellationRequested();
         Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(output))!);
-        var isWritten = ImageFile.TryWrite(output, stream => new CorpusCompiler(list, report).Compile(stream, threads, cancellation));
+        using var spool = ImageFile.OpenSpool(output);
+        var isWritten = ImageFile.TryWrite(output, stream => new CorpusCompiler(list, report).Compile(stream, spool, threads, cancellation));
         report.Finish(list.Corpus);
         return isWritten;
     }
 
-    private bool Compile(Stream stream, int? threads, CancellationToken cancellation)
+    private bool Compile(Stream stream, Stream spool, int? threads, CancellationToken cancellation)
     {
-        var writer = new ImageWriter(stream, _list.Corpus, _settings.LanguageOf(_list), _card);
+        var writer = new ImageWriter(stream, _list.Corpus, _settings.LanguageOf(_list), _card, spool);
         foreach (var group in FilesOfOnePath(threads, cancellation))
         {
             cancellation.ThrowIfCancellationRequested();

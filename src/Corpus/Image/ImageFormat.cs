@@ -57,9 +57,9 @@ namespace Corpus;
 /// TOKE  20 bytes for each token that two bytes cannot tell, articles in order: its number in the article u32; what lies before it, as in
 ///       TOKS, in bytes u32, in units u32; its length in bytes u32, in units u32
 /// SNTX  the number in its article of the first token of each sentence, u32; sentences have all tokens between them
-/// QUOT  32 bytes a quotation, by their first token: first token u32, number of tokens u32; of cue, mention and speaker the first token, u32
-///       each; then of each the number of tokens (0: none), u16 each; how many quotations it is nested in u16 (65,535: that or more), its
-///       <see cref="QuotationKind"/> u8, flags u8 (1: closed), 0 u16; tokens by their numbers in the article
+/// QUOT  24 bytes a quotation, by their first token: first token u32; bits 0-26 number of tokens, 27 closed, 28-31 its
+///       <see cref="QuotationKind"/> u32; of cue, mention and speaker the first token, u32 each; of each the number of tokens (0: none), u8
+///       each; how many quotations it is nested in u8 (255: that or more); tokens by their numbers in the article
 /// STRX  where each string starts in STRS, u64, and one more that closes the last; string 0 is null
 /// STRS  UTF-8, the different strings in the order of their first use
 /// IDIX  hash table of ids, u32 a slot, a power of two, at most half full: ordinal + 1, or 0; from the slot that the low bits
@@ -199,18 +199,18 @@ internal static class ImageFormat
     public const int LongTokenGapUnitsAt = 8;
     public const int LongTokenLengthAt = 12;
     public const int LongTokenUnitsAt = 16;
-    public const int QuotationSize = 32;
-    public const int QuotationCountAt = 4;
+    public const int QuotationSize = 24;
+    public const int QuotationBitsAt = 4;
+    public const uint QuotationCountMask = (1 << QuotationClosedShift) - 1;
+    public const int QuotationClosedShift = 27;
+    public const int QuotationKindShift = 28;
     public const int QuotationCueAt = 8;
     public const int QuotationMentionAt = 12;
     public const int QuotationSpeakerAt = 16;
     public const int QuotationCueCountAt = 20;
-    public const int QuotationMentionCountAt = 22;
-    public const int QuotationSpeakerCountAt = 24;
-    public const int QuotationDepthAt = 26;
-    public const int QuotationKindAt = 28;
-    public const int QuotationFlagsAt = 29;
-    public const byte ClosedFlag = 1;
+    public const int QuotationMentionCountAt = 21;
+    public const int QuotationSpeakerCountAt = 22;
+    public const int QuotationDepthAt = 23;
     public const int StringStartSize = 8;
     public const int SlotSize = 4;
 

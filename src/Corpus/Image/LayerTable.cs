@@ -169,18 +169,16 @@ internal sealed class LayerTable
     {
         var cursor = Cursor(article.Ordinal);
         var record = QuotationRecord(cursor.Range, index);
-        var (first, count) = (BitConverter.ToUInt32(record), BitConverter.ToUInt32(record[ImageFormat.QuotationCountAt..]));
-        if (count == 0 || (ulong)first + count > (ulong)cursor.Range.TokenCount)
+        var first = BitConverter.ToUInt32(record);
+        var bits = BitConverter.ToUInt32(record[ImageFormat.QuotationBitsAt..]);
+        var count = bits & ImageFormat.QuotationCountMask;
+        var kind = bits >> ImageFormat.QuotationKindShift;
+        if (count == 0 || (ulong)first + count > (ulong)cursor.Range.TokenCount || (kind > ImageFormat.MaxQuotationKind && !_isLater))
             throw NoQuotation(index, article.Ordinal);
 
-        var depth = BitConverter.ToUInt16(record[ImageFormat.QuotationDepthAt..]);
-        var kind = record[ImageFormat.QuotationKindAt];
-        var flags = record[ImageFormat.QuotationFlagsAt];
-        if ((kind > ImageFormat.MaxQuotationKind || flags > ImageFormat.ClosedFlag) && !_isLater)
-            throw NoQuotation(index, article.Ordinal);
         return new Quotation(
-            article, index, (int)first, (int)count, cursor.StretchOf((int)first, (int)count), kind > ImageFormat.MaxQuotationKind ? (byte)0 : kind,
-            (flags & ImageFormat.ClosedFlag) != 0, depth);
+            article, index, (int)first, (int)count, cursor.StretchOf((int)first, (int)count), kind > ImageFormat.MaxQuotationKind ? (byte)0 : (byte)kind,
+            (bits & (1u << ImageFormat.QuotationClosedShift)) != 0, record[ImageFormat.QuotationDepthAt]);
     }
 
     /// <summary>One of the spans that a quotation has beside its own; null if there is none. O(1): at most 64 tokens are read.</summary>
@@ -193,10 +191,10 @@ internal sealed class LayerTable
     {
         var cursor = Cursor(article.Ordinal);
         var record = QuotationRecord(cursor.Range, index);
-        var (first, count) = (BitConverter.ToUInt32(record[firstAt..]), BitConverter.ToUInt16(record[countAt..]));
+        var (first, count) = (BitConverter.ToUInt32(record[firstAt..]), (int)record[countAt]);
         if (count == 0)
             return null;
-        if ((ulong)first + count > (ulong)cursor.Range.TokenCount)
+        if ((long)first + count > cursor.Range.TokenCount)
             throw NoQuotation(index, article.Ordinal);
         return new ArticleSpan(article, cursor.StretchOf((int)first, count));
     }

@@ -44,7 +44,7 @@ public readonly struct Quotation : IEquatable<Quotation>
     /// <summary>Whether it ends with its closing mark.</summary>
     public bool IsClosed { get; }
 
-    /// <summary>How many quotations it is nested in; 65,535 if there are more.</summary>
+    /// <summary>How many quotations it is nested in; 255 if there are more.</summary>
     public int Depth { get; }
 
     /// <summary>Its own characters, the marks and single newlines included. O(1), copies nothing.</summary>

@@ -57,13 +57,12 @@ public readonly struct TokenList : IReadOnlyList<Token>, IEquatable<TokenList>
     {
         private readonly TokenList _tokens;
         private TokenCursor _cursor;
-        private int _next;
+        private int _left;
 
         internal Enumerator(TokenList tokens)
         {
             _tokens = tokens;
-            if (tokens.Count > 0)
-                _cursor = tokens._article!.Image.Layers.CursorAt(tokens._article.Ordinal, tokens._first);
+            Reset();
         }
 
         /// <summary>The token; empty before the first <see cref="MoveNext"/>.</summary>
@@ -76,24 +75,25 @@ public readonly struct TokenList : IReadOnlyList<Token>, IEquatable<TokenList>
         /// <exception cref="CorpusImageException">The image is damaged there.</exception>
         public bool MoveNext()
         {
-            if (_next >= _tokens.Count)
+            if (_left == 0 || !_cursor.MoveNext())
             {
                 Current = default;
                 return false;
             }
 
-            _cursor.MoveTo(_tokens._first + _next);
-            _cursor.MoveNext();
-            Current = new Token(_tokens._article!, _tokens._first + _next, _cursor.Current, _cursor.Kind);
-            _next++;
+            _left--;
+            Current = new Token(_tokens._article!, _cursor.Next - 1, _cursor.Current, _cursor.Kind);
             return true;
         }
 
         /// <summary>Starts again before the first token.</summary>
+        /// <exception cref="CorpusImageException">The image is damaged there.</exception>
         public void Reset()
         {
-            _next = 0;
+            _left = _tokens.Count;
             Current = default;
+            if (_left > 0)
+                _cursor = _tokens._article!.Image.Layers.CursorAt(_tokens._article.Ordinal, _tokens._first);
         }
 
         /// <summary>Has nothing to do.</summary>

@@ -115,6 +115,17 @@ public class ForgedLayerTests
     }
 
     [Fact]
+    public void A_kind_of_quotation_of_a_later_version_is_unknown()
+    {
+        var image = TestCorpus.Open(ImageSurgery.With(Original, i =>
+        {
+            i[ImageFormat.MinorVersionAt]++;
+            ImageSurgery.Put(i, ImageSurgery.Offset(i, ImageFormat.Quotations) + ImageFormat.QuotationBitsAt, 0xF000_0001u);
+        }));
+        Assert.Equal((QuotationKind.Unknown, 1, false), TestCorpus.Articles(image)[0].Quotations[0] is var q ? (q.Kind, q.Tokens.Count, q.IsClosed) : default);
+    }
+
+    [Fact]
     public void Tokens_beyond_the_text_are_damaged()
     {
         // The last token goes on into the text of the article behind it.
@@ -138,11 +149,12 @@ public class ForgedLayerTests
     }
 
     [Theory]
-    [InlineData(ImageFormat.QuotationCountAt, 0u)]
-    [InlineData(ImageFormat.QuotationCountAt, 18u)]
+    [InlineData(0, 17u)]
     [InlineData(0, uint.MaxValue)]
-    [InlineData(ImageFormat.QuotationKindAt, 5u)]
-    [InlineData(ImageFormat.QuotationKindAt, 0x0200u)]
+    [InlineData(ImageFormat.QuotationBitsAt, 0u)]
+    [InlineData(ImageFormat.QuotationBitsAt, 18u)]
+    [InlineData(ImageFormat.QuotationBitsAt, 0x5000_0001u)]
+    [InlineData(ImageFormat.QuotationBitsAt, uint.MaxValue)]
     public void A_quotation_that_is_not_what_it_says_is_damaged(int at, uint value)
     {
         var image = ImageSurgery.With(Original, i => ImageSurgery.Put(i, ImageSurgery.Offset(i, ImageFormat.Quotations) + at, value));
@@ -164,7 +176,7 @@ public class ForgedLayerTests
     [Fact]
     public void Quotations_that_are_not_in_order_are_found_by_verification()
     {
-        var image = TestCorpus.Open(ImageSurgery.With(Original, i => ImageSurgery.Put(i, ImageSurgery.Offset(i, ImageFormat.Quotations) + 32, 2u)));
+        var image = TestCorpus.Open(ImageSurgery.With(Original, i => ImageSurgery.Put(i, ImageSurgery.Offset(i, ImageFormat.Quotations) + ImageFormat.QuotationSize, 2u)));
         Assert.Contains("in article 1, the order of its quotations is not what it says", Reading(image.Verify), StringComparison.Ordinal);
     }
 

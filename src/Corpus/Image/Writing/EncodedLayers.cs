@@ -53,24 +53,28 @@ internal sealed record EncodedLayers(
         return bytes;
     }
 
+    // More tokens than can be written are some 500 MB of text between two marks; it ends there, without its closing mark.
     private static void Encode(QuotationSpan quotation, Span<byte> record)
     {
+        var isWhole = quotation.Tokens.Count <= ImageFormat.QuotationCountMask;
+        var bits = isWhole ? (uint)quotation.Tokens.Count : ImageFormat.QuotationCountMask;
+        if (quotation.IsClosed && isWhole)
+            bits |= 1u << ImageFormat.QuotationClosedShift;
+
         BinaryPrimitives.WriteInt32LittleEndian(record, quotation.Tokens.First);
-        BinaryPrimitives.WriteInt32LittleEndian(record[ImageFormat.QuotationCountAt..], quotation.Tokens.Count);
+        BinaryPrimitives.WriteUInt32LittleEndian(record[ImageFormat.QuotationBitsAt..], bits | ((uint)quotation.Kind << ImageFormat.QuotationKindShift));
         Encode(quotation.Cue, record, ImageFormat.QuotationCueAt, ImageFormat.QuotationCueCountAt);
         Encode(quotation.Mention, record, ImageFormat.QuotationMentionAt, ImageFormat.QuotationMentionCountAt);
         Encode(quotation.Speaker, record, ImageFormat.QuotationSpeakerAt, ImageFormat.QuotationSpeakerCountAt);
-        BinaryPrimitives.WriteUInt16LittleEndian(record[ImageFormat.QuotationDepthAt..], (ushort)Math.Min(quotation.Depth, ushort.MaxValue));
-        record[ImageFormat.QuotationKindAt] = (byte)quotation.Kind;
-        record[ImageFormat.QuotationFlagsAt] = quotation.IsClosed ? ImageFormat.ClosedFlag : (byte)0;
+        record[ImageFormat.QuotationDepthAt] = (byte)Math.Min(quotation.Depth, byte.MaxValue);
     }
 
     // So long a range of tokens is no name: it is as if it were not known.
     private static void Encode(TokenRange range, Span<byte> record, int firstAt, int countAt)
     {
-        if (range.IsEmpty || range.Count > ushort.MaxValue)
+        if (range.IsEmpty || range.Count > byte.MaxValue)
             return;
         BinaryPrimitives.WriteInt32LittleEndian(record[firstAt..], range.First);
-        BinaryPrimitives.WriteUInt16LittleEndian(record[countAt..], (ushort)range.Count);
+        record[countAt] = (byte)range.Count;
     }
 }

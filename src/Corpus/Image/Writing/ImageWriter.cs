@@ -6,7 +6,8 @@ namespace Corpus;
 
 /// <summary>
 /// Writes an image (see <see cref="ImageFormat"/>) from articles that come in the order of the corpus. Texts go to the stream at once, so memory
-/// holds only the columns and the different strings: about 500 bytes an article, three more for each token, and 64 for each node of a treebank.
+/// holds only the columns and the different strings: about 500 bytes an article, and what is not spooled of layers (three bytes a token) and of treebanks (64
+/// a node).
 /// </summary>
 /// <remarks>
 /// The bytes are a function of what is passed: neither time nor machine nor culture has a part in them. After an exception the stream has
@@ -24,7 +25,7 @@ internal sealed class ImageWriter
     private readonly ValueTableWriter _values;
     private readonly CardWriter? _card;
     private readonly TreebankWriter _treebank;
-    private readonly LayerWriter _layers = new();
+    private readonly LayerWriter _layers;
     private readonly HashSet<uint> _ids = [];
     private readonly List<SectionEntry> _sections = [];
     private readonly uint _corpusName;
@@ -36,8 +37,12 @@ internal sealed class ImageWriter
     /// <param name="corpusName">The name of the corpus.</param>
     /// <param name="language">The BCP 47 tag of articles that do not name their own language; null if it is not known.</param>
     /// <param name="card">The dataset card of the corpus, if it has one.</param>
+    /// <param name="spool">
+    /// Keeps layers and treebanks until <see cref="Finish"/>, but for a few megabytes; a stream of its own, readable and seekable. Null to keep them in
+    /// memory.
+    /// </param>
     /// <exception cref="ArgumentException">The stream is not seekable, or something in the card has half of a surrogate pair.</exception>
-    public ImageWriter(Stream output, string corpusName, string? language, Card? card = null)
+    public ImageWriter(Stream output, string corpusName, string? language, Card? card = null, Stream? spool = null)
     {
         if (!output.CanSeek)
             throw new ArgumentException("The header is written last, so the stream must be seekable.", nameof(output));
@@ -53,7 +58,9 @@ internal sealed class ImageWriter
         _language = _strings.Add(language);
         _values = new ValueTableWriter(_strings);
         _fields = new FieldColumnsWriter(_values);
-        _treebank = new TreebankWriter(_strings);
+        var chunks = spool is null ? null : new ChunkSpool(spool);
+        _treebank = new TreebankWriter(_strings, chunks);
+        _layers = new LayerWriter(chunks);
         _card = card is null ? null : new CardWriter(card, _strings, _values);
     }
 

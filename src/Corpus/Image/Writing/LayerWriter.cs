@@ -1,14 +1,15 @@
 namespace Corpus;
 
 /// <summary>Collects the layers of articles.</summary>
-internal sealed class LayerWriter
+/// <param name="spool">Takes what is too much for memory; null to keep all.</param>
+internal sealed class LayerWriter(ChunkSpool? spool)
 {
     private readonly ColumnBuffer _layers = new();
-    private readonly ColumnBuffer _tokens = new();
-    private readonly ColumnBuffer _checkpoints = new();
-    private readonly ColumnBuffer _longTokens = new();
-    private readonly ColumnBuffer _sentences = new();
-    private readonly ColumnBuffer _quotations = new();
+    private readonly ColumnBuffer _tokens = new(spool);
+    private readonly ColumnBuffer _checkpoints = new(spool);
+    private readonly ColumnBuffer _longTokens = new(spool);
+    private readonly ColumnBuffer _sentences = new(spool);
+    private readonly ColumnBuffer _quotations = new(spool);
 
     /// <summary>Whether no article so far has any.</summary>
     public bool IsEmpty { get; private set; } = true;
