@@ -312,6 +312,41 @@ public sealed class CompileTests : IDisposable
         Assert.False(Directory.Exists(Path.GetDirectoryName(Output)) && Directory.GetFiles(Path.GetDirectoryName(Output)!).Length > 0);
     }
 
+    [Fact]
+    public void Articles_are_segmented_in_whatever_format()
+    {
+        Article("a.txt", "date 2022 De haven is dicht. Niemand weet waarom.");
+        Article("b.jsonl", string.Concat(Enumerable.Range(0, 300).Select(i => $$"""{"id": "b{{i}}", "language": "nl", "text": "Artikel nummer {{i}}. Ja!"}""" + "\n")));
+        Article("c.conllu", "# newdoc id = c\n# text = Dat is zo'n ding.\n1\tDat\tdat\tPRON\t_\t_\t0\troot\t_\t_\n2-3\tis zo'n\t_\t_\t_\t_\t_\t_\t_\t_\n"
+            + "2\tis\tzijn\tAUX\t_\t_\t1\tcop\t_\t_\n3\tzo'n\tzo'n\tDET\t_\t_\t1\tdet\t_\t_\n4\tding\tding\tNOUN\t_\t_\t1\tdep\t_\tSpaceAfter=No\n5\t.\t.\tPUNCT\t_\t_\t1\tpunct\t_\t_\n\n");
+
+        Assert.True(Compile().Success);
+
+        using var image = CorpusImage.Open(Output);
+        image.Verify();
+        var articles = new TestArticles(image);
+        Assert.Equal(["De haven is dicht.", "Niemand weet waarom."], articles["a"].Sentences.Select(sentence => sentence.ToString()));
+        Assert.All(Enumerable.Range(0, 300), i => Assert.Equal(["Artikel", "nummer", $"{i}", ".", "Ja", "!"], articles[$"b{i}"].Tokens.Select(token => token.ToString())));
+        Assert.Equal(["Dat", "is zo'n", "ding", "."], articles["c"].Tokens.Select(token => token.ToString()));
+        Assert.Equal((LayerOrigin.Computed, LayerOrigin.Gold), (articles["a"].Layers.Tokens, articles["c"].Layers.Tokens));
+    }
+
+    [Fact]
+    public void The_number_of_cores_has_no_part_in_the_bytes()
+    {
+        for (var i = 0; i < 40; i++)
+            Article($"stuk-{i}.txt", $"date 20{10 + (i % 15)} Artikel {i}. {string.Concat(Enumerable.Repeat($"Zin {i} staat hier. ", i * 7))}");
+        Article("veel.jsonl", string.Concat(Enumerable.Range(0, 500).Select(i => $$"""{"id": "v{{i}}", "text": "Regel {{i}}. Nog een."}""" + "\n")));
+        Compile();
+        var expected = File.ReadAllBytes(Output);
+
+        foreach (var threads in (int[])[1, 7])
+        {
+            Assert.True(CorpusCompiler.Compile(List(), Output, Report(new StringWriter()), default, threads));
+            Assert.Equal(expected, File.ReadAllBytes(Output));
+        }
+    }
+
     private string Article(string path, string content)
     {
         var full = Path.Combine(_folder, "articles", path);

@@ -71,12 +71,12 @@ internal static class TestCorpus
         ],
         "# De Krant\n\nÉén zin.", ReadingOptions.None, null, default);
 
-    /// <summary>The image of <see cref="Rich"/> and <see cref="Card"/>, which also says the types of the keys.</summary>
-    public static byte[] RichImage()
+    /// <summary>The image of <see cref="Rich"/> and <see cref="Card"/>, which also says the types of the keys, and layers unless they are left out.</summary>
+    public static byte[] RichImage(bool hasLayers = true)
     {
         using var stream = new MemoryStream();
         var articles = Rich();
-        Write(stream, Card(), articles, SchemaInference.Infer([.. articles.Select(article => ArticleSummary.Of(article, "Nieuws"))], ReadingOptions.None));
+        Write(stream, Card(), articles, hasLayers ? TestLayers.OfRich : null, SchemaInference.Infer([.. articles.Select(article => ArticleSummary.Of(article, "Nieuws"))], ReadingOptions.None));
         return stream.ToArray();
     }
 
@@ -93,18 +93,27 @@ internal static class TestCorpus
     public static byte[] Image(Card? card, params SourceArticle[] articles)
     {
         using var stream = new MemoryStream();
-        Write(stream, card, articles);
+        Write(stream, card, articles, layers: null);
         return stream.ToArray();
     }
 
-    public static void Write(Stream stream, params SourceArticle[] articles) => Write(stream, null, articles);
+    public static void Write(Stream stream, params SourceArticle[] articles) => Write(stream, null, articles, layers: null);
 
-    public static void Write(Stream stream, Card? card, SourceArticle[] articles, IReadOnlyList<InferredField>? keys = null)
+    public static void Write(
+        Stream stream, Card? card, SourceArticle[] articles, Func<SourceArticle, EncodedLayers>? layers, IReadOnlyList<InferredField>? keys = null)
     {
         var writer = new ImageWriter(stream, "Nieuws", "nl", card);
         foreach (var article in articles)
-            writer.Add(article, article.Title ?? article.Id);
+            writer.Add(article, article.Title ?? article.Id, layers?.Invoke(article));
         writer.Finish(Fingerprint, [.. articles.Select(article => article.Id.ToUpperInvariant())], keys);
+    }
+
+    /// <summary>The image of the articles with the layers that are computed for them.</summary>
+    public static byte[] Segmented(params SourceArticle[] articles)
+    {
+        using var stream = new MemoryStream();
+        Write(stream, null, articles, article => EncodedLayers.Of(article, "nl"));
+        return stream.ToArray();
     }
 
     public static CorpusImage Open(byte[] image) => CorpusImage.Open(ImageMemory.FromBytes("test", image));
@@ -140,6 +149,7 @@ internal static class TestCorpus
             Append(answers, article.Fields);
             foreach (var sentence in article.Treebank)
                 Append(answers, sentence);
+            TestLayers.Append(answers, article);
 
             answers.Append(articles.TryGetValue(article.Id, out var found) && found == article).Append('\n');
         }

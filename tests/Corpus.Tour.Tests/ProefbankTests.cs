@@ -26,6 +26,17 @@ public class ProefbankTests
     }
 
     [Fact]
+    public void Tokens_and_sentences_are_those_of_the_treebank()
+        => Assert.All(Proefbank.Articles, article =>
+        {
+            Assert.Equal("tokens gold, sentences gold, quotations computed", article.Layers.ToString());
+            Assert.Equal(article.Treebank.Select(sentence => sentence.ToString()), article.Sentences.Select(sentence => sentence.ToString()));
+            Assert.Equal(
+                article.Treebank.SelectMany(sentence => sentence.Nodes).Where(node => node.Length > 0).Select(node => (node.Start, node.Text.ToString())).Distinct(),
+                article.Tokens.Select(token => (token.Start, token.Text.ToString())));
+        });
+
+    [Fact]
     public void Features_are_found_by_name()
     {
         var ze = Proefbank.Articles[0].Treebank[1].Nodes[0];

@@ -11,10 +11,19 @@ internal static class ArticleFiles
     // Three bytes for each character, which .NET sets aside to write a text as UTF-8, must fit into one array.
     private const int LongestFile = 500_000_000;
 
+    /// <summary>Reads the files.</summary>
+    /// <param name="entries">The files, in any order.</param>
+    /// <param name="corpusClass">The class of the corpus.</param>
+    /// <param name="options">What the card says of heads.</param>
+    /// <param name="segment">Segments an article; null where that is not needed. Called by several threads.</param>
+    /// <param name="cancellation">Ends the reading early.</param>
+    /// <param name="threads">How many threads read at most; null for one on each core.</param>
     public static IEnumerable<ReadFile> Read(
-        IReadOnlyList<CorpusFileEntry> entries, string corpusClass, ReadingOptions options, CancellationToken cancellation)
+        IReadOnlyList<CorpusFileEntry> entries, string corpusClass, ReadingOptions options, Func<SourceArticle, EncodedLayers>? segment,
+        CancellationToken cancellation, int? threads = null)
     {
         var files = entries.OrderBy(file => file.Path, StringComparer.Ordinal).ToArray();
+        var parallel = new ParallelOptions { CancellationToken = cancellation, MaxDegreeOfParallelism = threads ?? Environment.ProcessorCount };
         var next = ReadBatch(0);
         for (var start = 0; start < files.Length; start += BatchSize)
         {
@@ -31,8 +40,8 @@ internal static class ArticleFiles
                 Parallel.For(
                     0,
                     batch.Length,
-                    new ParallelOptions { CancellationToken = cancellation, MaxDegreeOfParallelism = Environment.ProcessorCount },
-                    i => batch[i] = ReadOne(files[start + i], corpusClass, options));
+                    parallel,
+                    i => batch[i] = ReadOne(files[start + i], corpusClass, options, segment, parallel));
                 return batch;
             },
             cancellation);
@@ -51,7 +60,8 @@ internal static class ArticleFiles
         return length == 0 ? [] : File.ReadAllBytes(path);
     }
 
-    private static ReadFile ReadOne(CorpusFileEntry file, string corpusClass, ReadingOptions options)
+    private static ReadFile ReadOne(
+        CorpusFileEntry file, string corpusClass, ReadingOptions options, Func<SourceArticle, EncodedLayers>? segment, ParallelOptions parallel)
     {
         FileReading reading;
         try
@@ -65,6 +75,19 @@ internal static class ArticleFiles
                 [], [SourceDiagnostic.Create(DiagnosticRules.Unreadable, file.Path, FilePlace.Beginning, failure.Message)]);
         }
 
-        return new ReadFile(file, reading.Articles, reading.Diagnostics, [.. reading.Articles.Select(article => ArticleSummary.Of(article, corpusClass))]);
+        return new ReadFile(
+            file, reading.Articles, segment is null ? [] : Segment(reading.Articles, segment, parallel), reading.Diagnostics,
+            [.. reading.Articles.Select(article => ArticleSummary.Of(article, corpusClass))]);
+    }
+
+    // A corpus may be one file of many articles, which all cores are to share.
+    private static EncodedLayers[] Segment(IReadOnlyList<SourceArticle> articles, Func<SourceArticle, EncodedLayers> segment, ParallelOptions parallel)
+    {
+        var layers = new EncodedLayers[articles.Count];
+        if (layers.Length == 1)
+            layers[0] = segment(articles[0]);
+        else
+            Parallel.For(0, layers.Length, parallel, i => layers[i] = segment(articles[i]));
+        return layers;
     }
 }

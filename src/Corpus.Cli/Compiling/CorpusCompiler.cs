@@ -5,8 +5,8 @@ namespace Corpus.Cli.Compiling;
 
 /// <summary>Compiles the files of a corpus into an image.</summary>
 /// <remarks>
-/// Texts go to the image as they are read, so memory holds a few hundred files and a summary of each article; if an error comes up later, the image is
-/// thrown away.
+/// Files are read and segmented on all cores. Texts go to the image as they are read, and what stands behind them to a second
+/// file, so memory holds a few hundred files and a summary of each article; if an error comes up later, the image is thrown away.
 /// </remarks>
 internal sealed class CorpusCompiler
 {
@@ -27,20 +27,26 @@ internal sealed class CorpusCompiler
     }
 
     /// <summary>Writes the image, or reports errors and leaves what stands at <paramref name="output"/> alone.</summary>
+    /// <param name="list">The files of the corpus.</param>
+    /// <param name="output">The image.</param>
+    /// <param name="report">Takes the findings.</param>
+    /// <param name="cancellation">Ends the work early.</param>
+    /// <param name="threads">How many threads read and segment at most; null for one on each core. It has no part in the image.</param>
     /// <returns>Whether the image was written.</returns>
-    public static bool Compile(CorpusFileList list, string output, Report report, CancellationToken cancellation)
+    public static bool Compile(CorpusFileList list, string output, Report report, CancellationToken cancellation, int? threads = null)
     {
         cancellation.ThrowIfCancellationRequested();
         Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(output))!);
-        var isWritten = ImageFile.TryWrite(output, stream => new CorpusCompiler(list, report).Compile(stream, cancellation));
+        using var spool = ImageFile.OpenSpool(output);
+        var isWritten = ImageFile.TryWrite(output, stream => new CorpusCompiler(list, report).Compile(stream, spool, threads, cancellation));
         report.Finish(list.Corpus);
         return isWritten;
     }
 
-    private bool Compile(Stream stream, CancellationToken cancellation)
+    private bool Compile(Stream stream, Stream spool, int? threads, CancellationToken cancellation)
     {
-        var writer = new ImageWriter(stream, _list.Corpus, _settings.LanguageOf(_list), _card);
-        foreach (var group in FilesOfOnePath(cancellation))
+        var writer = new ImageWriter(stream, _list.Corpus, _settings.LanguageOf(_list), _card, spool);
+        foreach (var group in FilesOfOnePath(threads, cancellation))
         {
             cancellation.ThrowIfCancellationRequested();
             WriteArticles(writer, group);
@@ -58,10 +64,14 @@ internal sealed class CorpusCompiler
     }
 
     /// <summary>The files in corpus order; those that are listed under one path together, since their articles are ordered together.</summary>
-    private IEnumerable<List<ReadFile>> FilesOfOnePath(CancellationToken cancellation)
+    private IEnumerable<List<ReadFile>> FilesOfOnePath(int? threads, CancellationToken cancellation)
     {
         var group = new List<ReadFile>();
-        foreach (var file in ArticleFiles.Read(PathFindings.WithoutUnusable(_list, _report), _list.ClassName, _settings.Options, cancellation))
+        var language = _settings.LanguageOf(_list);
+        var files = ArticleFiles.Read(
+            PathFindings.WithoutUnusable(_list, _report), _list.ClassName, _settings.Options, article => EncodedLayers.Of(article, language),
+            cancellation, threads);
+        foreach (var file in files)
         {
             if (group.Count > 0 && group[0].File.Path != file.File.Path)
             {
@@ -85,13 +95,13 @@ internal sealed class CorpusCompiler
             _files.Add(file.WithoutTexts());
         }
 
-        var articles = group.SelectMany(file => file.Articles.Zip(file.Summaries)).ToList();
+        var articles = group.SelectMany(file => file.Articles.Zip(file.Summaries, file.Layers)).ToList();
         if (group.Count > 1)
             articles.Sort((a, b) => CorpusOutline.Compare(a.Second, b.Second));
-        foreach (var (article, summary) in articles)
+        foreach (var (article, summary, layers) in articles)
         {
             if (CanWrite(summary))
-                writer.Add(article, summary.Headline);
+                writer.Add(article, summary.Headline, layers);
         }
     }
 

@@ -26,7 +26,7 @@ internal sealed record ComparedContent(
     /// <summary>The content of an article of an image.</summary>
     /// <exception cref="CorpusImageException">It is damaged.</exception>
     public static ComparedContent Of(Article article) => new(
-        article.Date.ToString(), article.Title, article.Language, article.Text.ToString(),
+        article.Date.ToString(), article.Title, LanguageOf(article), article.Text.ToString(),
         [.. article.Paragraphs.Select(paragraph => new SourceParagraph(paragraph.Start, paragraph.Length, paragraph.HeadingLevel))],
         [.. article.Fields.Select(ComparedField.Of)],
         [.. article.Treebank.Select(ComparedSentence.Of)]);
@@ -50,6 +50,10 @@ internal sealed record ComparedContent(
             sentence.AddTo(input);
         return input.Finish().ToShortString();
     }
+
+    // A language that was detected says nothing of the files: another version may detect another one.
+    private static string LanguageOf(Article article)
+        => article.Image.Layers.HasDetectedLanguage(article.Ordinal) ? article.Image.Language : article.Language;
 
     private static void Add(HashInput input, SourceParagraph paragraph)
     {

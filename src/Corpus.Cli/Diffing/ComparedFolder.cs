@@ -12,7 +12,7 @@ internal static class ComparedFolder
     {
         var list = CorpusFolder.List(folder, name, language);
         var settings = CardSummary.Of(CardFile.Read(list, report));
-        var files = ArticleFiles.Read(PathFindings.WithoutUnusable(list, report), list.ClassName, settings.Options, cancellation).ToList();
+        var files = ArticleFiles.Read(PathFindings.WithoutUnusable(list, report), list.ClassName, settings.Options, segment: null, cancellation).ToList();
         foreach (var file in files)
         {
             foreach (var finding in file.Diagnostics.Where(finding => finding.Rule.Severity == DiagnosticSeverity.Error))

@@ -49,7 +49,8 @@ public abstract class Article : IEquatable<Article>
     public string Headline => _headline ??= _image.Fields.GetRequired(BuiltInField.Headline, _ordinal);
 
     /// <summary>
-    /// Its language as a BCP 47 tag: its own, else that of the corpus, else <c>und</c>. O(1).
+    /// Its language as a BCP 47 tag: its own, else that of the corpus, else the one that its text was found to be in when the image was built, else
+    /// <c>und</c>. O(1).
     /// </summary>
     public string Language => _language ??= LanguageFrom(_image.Fields.Get(BuiltInField.Language, _ordinal));
 
@@ -65,6 +66,26 @@ public abstract class Article : IEquatable<Article>
             return new ParagraphList(this, first, count);
         }
     }
+
+    /// <summary>
+    /// Its tokens in order, white space left out; empty in an image that was built before tokens were. O(1), copies nothing.
+    /// </summary>
+    public TokenList Tokens => new(this, 0, _image.Layers.RangeOf(_ordinal).TokenCount);
+
+    /// <summary>
+    /// Its sentences in order, each within a paragraph unless they are gold; empty in an image that was built before sentences were. O(1), copies
+    /// nothing.
+    /// </summary>
+    public SentenceList Sentences => new(this, 0, _image.Layers.RangeOf(_ordinal).SentenceCount);
+
+    /// <summary>
+    /// Its quotations by where they start, an outer one before those nested in it; empty in an image that was built before quotations were. O(1),
+    /// copies nothing.
+    /// </summary>
+    public QuotationList Quotations => new(this, 0, _image.Layers.RangeOf(_ordinal).QuotationCount);
+
+    /// <summary>Whether tokens, sentences and quotations were computed or came with the article. O(1).</summary>
+    public ArticleLayers Layers => _image.Layers.OriginsOf(_ordinal);
 
     /// <summary>
     /// The annotations that come with it, a sentence each, in the order of the text: empty unless its file is of CoNLL-U. O(1), copies nothing.

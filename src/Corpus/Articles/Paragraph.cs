@@ -37,6 +37,34 @@ public readonly struct Paragraph : IEquatable<Paragraph>
     /// <exception cref="CorpusImageException">The image is damaged there.</exception>
     public bool IsHeading => HeadingLevel > 0;
 
+    /// <summary>Its tokens, in order. O(log of the article's tokens), copies nothing.</summary>
+    /// <exception cref="CorpusImageException">The image is damaged there.</exception>
+    public TokenList Tokens
+    {
+        get
+        {
+            if (_article is null)
+                return default;
+            var (first, end) = TokenRange(_article);
+            return new TokenList(_article, first, end - first);
+        }
+    }
+
+    /// <summary>The sentences that begin in it, in order. O(log of the article's tokens), copies nothing.</summary>
+    /// <exception cref="CorpusImageException">The image is damaged there.</exception>
+    public SentenceList Sentences
+    {
+        get
+        {
+            if (_article is null)
+                return default;
+            var (firstToken, endToken) = TokenRange(_article);
+            var first = _article.Image.Layers.FirstSentenceFrom(_article.Ordinal, firstToken);
+            var end = Math.Max(first, _article.Image.Layers.FirstSentenceFrom(_article.Ordinal, endToken));
+            return new SentenceList(_article, first, end - first);
+        }
+    }
+
     /// <summary>Whether both are the same stretch of the same article.</summary>
     public static bool operator ==(Paragraph left, Paragraph right) => left.Equals(right);
 
@@ -55,4 +83,10 @@ public readonly struct Paragraph : IEquatable<Paragraph>
     /// <summary>The paragraph on one line: a newline in it reads as a space. O(length).</summary>
     /// <exception cref="CorpusImageException">The image is damaged there.</exception>
     public override string ToString() => Text.ToString().Replace('\n', ' ');
+
+    private (int First, int End) TokenRange(Article article)
+    {
+        var first = article.Image.Layers.FirstTokenFrom(article.Ordinal, Start);
+        return (first, Math.Max(first, article.Image.Layers.FirstTokenFrom(article.Ordinal, Start + Length)));
+    }
 }

@@ -29,6 +29,7 @@ public sealed class CorpusImage : IDisposable
     private ArticleFieldSet? _articleFields;
     private FieldSet? _cardFields;
     private TreebankTable? _treebank;
+    private LayerTable? _layers;
     private string? _name;
     private string? _language;
     private string? _fingerprint;
@@ -87,6 +88,18 @@ public sealed class CorpusImage : IDisposable
 
     /// <summary>The keys of the dataset card; made when one is first read.</summary>
     internal FieldSet CardFields => _cardFields ??= new CardFieldSet(this, _header);
+
+    /// <summary>
+    /// Which version of the segmenters computed its tokens, sentences and quotations; 0 if it has none. Where this differs between two images, their
+    /// layers may differ though their articles are the same.
+    /// </summary>
+    /// <exception cref="CorpusImageException">The image is damaged there.</exception>
+    /// <exception cref="ObjectDisposedException">The image has been disposed of.</exception>
+    public int SegmenterVersion
+        => _info.Length >= ImageFormat.InfoSegmenterAt + sizeof(uint) ? (int)Bytes.ReadUInt32(_info.Offset + ImageFormat.InfoSegmenterAt) : 0;
+
+    /// <summary>Made when an article is first asked for tokens, sentences or quotations.</summary>
+    internal LayerTable Layers => _layers ??= new LayerTable(Bytes, _header, Documents);
 
     /// <summary>Made when an article is first asked for its treebank.</summary>
     internal TreebankTable Treebank => _treebank ??= new TreebankTable(Bytes, _header, Strings, Documents);

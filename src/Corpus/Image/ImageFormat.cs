@@ -45,22 +45,39 @@ namespace Corpus;
 /// NODE  64 bytes a node: its stretch as in PARA, the numbers of its id u32 and u32, 1 + head u32 (0: none),
 ///       <see cref="TreebankNodeKind"/> u32; then strings u32: form, lemma, UPOS, XPOS, features, relation, dependencies, misc
 /// COMM  the comments of the sentences, a string each, u32
+/// LAYX  32 bytes an article, and one more that closes the last: first token in TOKS u64, first checkpoint in CHKP u32, first long token in
+///       TOKE u32, first sentence in SNTX u32, first quotation in QUOT u32, flags u32 (bits 0-1, 2-3, 4-5: the <see cref="LayerOrigin"/> of
+///       tokens, sentences, quotations; bit 6: nobody gives the language, it was detected), 0 u32
+/// TOKS  two bytes a token, white space left out: bits 0-3 its <see cref="TokenKind"/>; bits 4-5 what lies between it and the end of the
+///       token before, or the beginning of the text (0: nothing, 1: one byte, 2: two bytes of one unit each, 3: two bytes that are one
+///       unit); bits 6-11 its length in bytes - 1; bits 12-15 how many more bytes it has than UTF-16 units. If bits 6-11 are all set, bits
+///       4-5 and 12-15 are 0, and TOKE says the rest
+/// CHKP  8 bytes for each token of an article whose number in it is a multiple of 32, the first aside: where the token before it ends in the
+///       article's text, in bytes u32, in UTF-16 units u32
+/// TOKE  20 bytes for each token that two bytes cannot tell, articles in order: its number in the article u32; what lies before it, as in
+///       TOKS, in bytes u32, in units u32; its length in bytes u32, in units u32
+/// SNTX  the number in its article of the first token of each sentence, u32; sentences have all tokens between them
+/// QUOT  24 bytes a quotation, by their first token: first token u32; bits 0-26 number of tokens, 27 closed, 28-31 its
+///       <see cref="QuotationKind"/> u32; of cue, mention and speaker the first token, u32 each; of each the number of tokens (0: none), u8
+///       each; how many quotations it is nested in u8 (255: that or more); tokens by their numbers in the article
 /// STRX  where each string starts in STRS, u64, and one more that closes the last; string 0 is null
 /// STRS  UTF-8, the different strings in the order of their first use
 /// IDIX  hash table of ids, u32 a slot, a power of two, at most half full: ordinal + 1, or 0; from the slot that the low bits
 ///       of the hash of the id name (<see cref="StableHash"/>), the next free one, and at most 255 further
-/// INFO  name of the corpus u32, its language u32, strings both; with a dataset card, its text u32, a string; later versions may make
-///       it longer
+/// INFO  name of the corpus u32, its language u32, strings both; with a dataset card, its text u32, a string, else 0; with LAYX, the version
+///       of the segmenters u32; it ends behind the last of them that there is, and later versions may make it longer
 /// CRCS  described above
 /// </code>
 /// Version 1.1 added HEAD, VALX, VALS, CARD, GOLX, SENT, NODE, COMM and the corpus's own fields. Each of these sections is there only if
 /// there is something in it, and a reader of version 1.0 passes over all of them.
+/// Version 1.2 added LAYX, TOKS, CHKP, TOKE, SNTX, QUOT and the version of the segmenters, and stores the language of every article. LAYX, TOKS
+/// and SNTX are there if any article was segmented, the others if there is something in them; readers of earlier versions pass over all.
 /// A block is verified when a byte of it is first read, so opening costs the same whatever the size.
 /// </remarks>
 internal static class ImageFormat
 {
     public const ushort MajorVersion = 1;
-    public const ushort MinorVersion = 1;
+    public const ushort MinorVersion = 2;
 
     /// <summary>The first eight bytes as one number.</summary>
     public const ulong Magic = 0x0A1A_0A0D_5052_4389;
@@ -100,6 +117,12 @@ internal static class ImageFormat
     public const uint Sentences = 'S' | 'E' << 8 | 'N' << 16 | 'T' << 24;
     public const uint Nodes = 'N' | 'O' << 8 | 'D' << 16 | 'E' << 24;
     public const uint Comments = 'C' | 'O' << 8 | 'M' << 16 | 'M' << 24;
+    public const uint Layers = 'L' | 'A' << 8 | 'Y' << 16 | 'X' << 24;
+    public const uint Tokens = 'T' | 'O' << 8 | 'K' << 16 | 'S' << 24;
+    public const uint Checkpoints = 'C' | 'H' << 8 | 'K' << 16 | 'P' << 24;
+    public const uint LongTokens = 'T' | 'O' << 8 | 'K' << 16 | 'E' << 24;
+    public const uint SentenceStarts = 'S' | 'N' << 8 | 'T' << 16 | 'X' << 24;
+    public const uint Quotations = 'Q' | 'U' << 8 | 'O' << 16 | 'T' << 24;
     public const uint StringStarts = 'S' | 'T' << 8 | 'R' << 16 | 'X' << 24;
     public const uint Strings = 'S' | 'T' << 8 | 'R' << 16 | 'S' << 24;
     public const uint IdIndex = 'I' | 'D' << 8 | 'I' << 16 | 'X' << 24;
@@ -145,6 +168,49 @@ internal static class ImageFormat
     public const int NodeRelationAt = 52;
     public const int NodeDependenciesAt = 56;
     public const int NodeMiscAt = 60;
+    public const int LayersSize = 32;
+    public const int LayersCheckpointAt = 8;
+    public const int LayersLongTokenAt = 12;
+    public const int LayersSentenceAt = 16;
+    public const int LayersQuotationAt = 20;
+    public const int LayersFlagsAt = 24;
+    public const int OriginBits = 2;
+    public const uint OriginMask = 3;
+    public const uint DetectedLanguageFlag = 1 << 6;
+    public const int TokenSize = 2;
+    public const int TokenKindMask = 15;
+
+    /// <summary>The highest number of <see cref="TokenKind"/>, and of <see cref="QuotationKind"/>, as numbers, so that reading loads no other assembly.</summary>
+    public const int MaxTokenKind = 9;
+    public const int MaxQuotationKind = 4;
+    public const int TokenGapShift = 4;
+    public const int TokenGapMask = 3;
+    public const int TokenLengthShift = 6;
+    public const int TokenLengthMask = 63;
+    public const int TokenSurplusShift = 12;
+    public const int MaxTokenSurplus = 15;
+
+    /// <summary>The tokens from one checkpoint to the next: so many are read at most to find one.</summary>
+    public const int CheckpointTokens = 32;
+    public const int CheckpointSize = 8;
+    public const int CheckpointUnitAt = 4;
+    public const int LongTokenSize = 20;
+    public const int LongTokenGapAt = 4;
+    public const int LongTokenGapUnitsAt = 8;
+    public const int LongTokenLengthAt = 12;
+    public const int LongTokenUnitsAt = 16;
+    public const int QuotationSize = 24;
+    public const int QuotationBitsAt = 4;
+    public const uint QuotationCountMask = (1 << QuotationClosedShift) - 1;
+    public const int QuotationClosedShift = 27;
+    public const int QuotationKindShift = 28;
+    public const int QuotationCueAt = 8;
+    public const int QuotationMentionAt = 12;
+    public const int QuotationSpeakerAt = 16;
+    public const int QuotationCueCountAt = 20;
+    public const int QuotationMentionCountAt = 21;
+    public const int QuotationSpeakerCountAt = 22;
+    public const int QuotationDepthAt = 23;
     public const int StringStartSize = 8;
     public const int SlotSize = 4;
 
@@ -153,6 +219,7 @@ internal static class ImageFormat
 
     public const int InfoSize = 8;
     public const int InfoTextAt = 8;
+    public const int InfoSegmenterAt = 12;
     public const int ChecksumSize = 4;
 
     /// <summary>More fields than any corpus has; a larger number is damage.</summary>

@@ -89,7 +89,9 @@ internal sealed class ImageHeader
             if (UInt32(entry) is not (ImageFormat.Text or ImageFormat.Paragraphs or ImageFormat.Documents or ImageFormat.Fields
                 or ImageFormat.Columns or ImageFormat.StringStarts or ImageFormat.Strings or ImageFormat.IdIndex or ImageFormat.Info
                 or ImageFormat.Checksums or ImageFormat.Headings or ImageFormat.ValueStarts or ImageFormat.Values or ImageFormat.Card
-                or ImageFormat.TreebankStarts or ImageFormat.Sentences or ImageFormat.Nodes or ImageFormat.Comments))
+                or ImageFormat.TreebankStarts or ImageFormat.Sentences or ImageFormat.Nodes or ImageFormat.Comments
+                or ImageFormat.Layers or ImageFormat.Tokens or ImageFormat.Checkpoints or ImageFormat.LongTokens
+                or ImageFormat.SentenceStarts or ImageFormat.Quotations))
             {
                 throw Unknown(UInt32(entry));
             }

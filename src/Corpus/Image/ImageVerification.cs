@@ -20,6 +20,7 @@ internal static class ImageVerification
         CheckValues(image);
         CheckCard(image);
         CheckTypes(image);
+        LayerVerification.CheckEnd(image);
         for (var ordinal = 0; ordinal < image.Count; ordinal++)
             Check(image, ordinal);
     }
@@ -123,6 +124,7 @@ internal static class ImageVerification
 
         CheckFields(image, ordinal);
         TreebankVerification.Run(image, article);
+        LayerVerification.Run(image, article);
 
         _ = (article.Name, article.Date, article.Title, article.Headline, article.Language, article.Source);
         if (image.Ids.Find(article.Id) != ordinal)

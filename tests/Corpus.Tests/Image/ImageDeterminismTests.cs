@@ -29,7 +29,7 @@ public class ImageDeterminismTests
         }
     }
 
-    // The files were written once, by the writers of format 1.0 and 1.1. Programs have such images; they must be read until
+    // The files were written once, by the writers of format 1.0, 1.1 and 1.2. Programs have such images; they must be read until
     // ImageFormat.MajorVersion grows, and the last one written to the byte until MinorVersion does.
     [Fact]
     public void An_image_of_format_1_0_is_read()
@@ -44,12 +44,28 @@ public class ImageDeterminismTests
     {
         var image = CorpusImage.OpenResource(Assembly.GetExecutingAssembly(), "format-1.1.corpus", TestCorpus.FingerprintHex);
         image.Verify();
-        Assert.Equal(TestCorpus.Answers(TestCorpus.Open(TestCorpus.RichImage())), TestCorpus.Answers(image));
+        Assert.Equal(TestCorpus.Answers(TestCorpus.Open(TestCorpus.RichImage(hasLayers: false))), TestCorpus.Answers(image));
+        Assert.Equal(0, image.SegmenterVersion);
+        Assert.All(TestCorpus.Articles(image), article => Assert.Equal((default, 0, 0, 0), (article.Layers, article.Tokens.Count, article.Sentences.Count, article.Quotations.Count)));
     }
 
     [Fact]
-    public void The_writer_writes_format_1_1_to_the_byte()
-        => Assert.Equal(Resource("format-1.1.corpus"), TestCorpus.RichImage());
+    public void An_image_of_format_1_2_is_read()
+    {
+        var image = CorpusImage.OpenResource(Assembly.GetExecutingAssembly(), "format-1.2.corpus", TestCorpus.FingerprintHex);
+        image.Verify();
+        Assert.Equal(TestCorpus.Answers(TestCorpus.Open(TestCorpus.RichImage())), TestCorpus.Answers(image));
+        Assert.Equal(1, image.SegmenterVersion);
+    }
+
+    // But for the version of the segmenters, which has grown since.
+    [Fact]
+    public void The_writer_writes_format_1_2_to_the_byte()
+    {
+        var image = TestCorpus.RichImage();
+        var version = ImageSurgery.Offset(image, ImageFormat.Info) + ImageFormat.InfoSegmenterAt;
+        Assert.Equal(Resource("format-1.2.corpus"), ImageSurgery.With(image, i => ImageSurgery.Put(i, version, 1u)));
+    }
 
     [Fact]
     public void The_order_of_the_keys_in_the_files_has_no_part_in_the_order_of_the_columns()

@@ -65,7 +65,7 @@ public class ImageForgeryTests
     }
 
     // Everything that a program may ask; whatever comes back, it is an answer or a CorpusImageException.
-    private static void AssertSafe(byte[] bytes)
+    internal static void AssertSafe(byte[] bytes)
     {
         CorpusImage image;
         try
@@ -111,10 +111,42 @@ public class ImageForgeryTests
             }
         });
         Ask(() => Ask(article.Fields));
+        AskLayers(article);
         Ask(() =>
         {
             foreach (var sentence in article.Treebank)
                 Ask(sentence);
+        });
+    }
+
+    private static void AskLayers(TestArticle article)
+    {
+        Ask(() => _ = article.Layers.ToString());
+        Ask(() =>
+        {
+            foreach (var token in article.Tokens)
+                Ask(() => _ = (token.Kind, token.ToString(), article.Tokens[token.Index].Text.AsUtf8().Length));
+        });
+        Ask(() =>
+        {
+            foreach (var sentence in article.Sentences)
+                Ask(() => _ = (sentence.ToString(), sentence.Tokens.Count, sentence.Tokens[^1]));
+        });
+        Ask(() =>
+        {
+            foreach (var quotation in article.Quotations)
+            {
+                Ask(() => _ = (quotation.ToString(), quotation.Kind, quotation.Tokens[0]));
+                Ask(() => _ = quotation.Content.ToString());
+                Ask(() => _ = quotation.Cue?.ToString());
+                Ask(() => _ = quotation.Mention?.ToString());
+                Ask(() => _ = quotation.Speaker?.ToString());
+            }
+        });
+        Ask(() =>
+        {
+            foreach (var paragraph in article.Paragraphs)
+                Ask(() => _ = (paragraph.Sentences.Count, paragraph.Tokens.Count));
         });
     }
 

@@ -29,7 +29,11 @@ public class ImageRoundTripTests
 
     [Fact]
     public void Every_image_passes_its_own_verification()
-        => Corpora.Sample(sources => TestCorpus.Open(TestCorpus.Image(sources)).Verify());
+        => Corpora.Sample(sources =>
+        {
+            TestCorpus.Open(TestCorpus.Image(sources)).Verify();
+            TestCorpus.Open(TestLayers.Image(sources, [.. sources.Select(TestLayers.OfCharacters)])).Verify();
+        });
 
     [Fact]
     public void Every_id_leads_to_its_article()

@@ -41,7 +41,7 @@ public class ImageVersionTests
     {
         var image = ImageSurgery.With(Original, i => AddSection(i, ImageFormat.MustUnderstand));
         var exception = Assert.Throws<CorpusImageException>(() => TestCorpus.Open(image));
-        Assert.Contains("a section TOKS that this program does not know", exception.Message, StringComparison.Ordinal);
+        Assert.Contains("a section LEMX that this program does not know", exception.Message, StringComparison.Ordinal);
         Assert.Contains("Update the package Corpus.Sdk", exception.Message, StringComparison.Ordinal);
     }
 
@@ -70,7 +70,7 @@ public class ImageVersionTests
     {
         var entry = ImageFormat.SectionTableAt + image[ImageFormat.SectionCountAt] * ImageFormat.SectionEntrySize;
         image[ImageFormat.SectionCountAt]++;
-        "TOKS"u8.CopyTo(image.AsSpan(entry));
+        "LEMX"u8.CopyTo(image.AsSpan(entry));
         ImageSurgery.Put(image, entry + ImageFormat.SectionFlagsAt, flags);
         ImageSurgery.Put(image, entry + ImageFormat.SectionOffsetAt, (ulong)ImageSurgery.Offset(image, ImageFormat.Text));
         ImageSurgery.Put(image, entry + ImageFormat.SectionLengthAt, 10UL);

@@ -3,15 +3,20 @@ using System.Buffers.Binary;
 namespace Corpus;
 
 /// <summary>Numbers that are collected until the texts are written. Grows without copying, so that it never takes twice its size.</summary>
-internal sealed class ColumnBuffer
+/// <param name="spool">Takes what comes after the first megabyte, but for the last chunk; null to keep all in memory.</param>
+internal sealed class ColumnBuffer(ChunkSpool? spool = null)
 {
     private const int ChunkSize = 1 << 16;
+    private const int MostInMemory = 16;
 
     private readonly List<byte[]> _chunks = [];
+
+    // The places of full chunks, all but the last in memory before them and the last behind them.
+    private readonly List<long> _spooled = [];
     private int _used = ChunkSize;
 
     /// <summary>In bytes.</summary>
-    public long Length => (long)_chunks.Count * ChunkSize - (ChunkSize - _used);
+    public long Length => (long)(_chunks.Count + _spooled.Count) * ChunkSize - (ChunkSize - _used);
 
     /// <summary>Adds a byte. O(1).</summary>
     public void Add(byte value) => Next(sizeof(byte))[0] = value;
@@ -22,14 +27,25 @@ internal sealed class ColumnBuffer
     /// <summary>Adds eight bytes; all before it must be multiples of eight together. O(1).</summary>
     public void Add(ulong value) => BinaryPrimitives.WriteUInt64LittleEndian(Next(sizeof(ulong)), value);
 
-    /// <summary>The eight bytes at this place, in units of eight. O(1).</summary>
+    /// <summary>Adds bytes. O(length).</summary>
+    public void Add(ReadOnlySpan<byte> bytes)
+    {
+        while (bytes.Length > 0)
+        {
+            var part = bytes[..Math.Min(bytes.Length, _used == ChunkSize ? ChunkSize : ChunkSize - _used)];
+            part.CopyTo(Next(part.Length));
+            bytes = bytes[part.Length..];
+        }
+    }
+
+    /// <summary>The eight bytes at this place, in units of eight, of a column that is all in memory. O(1).</summary>
     public ulong UInt64At(long index)
     {
         var at = index * sizeof(ulong);
         return BinaryPrimitives.ReadUInt64LittleEndian(_chunks[(int)(at / ChunkSize)].AsSpan((int)(at % ChunkSize)));
     }
 
-    /// <summary>The four bytes at this place, in units of four. O(1).</summary>
+    /// <summary>The four bytes at this place, in units of four, of a column that is all in memory. O(1).</summary>
     public uint UInt32At(long index)
     {
         var at = index * sizeof(uint);
@@ -39,11 +55,14 @@ internal sealed class ColumnBuffer
     /// <summary>Writes all of it. O(length).</summary>
     public void WriteTo(BodyWriter body)
     {
-        for (var i = 0; i < _chunks.Count; i++)
+        for (var i = 0; i < _chunks.Count - 1; i++)
             body.Write(Chunk(i));
+        WriteSpooledTo(body);
+        if (_chunks.Count > 0)
+            body.Write(Chunk(_chunks.Count - 1));
     }
 
-    /// <summary>Copies all of it. O(length).</summary>
+    /// <summary>Copies all of it, a column that is all in memory. O(length).</summary>
     public void CopyTo(Span<byte> destination)
     {
         for (var i = 0; i < _chunks.Count; i++)
@@ -58,12 +77,31 @@ internal sealed class ColumnBuffer
     private Span<byte> Next(int size)
     {
         if (_used == ChunkSize)
-        {
-            _chunks.Add(new byte[ChunkSize]);
-            _used = 0;
-        }
+            BeginChunk();
 
         _used += size;
         return _chunks[^1].AsSpan(_used - size, size);
+    }
+
+    private void BeginChunk()
+    {
+        if (spool is not null && _chunks.Count == MostInMemory)
+            _spooled.Add(spool.Add(_chunks[^1]));
+        else
+            _chunks.Add(new byte[ChunkSize]);
+        _used = 0;
+    }
+
+    private void WriteSpooledTo(BodyWriter body)
+    {
+        if (_spooled.Count == 0)
+            return;
+
+        var chunk = new byte[ChunkSize];
+        foreach (var place in _spooled)
+        {
+            spool!.Read(place, chunk);
+            body.Write(chunk);
+        }
     }
 }

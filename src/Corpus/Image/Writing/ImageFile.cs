@@ -15,6 +15,12 @@ internal static class ImageFile
         return RandomAccess.Read(file, magic, 0) == magic.Length && BitConverter.ToUInt64(magic) == ImageFormat.Magic;
     }
 
+    /// <summary>Opens a file beside the image that is gone when it is closed, for what is too much for memory until the image is written.</summary>
+    /// <exception cref="IOException">The file cannot be written.</exception>
+    /// <exception cref="UnauthorizedAccessException">The same, for want of permission.</exception>
+    public static Stream OpenSpool(string path) => new FileStream(
+        Beside(path), FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None, bufferSize: 0, FileOptions.DeleteOnClose);
+
     /// <summary>
     /// Writes a file beside its place and then renames it: another process sees the old file or the new one, and one that has mapped the
     /// old one keeps it (Windows refuses to replace a file that is mapped). What a power failure may cut short, its checksums tell.
@@ -37,8 +43,7 @@ internal static class ImageFile
     /// <exception cref="UnauthorizedAccessException">The same, for want of permission.</exception>
     public static bool TryWrite(string path, Func<Stream, bool> write)
     {
-        var directory = Path.GetDirectoryName(Path.GetFullPath(path))!;
-        var temporary = Path.Combine(directory, $".{Path.GetFileName(path)}.{Path.GetRandomFileName()}");
+        var temporary = Beside(path);
         try
         {
             // No buffer: what writes images writes large blocks.
@@ -58,4 +63,7 @@ internal static class ImageFile
             throw;
         }
     }
+
+    private static string Beside(string path)
+        => Path.Combine(Path.GetDirectoryName(Path.GetFullPath(path))!, $".{Path.GetFileName(path)}.{Path.GetRandomFileName()}");
 }

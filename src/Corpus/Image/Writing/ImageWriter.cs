@@ -1,11 +1,13 @@
 using System.Buffers.Binary;
+using Corpus.Segmentation;
 using Corpus.Sources;
 
 namespace Corpus;
 
 /// <summary>
 /// Writes an image (see <see cref="ImageFormat"/>) from articles that come in the order of the corpus. Texts go to the stream at once, so memory
-/// holds only the columns and the different strings: about 500 bytes an article, and 64 more for each node of a treebank.
+/// holds only the columns and the different strings: about 500 bytes an article, and what is not spooled of layers (three bytes a token) and of treebanks (64
+/// a node).
 /// </summary>
 /// <remarks>
 /// The bytes are a function of what is passed: neither time nor machine nor culture has a part in them. After an exception the stream has
@@ -23,6 +25,7 @@ internal sealed class ImageWriter
     private readonly ValueTableWriter _values;
     private readonly CardWriter? _card;
     private readonly TreebankWriter _treebank;
+    private readonly LayerWriter _layers;
     private readonly HashSet<uint> _ids = [];
     private readonly List<SectionEntry> _sections = [];
     private readonly uint _corpusName;
@@ -34,8 +37,12 @@ internal sealed class ImageWriter
     /// <param name="corpusName">The name of the corpus.</param>
     /// <param name="language">The BCP 47 tag of articles that do not name their own language; null if it is not known.</param>
     /// <param name="card">The dataset card of the corpus, if it has one.</param>
+    /// <param name="spool">
+    /// Keeps layers and treebanks until <see cref="Finish"/>, but for a few megabytes; a stream of its own, readable and seekable. Null to keep them in
+    /// memory.
+    /// </param>
     /// <exception cref="ArgumentException">The stream is not seekable, or something in the card has half of a surrogate pair.</exception>
-    public ImageWriter(Stream output, string corpusName, string? language, Card? card = null)
+    public ImageWriter(Stream output, string corpusName, string? language, Card? card = null, Stream? spool = null)
     {
         if (!output.CanSeek)
             throw new ArgumentException("The header is written last, so the stream must be seekable.", nameof(output));
@@ -51,7 +58,9 @@ internal sealed class ImageWriter
         _language = _strings.Add(language);
         _values = new ValueTableWriter(_strings);
         _fields = new FieldColumnsWriter(_values);
-        _treebank = new TreebankWriter(_strings);
+        var chunks = spool is null ? null : new ChunkSpool(spool);
+        _treebank = new TreebankWriter(_strings, chunks);
+        _layers = new LayerWriter(chunks);
         _card = card is null ? null : new CardWriter(card, _strings, _values);
     }
 
@@ -61,12 +70,13 @@ internal sealed class ImageWriter
     /// <summary>Writes the next article, all but its name: names are known when all articles are, and <see cref="Finish"/> takes them. O(length).</summary>
     /// <param name="article">What its file says.</param>
     /// <param name="headline">Its title, or what stands for one.</param>
+    /// <param name="layers">Its tokens, sentences, quotations and language; null if it was not segmented.</param>
     /// <exception cref="ArgumentException">
     /// Its id has come before, or a key comes twice or is one too many, or something in it has half of a surrogate pair, or a paragraph, a
     /// sentence or a node is not within its text.
     /// </exception>
     /// <exception cref="IOException">The stream cannot be written.</exception>
-    public void Add(SourceArticle article, string headline)
+    public void Add(SourceArticle article, string headline, EncodedLayers? layers = null)
     {
         Begin();
         var id = _strings.Add(article.Id);
@@ -75,13 +85,14 @@ internal sealed class ImageWriter
         Column(BuiltInField.Id).Add(id);
         Column(BuiltInField.Title).Add(_strings.Add(article.Title));
         Column(BuiltInField.Headline).Add(_strings.Add(headline));
-        Column(BuiltInField.Language).Add(_strings.Add(article.Language));
+        Column(BuiltInField.Language).Add(_strings.Add(layers?.Language ?? article.Language));
         Column(BuiltInField.Path).Add(_strings.Add(article.Path));
         Column(BuiltInField.Line).Add((uint)article.Line);
         Column(BuiltInField.Date).Add(article.Date.Packed);
         _fields.Add(Count, article);
         _texts.Add(article);
         _treebank.Add(article);
+        _layers.Add(layers);
         Count++;
         _isUsable = true;
     }
@@ -115,6 +126,7 @@ internal sealed class ImageWriter
         WriteSection(ImageFormat.Fields, ImageFormat.FieldSize, () => WriteDirectory(offsets, types));
         WriteValues();
         WriteTreebank();
+        WriteLayers();
         WriteSection(ImageFormat.StringStarts, ImageFormat.StringStartSize, () => _strings.WriteStarts(_body));
         WriteSection(ImageFormat.Strings, sizeof(byte), () => _strings.WriteStrings(_body));
         WriteSection(
@@ -155,6 +167,22 @@ internal sealed class ImageWriter
         WriteOptionalSection(ImageFormat.Sentences, ImageFormat.SentenceSize, () => _treebank.WriteSentences(_body));
         WriteOptionalSection(ImageFormat.Nodes, ImageFormat.NodeSize, () => _treebank.WriteNodes(_body));
         WriteOptionalSection(ImageFormat.Comments, sizeof(uint), () => _treebank.WriteComments(_body));
+    }
+
+    private void WriteLayers()
+    {
+        if (_layers.IsEmpty)
+            return;
+
+        WriteOptionalSection(ImageFormat.Layers, ImageFormat.LayersSize, () => _layers.WriteLayers(_body));
+        WriteOptionalSection(ImageFormat.Tokens, ImageFormat.TokenSize, () => _layers.WriteTokens(_body));
+        if (_layers.HasCheckpoints)
+            WriteOptionalSection(ImageFormat.Checkpoints, ImageFormat.CheckpointSize, () => _layers.WriteCheckpoints(_body));
+        if (_layers.HasLongTokens)
+            WriteOptionalSection(ImageFormat.LongTokens, ImageFormat.LongTokenSize, () => _layers.WriteLongTokens(_body));
+        WriteOptionalSection(ImageFormat.SentenceStarts, sizeof(uint), () => _layers.WriteSentences(_body));
+        if (_layers.HasQuotations)
+            WriteOptionalSection(ImageFormat.Quotations, ImageFormat.QuotationSize, () => _layers.WriteQuotations(_body));
     }
 
     private void WriteSection(uint tag, int elementSize, Action write) => WriteSection(tag, elementSize, write, isOptional: false);
@@ -221,11 +249,13 @@ internal sealed class ImageWriter
 
     private void WriteInfo()
     {
-        Span<byte> info = stackalloc byte[ImageFormat.InfoSize + sizeof(uint)];
+        Span<byte> info = stackalloc byte[ImageFormat.InfoSegmenterAt + sizeof(uint)];
         BinaryPrimitives.WriteUInt32LittleEndian(info, _corpusName);
         BinaryPrimitives.WriteUInt32LittleEndian(info[sizeof(uint)..], _language);
         BinaryPrimitives.WriteUInt32LittleEndian(info[ImageFormat.InfoTextAt..], _card?.Text ?? 0);
-        _body.Write(_card is null ? info[..ImageFormat.InfoSize] : info);
+        BinaryPrimitives.WriteUInt32LittleEndian(info[ImageFormat.InfoSegmenterAt..], SegmenterVersion.Current);
+        var length = !_layers.IsEmpty ? info.Length : _card is not null ? ImageFormat.InfoSegmenterAt : ImageFormat.InfoSize;
+        _body.Write(info[..length]);
     }
 
     private void WriteHeader(ReadOnlySpan<byte> fingerprint)

@@ -4,12 +4,14 @@ using Corpus.Sources;
 namespace Corpus;
 
 /// <summary>Collects the annotations that come with articles.</summary>
-internal sealed class TreebankWriter(StringTableWriter strings)
+/// <param name="strings">Numbers their strings.</param>
+/// <param name="spool">Takes what is too much for memory; null to keep all.</param>
+internal sealed class TreebankWriter(StringTableWriter strings, ChunkSpool? spool)
 {
     private readonly ColumnBuffer _starts = new();
-    private readonly ColumnBuffer _sentences = new();
-    private readonly ColumnBuffer _nodes = new();
-    private readonly ColumnBuffer _comments = new();
+    private readonly ColumnBuffer _sentences = new(spool);
+    private readonly ColumnBuffer _nodes = new(spool);
+    private readonly ColumnBuffer _comments = new(spool);
     private ulong _sentenceCount;
     private ulong _nodeCount;
     private ulong _commentCount;
