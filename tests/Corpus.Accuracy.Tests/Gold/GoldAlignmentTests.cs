@@ -64,7 +64,7 @@ public class GoldAlignmentTests
 
     [Fact]
     public void A_quotation_never_crosses_the_end_of_one_that_is_open()
-        => Assert.Equal(["0-5", "10-13"], Places("\"a b\" \"a b\" \"a", "\"a b\"", "\" \"a"));
+        => Assert.Equal(["0-5", "10-14"], Places("\"a b\" \"a b\" \"a", "\"a b\"", "\" \"a"));
 
     [Fact]
     public void Quotations_out_of_order_are_told()
