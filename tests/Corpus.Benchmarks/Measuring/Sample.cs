@@ -7,6 +7,9 @@ internal sealed class Sample
 
     public double Median => Quantile(0.5);
 
+    /// <summary>The one that the machine's other work disturbed least.</summary>
+    public double Least => _values.Min();
+
     /// <summary>What 95 of 100 measurements do not exceed.</summary>
     public double P95 => Quantile(0.95);
 
