@@ -1,18 +1,28 @@
+using System.Globalization;
 using Corpus.Benchmarks.Building;
 using Corpus.Benchmarks.Measuring;
+using Corpus.Benchmarks.TextSpeed;
 
-// Whole processes and builds are measured here, not methods: BenchmarkDotNet runs methods of its own process, so the verbs
-// time interleaved runs themselves and print medians.
-if (args is not ["build", .. var options] || !BuildOptions.TryParse(options, out var parsed))
-{
-    Console.Error.WriteLine("usage: Corpus.Benchmarks build [--sizes 10,100,1000,10000] [--rounds 3] [--quick] [--skip-peer] [--keep]");
-    return 2;
-}
-
+// Whole processes, builds and systems side by side are measured here, not methods: BenchmarkDotNet runs methods of its own process
+// one after the other, so the verbs time interleaved runs themselves and print medians.
 try
 {
-    BuildBenchmark.Run(parsed, Console.Out);
-    return 0;
+    switch (args)
+    {
+        case ["build", .. var options] when BuildOptions.TryParse(options, out var parsed):
+            BuildBenchmark.Run(parsed, Console.Out);
+            return 0;
+        case ["text", .. var options] when TextOptions.TryParse(options, out var parsed):
+            TextBenchmark.Run(parsed, Console.Out);
+            return 0;
+        case [CompileOnCores.Verb, var fileList, var cores]:
+            CompileOnCores.RunChild(fileList, int.Parse(cores, CultureInfo.InvariantCulture), Console.Out);
+            return 0;
+        default:
+            Console.Error.WriteLine("usage: Corpus.Benchmarks build [--sizes 10,100,1000,10000] [--rounds 3] [--quick] [--skip-peer] [--keep]");
+            Console.Error.WriteLine($"       Corpus.Benchmarks {TextOptions.Usage}");
+            return 2;
+    }
 }
 catch (WrongAnswerException wrong)
 {

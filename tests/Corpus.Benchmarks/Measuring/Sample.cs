@@ -7,6 +7,12 @@ internal sealed class Sample
 
     public double Median => Quantile(0.5);
 
+    /// <summary>The one that the machine's other work disturbed least.</summary>
+    public double Least => _values.Min();
+
+    /// <summary>What 95 of 100 measurements do not exceed.</summary>
+    public double P95 => Quantile(0.95);
+
     /// <summary>How far the measurements lie around the median: half the distance between the quartiles.</summary>
     public double HalfOfMiddle => (Quantile(0.75) - Quantile(0.25)) / 2;
 

@@ -1,0 +1,51 @@
+using Corpus.Accuracy.Tests.Reading;
+
+namespace Corpus.Accuracy.Tests.CommandLine;
+
+public class AccuracyRunTests
+{
+    [Fact]
+    public void Gold_that_cannot_be_read_ends_with_2_and_is_told_on_standard_error()
+    {
+        using var folder = new TemporaryFolder().Write("a.txt", "date 2020-01-02 Ja.").Write("a.gold", "S\tNee.\n");
+
+        var (code, output, errors) = Run(new AccuracyOptions([folder.Path]));
+
+        Assert.Equal(2, code);
+        Assert.Empty(output);
+        Assert.Contains("a.gold(1): error: ", errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_folder_that_is_not_there_ends_with_2()
+        => Assert.Equal(2, Run(new AccuracyOptions(["nergens"])).Code);
+
+    [Fact]
+    public void Checking_scores_nothing()
+    {
+        using var folder = new TemporaryFolder().Write("a.txt", "date 2020-01-02 Ja.").Write("a.gold", "S\tJa.\n");
+
+        var (code, output, _) = Run(new AccuracyOptions([folder.Path]) { IsCheck = true });
+
+        Assert.Equal((0, "1 texts with gold: no mistakes"), (code, output.Trim()));
+    }
+
+    [Fact]
+    public void The_table_of_README_has_a_row_for_the_data()
+    {
+        using var folder = new TemporaryFolder().Write("a.txt", "date 2020-01-02 Ja.").Write("a.gold", "S\tJa.\n");
+
+        var (code, output, _) = Run(new AccuracyOptions([folder.Path]) { IsMarkdown = true });
+
+        Assert.Equal(0, code);
+        var cells = output.Split('\n')[2].Split('|', StringSplitOptions.TrimEntries);
+        Assert.Equal(["1", "–", "1.000"], cells[2..5]);
+    }
+
+    private static (int Code, string Output, string Errors) Run(AccuracyOptions options)
+    {
+        var (output, errors) = (new StringWriter(), new StringWriter());
+        var code = AccuracyRun.Run(options, output, errors);
+        return (code, output.ToString(), errors.ToString());
+    }
+}

@@ -1,0 +1,75 @@
+using System.Runtime.CompilerServices;
+
+namespace Corpus.Accuracy;
+
+/// <summary>The gold of this repository, and what may lie beside it.</summary>
+internal static class ShippedGold
+{
+    /// <summary>How the row of both own corpora is called.</summary>
+    public const string OwnName = "Krant + Havenpost";
+
+    /// <summary>How the row of all texts is called that no rule was made with.</summary>
+    public const string HeldOutName = "held out";
+
+    /// <summary>The folder with the solution.</summary>
+    public static string Root { get; } = FindRoot();
+
+    /// <summary>The corpora whose articles all have gold.</summary>
+    public static GoldReading ReadOwn()
+    {
+        var reading = new GoldReading();
+        foreach (var corpus in new[] { "Krant", "Havenpost" })
+        {
+            var folder = Path.Combine(Root, "corpus", corpus);
+            if (Directory.Exists(Path.Combine(folder, "gold")))
+                reading.Data.Add(CorpusGold.ReadStandoff(corpus, Path.Combine(folder, "articles"), Path.Combine(folder, "gold"), null, reading.Problems));
+            else
+                reading.Skipped.Add($"{corpus}: it has no folder gold");
+        }
+
+        return reading;
+    }
+
+    /// <summary>All of it: what is pooled follows what it is pooled of.</summary>
+    public static GoldReading ReadAll()
+    {
+        var reading = ReadOwn();
+        AddPool(reading, OwnName, reading.Data.Count);
+        GoldFolder.Read(Path.Combine(Root, "corpus", "Proefbank"), "Proefbank", null, reading);
+        ReadHeldOut(reading);
+        foreach (var name in new[] { "lassysmall-dev", "pysbd" })
+        {
+            var folder = Path.GetFullPath(Path.Combine(Root, "..", "shared", "data", name));
+            if (Directory.Exists(folder))
+                GoldFolder.Read(folder, name, null, reading);
+            else
+                reading.Skipped.Add($"{name}: it is not beside the repository, in ../shared/data");
+        }
+
+        return reading;
+    }
+
+    /// <summary>Adds the articles that no rule was made with.</summary>
+    public static void ReadHeldOut(GoldReading reading)
+    {
+        var folder = Path.Combine(Root, "tests", "Corpus.Accuracy", "HeldOut");
+        if (!Directory.Exists(folder))
+        {
+            reading.Skipped.Add($"{HeldOutName}: there is no folder {Path.GetRelativePath(Root, folder)}");
+            return;
+        }
+
+        var before = reading.Data.Count;
+        GoldFolder.Read(folder, HeldOutName, null, reading);
+        AddPool(reading, HeldOutName, reading.Data.Count - before);
+    }
+
+    private static void AddPool(GoldReading reading, string name, int count)
+    {
+        if (count > 1)
+            reading.Data.Add(DataSet.Pool(name, reading.Data[^count..]));
+    }
+
+    private static string FindRoot([CallerFilePath] string file = "")
+        => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(file)!, "..", "..", ".."));
+}
