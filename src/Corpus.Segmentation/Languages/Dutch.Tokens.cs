@@ -6,8 +6,8 @@ internal static partial class Dutch
     public static readonly TokenRules Tokens = new()
     {
         HyphenJoinsLetters = true,
-        // des, het, een, ik, hem, er, eens, ons, hij.
-        WordsBehindApostrophe = ["s", "t", "n", "k", "m", "r", "ns", "ie", "er"],
+        // For des, het, een, ik, hem and er. Not 'er or 'ns: Er and NS begin quotations more often.
+        WordsBehindApostrophe = ["s", "t", "n", "k", "m", "r"],
         GenitiveLetters = "sxz",
         ApostropheJoinsDigits = true,
         DashForCents = true,
