@@ -198,11 +198,11 @@ internal ref struct TokenCursor<TUnit, TDecoder>
             case ':':
                 return Joiners.EndBehindColon(_text, end, _rules.Tokens);
             case '+' or '#':
-                return Joiners.EndBehindCapital(_text, start, end);
+                return Joiners.EndBehindCapital(_text, start, end, _rules.Tokens);
             case ',':
                 return Numbers.EndOfAmount(_text, end, _rules.Tokens);
             case '.':
-                var fileName = TokenStops.EndOfFileName(_text, start, end);
+                var fileName = TokenStops.EndOfFileName(_text, start, end, _rules.Tokens);
                 return fileName > end || !_text.IsWordBefore(end) ? fileName : TokenStops.EndOfAbbreviation(_text, start, end, _rules);
             case '\'' or '`':
                 return EndBehindApostrophe(end);
@@ -302,7 +302,7 @@ internal ref struct TokenCursor<TUnit, TDecoder>
         }
 
         if (codePoint == '.')
-            return TokenStops.EndOfName(_text, start);
+            return TokenStops.EndOfName(_text, start, IsBehindBlank, _rules.Tokens);
         if (Hyphens.IsHyphen(codePoint))
             return Hyphens.EndOfWord(_text, start, _rules.Tokens);
         if (!Apostrophes.IsApostrophe(codePoint))
