@@ -5,9 +5,9 @@ internal static partial class Dutch
     /// <summary>The tailorings of tokens.</summary>
     public static readonly TokenRules Tokens = new()
     {
-        HyphenJoinsLetters = true,
-        // des, het, een, ik, hem, er, eens, ons, hij.
-        WordsBehindApostrophe = ["s", "t", "n", "k", "m", "r", "ns", "ie", "er"],
+        SignsJoinLetters = true,
+        // For des, het, een, ik, hem and er. Not 'er or 'ns: Er and NS begin quotations more often.
+        WordsBehindApostrophe = ["s", "t", "n", "k", "m", "r"],
         GenitiveLetters = "sxz",
         ApostropheJoinsDigits = true,
         DashForCents = true,

@@ -19,7 +19,7 @@ internal static class Hyphens
         var next = end + length;
         if (text.IsDigitAt(end - 1) && text.IsDigitAt(next))
             return text.EndOfPart(next);
-        if (!rules.HyphenJoinsLetters || !(text.IsWordBefore(end) || text[end - 1] == '.'))
+        if (!rules.SignsJoinLetters || !(text.IsWordBefore(end) || text[end - 1] == '.'))
             return end;
         if (text.IsWordAt(next))
             return text.EndOfPart(next);
@@ -37,7 +37,7 @@ internal static class Hyphens
         where TDecoder : struct, ITextDecoder<TUnit>
     {
         _ = text.CodePointAt(start, out var length);
-        return rules.HyphenJoinsLetters && start > 0 && text[start - 1] is not ('\n' or '\r') && text.IsLetterAt(start + length)
+        return rules.SignsJoinLetters && start > 0 && text[start - 1] is not ('\n' or '\r') && text.IsLetterAt(start + length)
             ? text.EndOfPart(start + length)
             : -1;
     }

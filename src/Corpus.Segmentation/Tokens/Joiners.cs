@@ -9,7 +9,7 @@ internal static class Joiners
         where TUnit : unmanaged
         where TDecoder : struct, ITextDecoder<TUnit>
     {
-        var joins = rules.HyphenJoinsLetters
+        var joins = rules.SignsJoinLetters
             ? text.IsWordBefore(end) && text.IsWordAt(end + 1)
             : text.IsDigitAt(end - 1) && text.IsDigitAt(end + 1);
         return joins ? text.EndOfPart(end + 1) : end;
@@ -20,7 +20,7 @@ internal static class Joiners
     public static int EndBehindAmpersand<TUnit, TDecoder>(in TokenText<TUnit, TDecoder> text, int end, TokenRules rules)
         where TUnit : unmanaged
         where TDecoder : struct, ITextDecoder<TUnit>
-        => rules.HyphenJoinsLetters && text.IsLetterBefore(end) && text.IsLetterAt(end + 1) ? text.EndOfPart(end + 1) : end;
+        => rules.SignsJoinLetters && text.IsLetterBefore(end) && text.IsLetterAt(end + 1) ? text.EndOfPart(end + 1) : end;
 
     /// <summary><c>11:05</c>, <c>1:50</c>; and letters where the language has it so.</summary>
     /// <returns>The end of what joins; else <paramref name="end"/>.</returns>
@@ -35,11 +35,11 @@ internal static class Joiners
 
     /// <summary>Names of programming languages: <c>C++</c>, <c>C#</c>, <c>F#</c>: a capital by itself with the signs behind it.</summary>
     /// <returns>The end of what joins; else <paramref name="end"/>.</returns>
-    public static int EndBehindCapital<TUnit, TDecoder>(in TokenText<TUnit, TDecoder> text, int start, int end)
+    public static int EndBehindCapital<TUnit, TDecoder>(in TokenText<TUnit, TDecoder> text, int start, int end, TokenRules rules)
         where TUnit : unmanaged
         where TDecoder : struct, ITextDecoder<TUnit>
     {
-        if (end != start + 1 || text[start] is not (>= 'A' and <= 'Z'))
+        if (!rules.SignsJoinLetters || end != start + 1 || text[start] is not (>= 'A' and <= 'Z'))
             return end;
 
         var behind = text[end] == '#' ? end + 1 : text.UnitOrBlank(end + 1) == '+' ? end + 2 : end;

@@ -14,9 +14,18 @@ internal ref struct TokenCursor<TUnit, TDecoder>
     private readonly TokenText<TUnit, TDecoder> _text;
     private readonly LanguageRules _rules;
 
+    // The segment. Stored apart, and put together where it is asked for: a processor waits for what was stored in parts and is read as a whole.
+    private int _start;
+    private int _end;
+    private TokenKind _kind;
+
     // The kinds of the segments so far, 4 bits each, the last one lowest.
     private uint _kinds;
     private bool _hasOpenQuote;
+
+    // The block of units that is looked at: where it starts, and its units that are no ASCII letters.
+    private int _block = -AsciiLetters.BlockLength;
+    private ulong _others;
 
     public TokenCursor(ReadOnlySpan<TUnit> text, LanguageRules rules)
     {
@@ -25,7 +34,7 @@ internal ref struct TokenCursor<TUnit, TDecoder>
     }
 
     /// <summary>The segment, after <see cref="MoveNext"/>.</summary>
-    public TokenSegment Current { get; private set; }
+    public readonly TokenSegment Current => new(_start, _end - _start, _kind);
 
     // The kind of the segment before the one that is looked for; blank at the beginning.
     private readonly TokenKind Before => (TokenKind)(_kinds & 0xF);
@@ -37,35 +46,58 @@ internal ref struct TokenCursor<TUnit, TDecoder>
     /// <summary>Goes to the next segment, if there is one.</summary>
     public bool MoveNext()
     {
-        var start = Current.End;
+        var start = _end;
         if (start == _text.Length)
             return false;
 
         // Most text is ASCII letters before a blank or a mark that nothing joins, and one space before such a word.
-        var letters = 0;
+        _start = start;
         if (_text[start] == ' ' && (uint)(_text.UnitOrBlank(start + 1) - '!') < 0x7F - '!')
-            Current = new TokenSegment(start, 1, TokenKind.Blank);
-        else if ((letters = default(TDecoder).CountLetters(_text.Units, start)) > 0)
-            Current = EndsLetters(start + letters) ? new TokenSegment(start, letters, TokenKind.Word) : NextBehindLetters(start, start + letters);
+            _end = Ends(start + 1, TokenKind.Blank);
+        else if (CountLetters(start) is > 0 and var letters)
+            _end = EndsLetters(start + letters) ? Ends(start + letters, TokenKind.Word) : NextBehindLetters(start, start + letters);
         else
-            Current = Next(start);
-        _kinds = (_kinds << 4) | (uint)Current.Kind;
+            _end = Next(start);
+        _kinds = (_kinds << 4) | (uint)_kind;
         return true;
+    }
+
+    // The segment that ends there has this kind.
+    private int Ends(int end, TokenKind kind)
+    {
+        _kind = kind;
+        return end;
+    }
+
+    /// <summary>How many ASCII letters stand there, one behind the other: no more than a block has.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private int CountLetters(int start)
+    {
+        var offset = start - _block;
+        var others = offset < AsciiLetters.BlockLength ? _others >> offset : 0;
+        return others != 0 ? AsciiLetters.CountBefore(others) : CountLettersOfNextBlock(start);
+    }
+
+    private int CountLettersOfNextBlock(int start)
+    {
+        _block = start;
+        _others = default(TDecoder).OthersThanLetters(_text.Units, start);
+        return _others == 0 ? AsciiLetters.BlockLength : AsciiLetters.CountBefore(_others);
     }
 
     private readonly bool EndsLetters(int end)
         => _text.UnitOrBlank(end) is < 0x80 and var unit && (AsciiCharacters.Of(unit) & AsciiCharacters.EndsLetters) != 0;
 
     // A full stop or a colon at the end of a word is what most of the other words have behind them.
-    private TokenSegment NextBehindLetters(int start, int end)
+    private int NextBehindLetters(int start, int end)
     {
         if (_text[end] is '.' or ':' && _text.IsAsciiBlankAt(end + 1))
-            return Segment(start, _text[end] == '.' ? TokenStops.EndOfAbbreviation(_text, start, end, _rules) : end, TokenKind.Word);
+            return Ends(_text[end] == '.' ? TokenStops.EndOfAbbreviation(_text, start, end, _rules) : end, TokenKind.Word);
 
         return NextWord(start, end, AsciiCharacters.Letter);
     }
 
-    private TokenSegment Next(int start)
+    private int Next(int start)
     {
         var unit = _text[start];
         if (unit >= 0x80)
@@ -79,17 +111,15 @@ internal ref struct TokenCursor<TUnit, TDecoder>
 
         var isAlone = (meaning & AsciiCharacters.Alone) != 0 ? _text.UnitOrBlank(start + 1) < 0x80 : unit is '.' or ',' or ':' or '-' && _text.IsAsciiBlankAt(start + 1);
         return isAlone
-            ? Segment(start, start + 1, TokenKinds.OfAscii(unit))
+            ? Ends(start + 1, TokenKinds.OfAscii(unit))
             : NextMark(start, unit);
     }
-
-    private static TokenSegment Segment(int start, int end, TokenKind kind) => new(start, end - start, kind);
 
     /// <summary>The word that starts there.</summary>
     /// <param name="start">Its start.</param>
     /// <param name="end">Behind what is known of it.</param>
     /// <param name="meaning">What that is made of: letters, or nothing.</param>
-    private TokenSegment NextWord(int start, int end, byte meaning)
+    private int NextWord(int start, int end, byte meaning)
     {
         var meanings = meaning;
         for (; end < _text.Length; end++)
@@ -111,7 +141,7 @@ internal ref struct TokenCursor<TUnit, TDecoder>
             meanings |= next;
         }
 
-        return Segment(start, end, OfAsciiWord(meanings));
+        return Ends(end, OfAsciiWord(meanings));
     }
 
     private static TokenKind OfAsciiWord(byte meanings)
@@ -120,15 +150,15 @@ internal ref struct TokenCursor<TUnit, TDecoder>
             : TokenKind.Punctuation;
 
     /// <summary>The word that has this part at its beginning, with what the tailorings join to it.</summary>
-    private TokenSegment NextTailoredWord(int start, int end)
+    private int NextTailoredWord(int start, int end)
     {
         if (Addresses.BeginsWithWww(_text, start))
-            return Segment(start, Addresses.EndOfUrl(_text, start, start), TokenKind.Url);
+            return Ends(Addresses.EndOfUrl(_text, start, start), TokenKind.Url);
 
         while (end < _text.Length)
         {
-            if (TryAddress(start, end, out var address))
-                return address;
+            if (EndOfAddress(start, end) is > 0 and var addressEnd)
+                return addressEnd;
 
             var joined = EndOfJoined(start, end);
             if (joined == end)
@@ -136,23 +166,20 @@ internal ref struct TokenCursor<TUnit, TDecoder>
             end = joined;
         }
 
-        return Segment(start, end, Addresses.IsSite(_text, start, end) ? TokenKind.Url : TokenKinds.OfWord(_text, start, end));
+        return Ends(end, Addresses.IsSite(_text, start, end) ? TokenKind.Url : TokenKinds.OfWord(_text, start, end));
     }
 
-    private readonly bool TryAddress(int start, int end, out TokenSegment address)
+    private int EndOfAddress(int start, int end)
     {
-        address = default;
         switch (_text[end])
         {
             case '@' or '+' when Addresses.EndOfEmail(_text, start, end) is > 0 and var emailEnd:
-                address = Segment(start, emailEnd, TokenKind.Email);
-                return true;
+                return Ends(emailEnd, TokenKind.Email);
             case ':' when Addresses.IsScheme(_text, start, end):
             case '/' or ':' or '?' when Addresses.IsSite(_text, start, end) && _text.IsWordAt(end + 1):
-                address = Segment(start, Addresses.EndOfUrl(_text, start, end), TokenKind.Url);
-                return true;
+                return Ends(Addresses.EndOfUrl(_text, start, end), TokenKind.Url);
             default:
-                return false;
+                return -1;
         }
     }
 
@@ -170,11 +197,11 @@ internal ref struct TokenCursor<TUnit, TDecoder>
             case ':':
                 return Joiners.EndBehindColon(_text, end, _rules.Tokens);
             case '+' or '#':
-                return Joiners.EndBehindCapital(_text, start, end);
+                return Joiners.EndBehindCapital(_text, start, end, _rules.Tokens);
             case ',':
                 return Numbers.EndOfAmount(_text, end, _rules.Tokens);
             case '.':
-                var fileName = TokenStops.EndOfFileName(_text, start, end);
+                var fileName = TokenStops.EndOfFileName(_text, start, end, _rules.Tokens);
                 return fileName > end || !_text.IsWordBefore(end) ? fileName : TokenStops.EndOfAbbreviation(_text, start, end, _rules);
             case '\'' or '`':
                 return EndBehindApostrophe(end);
@@ -198,7 +225,7 @@ internal ref struct TokenCursor<TUnit, TDecoder>
     }
 
     // White space of any kind, and what combines with it (WB4), is one segment.
-    private readonly TokenSegment NextBlank(int start)
+    private int NextBlank(int start)
     {
         var end = start;
         while (end < _text.Length)
@@ -219,10 +246,10 @@ internal ref struct TokenCursor<TUnit, TDecoder>
             end += length;
         }
 
-        return Segment(start, end, TokenKind.Blank);
+        return Ends(end, TokenKind.Blank);
     }
 
-    private TokenSegment NextBeyondAscii(int start)
+    private int NextBeyondAscii(int start)
     {
         var codePoint = _text.CodePointAt(start, out var length);
         switch (BreakProperties.KindOf(codePoint))
@@ -236,18 +263,18 @@ internal ref struct TokenCursor<TUnit, TDecoder>
         }
     }
 
-    private TokenSegment NextMark(int start, int codePoint)
+    private int NextMark(int start, int codePoint)
     {
         switch (codePoint)
         {
             case '!' or '?':
-                return Segment(start, TokenMarks.EndOfRun(_text, start), TokenKind.Punctuation);
+                return Ends(TokenMarks.EndOfRun(_text, start), TokenKind.Punctuation);
             case '.' or '-' when _text.UnitOrBlank(start + 1) == codePoint:
-                return Segment(start, TokenMarks.EndOfRun(_text, start), TokenKind.Punctuation);
+                return Ends(TokenMarks.EndOfRun(_text, start), TokenKind.Punctuation);
             case '\'' or '`' or ',' when TokenMarks.AreDoubled(_text, start, IsBehindBlank):
-                return Segment(start, _text.EndOfPart(start + 1), TokenKind.Punctuation);
+                return Ends(_text.EndOfPart(start + 1), TokenKind.Punctuation);
             case '#' or '@' when IsBehindBlankOrMark && TokenMarks.EndOfTag(_text, start) is > 0 and var tagEnd:
-                return Segment(start, tagEnd, TokenKind.Tag);
+                return Ends(tagEnd, TokenKind.Tag);
         }
 
         var partEnd = EndOfWordBehindMark(start, codePoint);
@@ -256,7 +283,7 @@ internal ref struct TokenCursor<TUnit, TDecoder>
 
         if (Apostrophes.IsApostrophe(codePoint) || codePoint == '‚')
             NoteSingleQuote(start);
-        return Segment(start, _text.EndOfPart(start), TokenKinds.OfMark(_text, start));
+        return Ends(_text.EndOfPart(start), TokenKinds.OfMark(_text, start));
     }
 
     private readonly bool IsBehindBlankOrMark => Before is TokenKind.Blank or TokenKind.Punctuation or TokenKind.Symbol;
@@ -274,7 +301,7 @@ internal ref struct TokenCursor<TUnit, TDecoder>
         }
 
         if (codePoint == '.')
-            return TokenStops.EndOfName(_text, start);
+            return TokenStops.EndOfName(_text, start, IsBehindBlank, _rules.Tokens);
         if (Hyphens.IsHyphen(codePoint))
             return Hyphens.EndOfWord(_text, start, _rules.Tokens);
         if (!Apostrophes.IsApostrophe(codePoint))

@@ -9,8 +9,8 @@ internal sealed class TokenRules
     /// <summary>Whether a colon between two letters joins them, as Unicode has it for Swedish.</summary>
     public bool ColonJoinsLetters { get; init; }
 
-    /// <summary>Whether a hyphen joins letters, and <c>/</c> and <c>&amp;</c> do: <see cref="Hyphens"/> and <see cref="Joiners"/>.</summary>
-    public bool HyphenJoinsLetters { get; init; }
+    /// <summary>Whether hyphens and other signs join letters (<see cref="Hyphens"/>, <see cref="Joiners"/>), and full stops in names (<see cref="TokenStops"/>).</summary>
+    public bool SignsJoinLetters { get; init; }
 
     /// <summary>
     /// The words that begin with an apostrophe, in lower case and without it; with one at the end if they have one there (<c>'n'</c>).

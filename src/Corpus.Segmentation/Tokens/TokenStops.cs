@@ -25,19 +25,22 @@ internal static class TokenStops
         return keeps ? text.EndOfPart(end) : end;
     }
 
-    /// <summary>A name that begins with a full stop: <c>.NET</c>, <c>.nl</c>. Behind white space or an opening bracket or quote, before a letter.</summary>
+    /// <summary>A name that begins with a full stop: <c>.NET</c>, <c>.nl</c>. Behind white space or an opening bracket, before a letter.</summary>
     /// <returns>The end of the word, so far; else -1.</returns>
-    public static int EndOfName<TUnit, TDecoder>(in TokenText<TUnit, TDecoder> text, int start)
+    public static int EndOfName<TUnit, TDecoder>(in TokenText<TUnit, TDecoder> text, int start, bool isBehindBlank, TokenRules rules)
         where TUnit : unmanaged
         where TDecoder : struct, ITextDecoder<TUnit>
-        => text.IsLetterAt(start + 1) ? text.EndOfPart(start + 1) : -1;
+        => rules.SignsJoinLetters && (isBehindBlank || text.UnitOrBlank(start - 1) is '(' or '[') && text.IsLetterAt(start + 1) ? text.EndOfPart(start + 1) : -1;
 
     /// <summary>A file name whose last letter before the full stop is a digit, which Unicode's rules end there: <c>report2.pdf</c>.</summary>
     /// <returns>The end of what joins; else <paramref name="end"/>.</returns>
-    public static int EndOfFileName<TUnit, TDecoder>(in TokenText<TUnit, TDecoder> text, int start, int end)
+    public static int EndOfFileName<TUnit, TDecoder>(in TokenText<TUnit, TDecoder> text, int start, int end, TokenRules rules)
         where TUnit : unmanaged
         where TDecoder : struct, ITextDecoder<TUnit>
-        => text.IsDigitAt(end - 1) && text.UnitOrBlank(end + 1) is >= 'a' and <= 'z' && text.IsLetterAt(start) ? text.EndOfPart(end + 1) : end;
+    {
+        var joins = rules.SignsJoinLetters && text.IsDigitAt(end - 1) && text.UnitOrBlank(end + 1) is >= 'a' and <= 'z' && text.IsLetterAt(start);
+        return joins ? text.EndOfPart(end + 1) : end;
+    }
 
     private static bool IsInitial<TUnit, TDecoder>(in TokenText<TUnit, TDecoder> text, int start, int end, TokenRules rules)
         where TUnit : unmanaged

@@ -2,8 +2,9 @@ namespace Corpus.Segmentation;
 
 /// <summary>
 /// The properties of Unicode 16.0 that boundaries depend on. Code points with the same properties are one class; a two-stage table gives the
-/// class, small tables give its properties. All of it is static data of the assembly.
+/// class, small tables give its properties. All of it is static data of the assembly: 49,152 bytes of the two stages and 6 for each of 78 classes.
 /// </summary>
+/// <remarks>tests/Corpus.UnicodeTables makes the tables from Unicode's data.</remarks>
 internal static partial class BreakProperties
 {
     /// <summary>The class of a code point from 0 to 10FFFF. O(1).</summary>

@@ -14,8 +14,8 @@ internal interface ITextDecoder<TUnit>
     /// <summary>The unit there as a number: the code point itself if it is below 128.</summary>
     int UnitAt(ReadOnlySpan<TUnit> text, int at);
 
-    /// <summary>How many ASCII letters are there, one behind the other. O(1): it may stop after 16.</summary>
-    int CountLetters(ReadOnlySpan<TUnit> text, int at);
+    /// <summary>A bit for each of the <see cref="AsciiLetters.BlockLength"/> units from there, set if it is no ASCII letter or not of the text. O(1).</summary>
+    ulong OthersThanLetters(ReadOnlySpan<TUnit> text, int at);
 
     /// <summary>The class of a word that may be an abbreviation.</summary>
     AbbreviationClass ClassOf(Abbreviations abbreviations, ReadOnlySpan<TUnit> word);

@@ -32,21 +32,30 @@ internal readonly struct Utf16Decoder : ITextDecoder<char>
     public int UnitAt(ReadOnlySpan<char> text, int at) => text[at];
 
     /// <inheritdoc/>
-    public int CountLetters(ReadOnlySpan<char> text, int at)
+    public ulong OthersThanLetters(ReadOnlySpan<char> text, int at)
     {
+        var count = Math.Min(text.Length - at, AsciiLetters.BlockLength);
+        var others = count == AsciiLetters.BlockLength ? 0 : ulong.MaxValue << count;
+        var i = 0;
 #if NET
-        if (Vector128.IsHardwareAccelerated && text.Length - at >= AsciiLetters.BlockLength)
+        if (Vector128.IsHardwareAccelerated)
         {
             ref var start = ref MemoryMarshal.GetReference(MemoryMarshal.Cast<char, ushort>(text));
-            var units = Vector128.NarrowWithSaturation(
-                Vector128.LoadUnsafe(ref start, (nuint)at), Vector128.LoadUnsafe(ref start, (nuint)at + (nuint)Vector128<ushort>.Count));
-            return AsciiLetters.CountIn(units);
+            for (; i <= count - AsciiLetters.StepLength; i += AsciiLetters.StepLength)
+            {
+                var units = Vector128.NarrowWithSaturation(
+                    Vector128.LoadUnsafe(ref start, (nuint)(at + i)), Vector128.LoadUnsafe(ref start, (nuint)(at + i) + (nuint)Vector128<ushort>.Count));
+                others |= AsciiLetters.OthersIn(units) << i;
+            }
         }
 #endif
-        var count = 0;
-        while (at + count < text.Length && AsciiLetters.IsLetter(text[at + count]))
-            count++;
-        return count;
+        for (; i < count; i++)
+        {
+            if (!AsciiLetters.IsLetter(text[at + i]))
+                others |= 1UL << i;
+        }
+
+        return others;
     }
 
     /// <inheritdoc/>

@@ -54,16 +54,26 @@ internal readonly struct Utf8Decoder : ITextDecoder<byte>
     public int UnitAt(ReadOnlySpan<byte> text, int at) => text[at];
 
     /// <inheritdoc/>
-    public int CountLetters(ReadOnlySpan<byte> text, int at)
+    public ulong OthersThanLetters(ReadOnlySpan<byte> text, int at)
     {
+        var count = Math.Min(text.Length - at, AsciiLetters.BlockLength);
+        var others = count == AsciiLetters.BlockLength ? 0 : ulong.MaxValue << count;
+        var i = 0;
 #if NET
-        if (Vector128.IsHardwareAccelerated && text.Length - at >= AsciiLetters.BlockLength)
-            return AsciiLetters.CountIn(Vector128.LoadUnsafe(ref MemoryMarshal.GetReference(text), (nuint)at));
+        if (Vector128.IsHardwareAccelerated)
+        {
+            ref var start = ref MemoryMarshal.GetReference(text);
+            for (; i <= count - AsciiLetters.StepLength; i += AsciiLetters.StepLength)
+                others |= AsciiLetters.OthersIn(Vector128.LoadUnsafe(ref start, (nuint)(at + i))) << i;
+        }
 #endif
-        var count = 0;
-        while (at + count < text.Length && AsciiLetters.IsLetter(text[at + count]))
-            count++;
-        return count;
+        for (; i < count; i++)
+        {
+            if (!AsciiLetters.IsLetter(text[at + i]))
+                others |= 1UL << i;
+        }
+
+        return others;
     }
 
     /// <inheritdoc/>

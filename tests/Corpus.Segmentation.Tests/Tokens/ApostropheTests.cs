@@ -28,9 +28,13 @@ public class ApostropheTests
     public void A_quoted_letter_is_no_such_word()
         => Assert.Equal("de letter ' s '", Tokenized.Dutch("de letter 's'"));
 
-    [Fact]
-    public void A_longer_word_behind_a_quote_is_no_such_word()
-        => Assert.Equal("‘ samen ’", Tokenized.Dutch("‘samen’"));
+    [Theory]
+    [InlineData("‘samen’", "‘ samen ’")]
+    [InlineData("‘Er is niets’", "‘ Er is niets ’")]
+    [InlineData("'NS wil niet'", "' NS wil niet '")]
+    [InlineData("‘S.O.S.’", "‘ S.O.S. ’")]
+    public void Another_word_behind_a_quote_is_no_such_word(string text, string tokens)
+        => Assert.Equal(tokens, Tokenized.Dutch(text));
 
     [Theory]
     [InlineData("auto's")]

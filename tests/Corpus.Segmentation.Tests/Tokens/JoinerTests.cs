@@ -22,6 +22,10 @@ public class JoinerTests
         => Assert.Equal(tokens, Tokenized.Dutch(text));
 
     [Fact]
+    public void Without_tailoring_signs_divide_words()
+        => Assert.Equal("en / of AT & T C # . NET", Tokenized.Untailored("en/of AT&T C# .NET"));
+
+    [Fact]
     public void Without_tailoring_a_colon_joins_letters_as_Swedish_has_it()
         => Assert.Equal("k:a", Tokenized.Untailored("k:a"));
 }

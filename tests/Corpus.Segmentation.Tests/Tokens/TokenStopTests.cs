@@ -54,6 +54,7 @@ public class TokenStopTests
     [Theory]
     [InlineData("het huis.", "het huis .")]
     [InlineData("kazen enz... en", "kazen enz ... en")]
+    [InlineData("“ja”.Hij ging", "“ ja ” . Hij ging")]
     public void A_full_stop_behind_another_word_is_a_token(string text, string tokens)
         => Assert.Equal(tokens, Tokenized.Dutch(text));
 
