@@ -42,6 +42,23 @@ public class AccuracyRunTests
         Assert.Equal(["1", "–", "1.000"], cells[2..5]);
     }
 
+    [Fact]
+    public void Errors_are_shown_unless_they_are_of_held_out_texts()
+    {
+        const string Text = "Ja. Nee.";
+        var data = new DataSet("a") { Documents = [new Document("a b", Text, StructureFinder.Paragraphs(Text), "nl", new Annotation(null, [new(0, 8)], null))] };
+
+        Assert.Contains("⟦extra⟧", Shown(data), StringComparison.Ordinal);
+        Assert.DoesNotContain("⟦extra⟧", Shown(data with { HasVisibleErrors = false }), StringComparison.Ordinal);
+    }
+
+    private static string Shown(DataSet data)
+    {
+        var output = new StringWriter();
+        AccuracyRun.Print(new AccuracyOptions([]) { Errors = 10 }, [DataScore.Of(data)], output);
+        return output.ToString();
+    }
+
     private static (int Code, string Output, string Errors) Run(AccuracyOptions options)
     {
         var (output, errors) = (new StringWriter(), new StringWriter());

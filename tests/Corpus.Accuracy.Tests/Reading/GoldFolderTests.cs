@@ -38,6 +38,31 @@ public class GoldFolderTests
     }
 
     [Fact]
+    public void Tokens_may_lie_beside_the_gold_with_a_line_for_each_sentence()
+    {
+        using var folder = new TemporaryFolder().Write("articles/a.txt", Article).Write("gold/a.gold", Gold).Write("tokens/a.tokens", "Ja .\nNee .\n");
+
+        Assert.Equal(
+            [new CharSpan(0, 2), new CharSpan(2, 3), new CharSpan(4, 7), new CharSpan(7, 8)], Read(folder).Data[0].Documents[0].Gold.Tokens!);
+    }
+
+    [Theory]
+    [InlineData("Ja .\nNeen .\n", 2, "‘Neen’ is not what the sentence goes on with, ‘Nee.’")]
+    [InlineData("Ja .\nNee\n", 2, "the sentence goes on with ‘.’")]
+    [InlineData("Ja .\n", 2, "the sentence goes on with ‘Nee.’")]
+    [InlineData("Ja .\nNee .\nJa", 3, "more lines than sentences")]
+    [InlineData("Ja  .\nNee .\n", 1, "‘’ is not")]
+    public void Tokens_that_are_not_the_sentences_are_told(string tokens, int line, string advice)
+    {
+        using var folder = new TemporaryFolder().Write("articles/a.txt", Article).Write("gold/a.gold", Gold).Write("tokens/a.tokens", tokens);
+
+        var problem = Assert.Single(Read(folder).Problems);
+
+        Assert.Equal(line, problem.Line);
+        Assert.Contains(advice, problem.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_language_is_the_cards_unless_the_article_has_its_own()
     {
         using var folder = new TemporaryFolder().Write("articles/README.md", "---\nlanguage: nl\n---\n").Write("articles/a.txt", Article).Write("gold/a.gold", Gold);

@@ -20,13 +20,14 @@ internal static class AccuracyRun
         if (reading.Problems.Count > 0)
             return BadGold;
         if (options.IsCheck)
-            output.WriteLine(FormattableString.Invariant($"{reading.Data.Where(data => !IsPool(data)).Sum(data => data.Documents.Count)} texts with gold: no mistakes"));
+            output.WriteLine(FormattableString.Invariant($"{reading.Data.SelectMany(data => data.Documents).Distinct().Count()} texts with gold: no mistakes"));
         else
             Print(options, [.. reading.Data.Select(DataScore.Of)], output);
         return Success;
     }
 
-    private static void Print(AccuracyOptions options, IReadOnlyList<DataScore> scores, TextWriter output)
+    /// <summary>Prints tables, errors and targets, as asked.</summary>
+    public static void Print(AccuracyOptions options, IReadOnlyList<DataScore> scores, TextWriter output)
     {
         if (options.IsMarkdown)
         {
@@ -39,7 +40,7 @@ internal static class AccuracyRun
         SummaryTable.PrintCases(scores, output);
         if (options.HasKinds)
             KindTable.Print(scores, output);
-        ErrorReport.Print(scores.Where(score => !IsPool(score.Data)), options.Layer, options.Errors, output);
+        ErrorReport.Print(scores.Where(score => score.Data.HasVisibleErrors), options.Layer, options.Errors, output);
         Verdict.Print(scores, output);
     }
 
@@ -59,7 +60,4 @@ internal static class AccuracyRun
 
         return reading;
     }
-
-    // Its errors are told under the data that it is pooled of.
-    private static bool IsPool(DataSet data) => data.Name is ShippedGold.OwnName or ShippedGold.HeldOutName;
 }

@@ -8,7 +8,9 @@ namespace Corpus.Accuracy;
 /// <summary>Reads a folder of articles as <c>corpus compile</c> does, and the gold for them.</summary>
 internal static class CorpusGold
 {
-    /// <summary>The articles with gold files, each under its id below <paramref name="gold"/>.</summary>
+    /// <summary>
+    /// The articles with gold files, each under its id below <paramref name="gold"/>; with gold of tokens too, where a folder <c>tokens</c> beside it has some.
+    /// </summary>
     /// <param name="name">How the data is called.</param>
     /// <param name="articles">The folder of the articles, and of the card.</param>
     /// <param name="gold">The folder of the gold files, which may be the same.</param>
@@ -22,7 +24,7 @@ internal static class CorpusGold
         foreach (var (article, tag) in Articles(articles, language, problems))
         {
             if (files.Remove(article.Id, out var file))
-                documents.Add(DocumentOf(name, article, tag, spans => GoldOf(article, spans, file, problems)));
+                documents.Add(DocumentOf(name, article, tag, spans => GoldOf(article, spans, file, TokensOf(gold, article.Id), problems)));
             else
                 without.Add(article.Id);
         }
@@ -69,13 +71,24 @@ internal static class CorpusGold
         return new Document($"{name} {article.Id}", article.Text, paragraphs, language, gold(paragraphs));
     }
 
-    private static Annotation GoldOf(SourceArticle article, IReadOnlyList<ParagraphSpan> paragraphs, string file, ICollection<GoldProblem> problems)
+    private static Annotation GoldOf(SourceArticle article, IReadOnlyList<ParagraphSpan> paragraphs, string file, string tokens, ICollection<GoldProblem> problems)
+    {
+        if (ReadText(file, problems) is not { } content)
+            return new Annotation(null, null, null);
+
+        var gold = GoldAlignment.Align(StandoffReader.Read(file, content, problems), article.Text, paragraphs.Select(paragraph => paragraph.Start), problems);
+        return File.Exists(tokens) && ReadText(tokens, problems) is { } lines
+            ? gold with { Tokens = TokenGold.Align(tokens, lines, article.Text, gold.Sentences!, problems) }
+            : gold;
+    }
+
+    private static string? ReadText(string file, ICollection<GoldProblem> problems)
     {
         var bytes = ArticleFiles.ReadBytes(file);
         if (FileDecoder.TryDecode(file, bytes, bytes.Length, out var content, out var problem))
-            return GoldAlignment.Align(StandoffReader.Read(file, content, problems), article.Text, paragraphs.Select(paragraph => paragraph.Start), problems);
+            return content;
         problems.Add(new GoldProblem(file, problem!.Place.Line, problem.Message));
-        return new Annotation(null, null, null);
+        return null;
     }
 
     // The words within a multiword token have its place; an empty node has none.
@@ -85,6 +98,8 @@ internal static class CorpusGold
         null);
 
     private static CharSpan SpanOf(TextSpan span) => new(span.Start, span.End);
+
+    private static string TokensOf(string gold, string id) => Path.Combine(gold, "..", "tokens", id + TokenGold.Extension);
 
     private static string IdOf(string folder, string file)
         => Path.GetRelativePath(folder, file)[..^StandoffReader.Extension.Length].Replace(Path.DirectorySeparatorChar, '/');

@@ -49,7 +49,7 @@ internal static class ShippedGold
         return reading;
     }
 
-    /// <summary>Adds the articles that no rule was made with.</summary>
+    /// <summary>Adds the articles that no rule was made with. Their errors are counted and not shown, so that none will be.</summary>
     public static void ReadHeldOut(GoldReading reading)
     {
         var folder = Path.Combine(Root, "tests", "Corpus.Accuracy", "HeldOut");
@@ -61,6 +61,8 @@ internal static class ShippedGold
 
         var before = reading.Data.Count;
         GoldFolder.Read(folder, HeldOutName, null, reading);
+        for (var i = before; i < reading.Data.Count; i++)
+            reading.Data[i] = reading.Data[i] with { HasVisibleErrors = false };
         AddPool(reading, HeldOutName, reading.Data.Count - before);
     }
 

@@ -1,5 +1,6 @@
+using System.Globalization;
 using System.Text;
-using Corpus.Segmentation;
+using Corpus.Sources;
 
 namespace Corpus.Benchmarks.TextSpeed;
 
@@ -20,6 +21,15 @@ internal sealed record AdversarialInput(string Name, int FullLength, Func<int, s
         new("1 M quotes that open and close, nested", 1_000_000, count => string.Concat(Repeat("‘“", count / 4), Repeat("”’", count / 4))),
         new("500,000 quotations with a cue", 500_000, count => Repeat("‘ja’, zei Jan Smit. ", count)),
         new("500,000 cues without a quotation", 500_000, count => Repeat("aldus zei volgens ", count)),
+        new("200,000 quotations of as many people", 200_000, count => Numbered("‘ja’, zei Jan A{0}. ", count)),
+        new("200,000 quotations of one surname", 200_000, count => "Jan Smit kwam. " + Repeat("‘ja’, zei Smit. ", count)),
+        new("200,000 quotations of someone who is not named", 200_000, count => Repeat("‘Ja’, zei hij. ", count)),
+        new("200,000 quotations of a role", 200_000, count => Repeat("‘Ja’, zei de voorzitter. ", count)),
+        new("200,000 quotations in one sentence", 200_000, count => Repeat("‘ja’ en ", count)),
+        new("200,000 quotations that are never closed, a paragraph each", 200_000, count => Repeat("‘Ja, zei hij.\n\n", count)),
+        new("200,000 quotations by English rules", 200_000, count => Repeat("“Yes,” Ann Lee said. ", count), "en"),
+        new("1 M opening brackets", 1_000_000, count => new string('(', count)),
+        new("1 M items of lists", 1_000_000, count => Repeat("1) a ", count)),
         new("1 M names without a full stop", 1_000_000, count => Repeat("Jan van der ", count)),
         new("1 M full stops", 1_000_000, count => new string('.', count)),
         new("1 M initials", 1_000_000, count => Repeat("J. ", count)),
@@ -35,14 +45,14 @@ internal sealed record AdversarialInput(string Name, int FullLength, Func<int, s
         new("10 M halves of surrogate pairs; bytes that are no UTF-8", 10_000_000, count => new string('\ud83d', count)),
     ];
 
-    /// <summary>The text as one paragraph, whatever is in it; halves of surrogate pairs are bytes that are not UTF-8.</summary>
+    /// <summary>The text with its paragraphs; halves of surrogate pairs are bytes that are not UTF-8.</summary>
     public BenchmarkArticle Article(int count)
     {
         var text = Of(count);
         var bytes = text.AsSpan().ContainsAnyInRange('\ud800', '\udfff') && !text.AsSpan().ContainsAnyInRange('\udc00', '\udfff')
             ? Repeated(count)
             : Encoding.UTF8.GetBytes(text);
-        return new BenchmarkArticle(text, bytes, [new ParagraphSpan(0, text.Length)], Language);
+        return new BenchmarkArticle(text, bytes, OwnArticles.Paragraphs(ParagraphSplitter.Split(text)), Language);
     }
 
     // The first byte of three, without the others.
@@ -51,6 +61,14 @@ internal sealed record AdversarialInput(string Name, int FullLength, Func<int, s
         var bytes = new byte[count];
         Array.Fill(bytes, (byte)0xED);
         return bytes;
+    }
+
+    private static string Numbered(string part, int count)
+    {
+        var (format, text) = (CompositeFormat.Parse(part), new StringBuilder());
+        for (var i = 0; i < count; i++)
+            text.AppendFormat(CultureInfo.InvariantCulture, format, i);
+        return text.ToString();
     }
 
     private static string Repeat(string part, int count) => new StringBuilder(part.Length * count).Insert(0, part, count).ToString();
