@@ -70,8 +70,16 @@ internal static class Guide
         step.Show(() => Krant.Articles[Krant.Ids._2022.HavenDichtNaStorm].Paragraphs.Take(2)
             .Select(paragraph => $"[{paragraph.Start}..{paragraph.Start + paragraph.Length}) {paragraph.Text.Utf8Length} bytes"));
 
+        step.Title("Sentences and quotations", "Found once, at build time.");
+        step.ShowText(() => Havenpost.ClockFiveMinutes.Sentences);
+        step.ShowText(() =>
+            from quotation in Havenpost.ClockFiveMinutes.Quotations
+            select $"{quotation.Kind}, {quotation.Cue?.ToString() ?? "…"} {quotation.Speaker}: {quotation.Content}");
+        step.Show(() => string.Join(" | ", Havenpost.ClockFiveMinutes.Tokens.Where(token => token.Kind == TokenKind.Number)));
+
         step.Title("Gold annotations come along", "Proefbank is CoNLL-U.");
         step.Show(() => Proefbank.Articles[0].Treebank[1].Nodes.Take(2).Select(node => $"{node.Id,2} {node.Form,-6} {node.Lemma,-6} {node.Upos,-5} → {node.Head} {node.Relation}"));
+        step.Show(() => Proefbank.Articles[0].Layers);
     }
 
     private static void InAPackage(Step step)

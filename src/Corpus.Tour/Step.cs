@@ -24,15 +24,27 @@ internal sealed class Step(TextWriter output)
     /// <param name="text">Filled in by the compiler.</param>
     public void Show(Func<object?> code, [CallerArgumentExpression(nameof(code))] string text = "")
     {
+        PrintCode(text);
+        foreach (var item in Items(code()))
+            Print(item);
+    }
+
+    /// <summary>The same for what quotes an article: indented as code is, for it is not the guide who speaks.</summary>
+    public void ShowText(Func<object?> code, [CallerArgumentExpression(nameof(code))] string text = "")
+    {
+        PrintCode(text);
+        foreach (var line in Items(code()).SelectMany(Wrap))
+            output.WriteLine($"         {line}");
+    }
+
+    private void PrintCode(string text)
+    {
         output.WriteLine();
         var lines = text["() =>".Length..].Trim().Split('\n').Select(line => line.TrimEnd('\r')).ToArray();
         var indent = lines.Skip(1).Where(line => line.Trim().Length > 0).Select(line => line.Length - line.TrimStart().Length).DefaultIfEmpty(0).Min();
         output.WriteLine($"     {lines[0]}");
         foreach (var line in lines.Skip(1))
             output.WriteLine($"         {line[Math.Min(indent, line.Length)..]}");
-
-        foreach (var item in Items(code()))
-            Print(item);
     }
 
     /// <summary>Compiles a folder with these files, which have a mistake, and prints the files and what the build prints.</summary>

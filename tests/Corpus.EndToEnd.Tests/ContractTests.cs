@@ -241,7 +241,7 @@ public class ContractTests(PackedPackages packages)
         Assert.Equal(
             """
             nl
-            tokens: computed, sentences: computed, quotations: computed
+            tokens computed, sentences computed, quotations computed
             14
             Title
             Speech: aldus Stoltenberg, which is Jens Stoltenberg
