@@ -17,10 +17,9 @@ public class ExclamationTests
     public void An_exclamation_between_dashes_ends_no_sentence() => SentenceText.AssertBars("nl", "Hij kwam – eindelijk! – Jan zag het.");
 
     [Theory]
-    [InlineData("nl", "Leuk! 😀 |Morgen weer.")]
-    [InlineData("nl", "Leuk 😀 |En nu? |Weg.")]
-    public void An_emoji_belongs_to_the_sentence_before_it(string language, string text)
-        => SentenceText.AssertBars(language, text.Replace("😀 |En", "😀 En", StringComparison.Ordinal));
+    [InlineData("Leuk! 😀 |Morgen weer.")]
+    [InlineData("Leuk 😀 En nu? |Weg.")]
+    public void An_emoji_belongs_to_the_sentence_before_it(string text) => SentenceText.AssertBars("nl", text);
 
     [Fact]
     public void Marks_without_a_word_are_no_sentence() => SentenceText.AssertBars("nl", "! ! ! Niemand.");
