@@ -12,18 +12,18 @@ internal static class FullStops
     public static bool EndsSentence(TokenView view, int token, SentenceBeginning next, bool closesQuote, LanguageRules rules)
     {
         var word = WordBefore(view, token, out var at);
-        return StopClasses.Of(word, view.KindOf(at), rules) switch
+        var stopClass = StopClasses.Of(word, view.KindOf(at), rules);
+        if (IsUnit(view, at, word, stopClass))
+            return next.Kind == BeginningKind.Capital;
+        return stopClass switch
         {
             StopClass.Ordinary => true,
             StopClass.Number => !IsOrdinal(word, next, view, rules),
             StopClass.MayEnd => next.Kind == BeginningKind.Capital,
-            // Behind a number it is a time or a unit: 6 P.M.
-            StopClass.InName when at > view.First && view.KindOf(at - 1) == TokenKind.Number => next.Kind == BeginningKind.Capital,
             StopClass.InName => Starters.Begins(view, next, rules),
             StopClass.BeforeName => closesQuote && next.Kind == BeginningKind.Capital,
             StopClass.BeforeNumber => next.Kind != BeginningKind.Number && Starters.Begins(view, next, rules),
             StopClass.WordBeforeNumber => next.Kind != BeginningKind.Number,
-            StopClass.Initial when IsOfUnit(view, at) => true,
             StopClass.Initial => !BeginsName(view, at) && Starters.Begins(view, next, rules),
             _ => false,
         };
@@ -53,8 +53,14 @@ internal static class FullStops
     private static bool IsOrdinal(ReadOnlySpan<char> number, SentenceBeginning next, TokenView view, LanguageRules rules)
         => rules.Sentences.HasOrdinalStops && number.Length <= 2 && next.First == next.Word && !Starters.Begins(view, next, rules);
 
-    /// <summary>The last letter of <c>km/u</c>.</summary>
-    private static bool IsOfUnit(TokenView view, int letter) => view.IsGlued(letter) && view.LastOf(letter - 1) == '/';
+    /// <summary>A unit or a time behind a number, which is no part of a name, whatever it is elsewhere: <c>5 min.</c>, <c>6 P.M.</c>, <c>20 u.</c>, <c>3 km/u.</c></summary>
+    private static bool IsUnit(TokenView view, int at, ReadOnlySpan<char> word, StopClass stopClass)
+        => at > view.First && (stopClass switch
+        {
+            StopClass.InName or StopClass.BeforeNumber => view.KindOf(at - 1) == TokenKind.Number,
+            StopClass.Initial => (view.KindOf(at - 1) == TokenKind.Number && char.IsLower(word[0])) || (view.IsGlued(at) && view.LastOf(at - 1) == '/'),
+            _ => false,
+        });
 
     /// <summary>Whether the initial begins a name or goes on with initials: <c>J. De Wit</c>, <c>(A. R. Will)</c>, and not <c>plan B.</c></summary>
     private static bool BeginsName(TokenView view, int initial)

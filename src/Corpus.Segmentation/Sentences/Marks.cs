@@ -5,7 +5,7 @@ internal static class Marks
 {
     /// <summary>A mark that ends a sentence, or may.</summary>
     public static bool IsTerminal(char c)
-        => c < 0x80 ? c is '.' or '!' or '?' : c is '…' or '‼' or '⁇' or '⁈' or '⁉' or '؟' or '۔' or '।' or '॥' || IsWideTerminal(c);
+        => c < 0x80 ? c is '.' or '!' or '?' : c is '…' or '‼' or '⁇' or '⁈' or '⁉' or '؟' or '۔' or '।' or '॥' or '։' or '።' or '፧' or '។' or '៕' or '။' or '᠃' || IsWideTerminal(c);
 
     /// <summary>A full stop, exclamation or question mark of Chinese or Japanese, which need no space behind them.</summary>
     public static bool IsWideTerminal(char c) => c is '。' or '！' or '？' or '｡' or '．';

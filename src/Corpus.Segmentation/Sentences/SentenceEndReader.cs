@@ -68,7 +68,7 @@ internal static class SentenceEndReader
     {
         if (view.KindOf(token) is TokenKind.Word or TokenKind.Url or TokenKind.Email || !Marks.IsTerminal(view.LastOf(token)))
             return false;
-        return view.IsGlued(token) || (view.Is(token, '.') && !view.IsGlued(token + 1));
+        return view.IsGlued(token) || (view.Is(token, '.') && !(view.IsGlued(token + 1) && view.IsSpoken(token + 1)));
     }
 
     private static bool ClosesQuote(TokenView view, int token, bool isStraightQuoteOpen)

@@ -33,15 +33,12 @@ public class ListItemTests
     [Theory]
     [InlineData("1) apples 3) pears")]
     [InlineData("Come at 2) or later.")]
-    [InlineData("1984. That was the year.")]
-    public void A_number_out_of_order_begins_no_item(string text)
-        => SentenceText.AssertBars("en", text.Replace("1984. That", "1984. |That", StringComparison.Ordinal));
+    [InlineData("1984. |That was the year.")]
+    public void A_number_out_of_order_begins_no_item(string text) => SentenceText.AssertBars("en", text);
 
     [Fact]
     public void A_heading_is_one_sentence()
     {
-        var structure = TextAnalyzer.Analyze("Einde? Ja. Nee.", [new ParagraphSpan(0, 15, IsHeading: true)], "nl");
-
-        Assert.Equal([0], structure.Sentences);
+        Assert.Equal([0], SentenceText.Analyze("nl", "Einde? Ja. Nee.", isHeading: true).Sentences);
     }
 }
