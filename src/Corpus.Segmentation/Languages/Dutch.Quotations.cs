@@ -82,7 +82,7 @@ internal static partial class Dutch
             """);
         words.Add(WordClass.Sign, """
             leus leuze slogan spandoek bord bordje opschrift tekst motto kreet laken vlag sticker affiche poster briefje kaartje titelkop kop
-            vraag antwoord boodschap zin woorden uitspraak refrein graffiti sms tweet bericht inscriptie onderschrift
+            luidend vraag antwoord boodschap zin woorden uitspraak refrein graffiti sms tweet bericht inscriptie onderschrift
             """);
         words.Add(WordClass.Word, "woord term begrip uitdrukking zogenaamd zogenaamde zogeheten zogenoemde zogenoemd genoemd gedoopt bijnaam");
         words.Add(WordClass.Organisation, """
@@ -100,7 +100,7 @@ internal static partial class Dutch
         bevestigen ontkent ontkennen erkent erkennen bekent geeft legt licht voegt vat merkt wijst werpt roept roepen schreeuwt gilt fluistert
         mompelt moppert zucht lacht grapt grijnst glimlacht schampert sneert foetert fulmineert hekelt klaagt klagen pleit pleiten oordeelt
         oordelen concludeert besluit besluiten meldt melden laat laten weet schrijft schrijven belooft beloven kondigt verdedigt verwijt verwijst
-        klinkt klinken luidt luiden staat leest citeert herhaalt herinnert blikt peinst mijmert droomt hoopt vreest vermoedt verwacht
+        klinkt klinken luidt luiden staat citeert herhaalt herinnert blikt peinst mijmert droomt hoopt vreest vermoedt verwacht
         voorspelt adviseert raadt suggereert beweert beweren betoogt betoogt bepleit eist eisen repliceert riposteert
         pareert counter countert preciseert nuanceert verduidelijkt analyseert besluit juicht jubelt treurt betreurt looft snauwt bromt
         murmelt stamelt snikt brult bitst tiert vloekt mailt twittert tweet post sms't belt begint vervolgt
@@ -113,7 +113,7 @@ internal static partial class Dutch
         ontkende ontkenden erkende erkenden bekende gaf legde lichtte voegde vatte merkte wees wierp riep riepen schreeuwde gilde fluisterde
         mompelde mopperde zuchtte lachte grapte grijnsde glimlachte schamperde sneerde foeterde fulmineerde hekelde klaagde pleitte oordeelde
         concludeerde besloot meldde meldden liet lieten wist schreef schreven beloofde beloofden kondigde verdedigde verweet verwees klonk
-        klonken luidde stond las citeerde herhaalde herinnerde blikte peinsde mijmerde droomde hoopte vreesde vermoedde verwachtte
+        klonken luidde stond citeerde herhaalde herinnerde blikte peinsde mijmerde droomde hoopte vreesde vermoedde verwachtte
         voorspelde adviseerde raadde suggereerde beweerde betoogde bepleitte eiste repliceerde pareerde counterde preciseerde nuanceerde
         verduidelijkte analyseerde juichte jubelde betreurde loofde snauwde bromde murmelde stamelde snikte brulde bitste tierde
         vloekte mailde twitterde tweette postte begon vervolgde verzuchtte stotterde somde maande dreigde smeekte

@@ -70,7 +70,7 @@ internal static partial class English
             statue sculpture paintings ships boats horse dog cat
             """);
         words.Add(WordClass.Sign, """
-            slogan sign banner placard motto text inscription caption headline poster sticker note message question answer words line
+            saying reading stating proclaiming slogan sign banner placard motto text inscription caption headline poster sticker note message question answer words line
             refrain chant graffiti tweet label t-shirt sentence shout cry flag
             """);
         words.Add(WordClass.Word, "word words term expression phrase so-called nickname translate spell spelled spelt pronounced");
@@ -105,7 +105,7 @@ internal static partial class English
         """;
 
     private const string PersonalRoles = """
-        mayor minister premier president chancellor governor secretary secretary-general senator congressman councillor alderman mp lawmaker
+        prime vice acting former deputy mayor minister premier president chancellor governor secretary secretary-general senator congressman councillor alderman mp lawmaker
         leader chair chairman director deputy manager boss head chief executive ceo founder owner spokesperson officer inspector detective
         sergeant constable commander captain colonel general major lieutenant admiral soldier pilot skipper mate sailor docker coxswain
         researcher scientist professor lecturer teacher headteacher principal dean curator historian archaeologist biologist ecologist

@@ -6,7 +6,7 @@ internal static class SubjectFinder
     private const int LongestLook = 40;
 
     /// <summary>
-    /// The mention of the one whose words a cue tells: behind <c>volgens</c>; before the verb (<c>X zei</c>); behind it (<c>toen zei X</c>); else the first
+    /// The mention of the one whose words a cue tells: behind <c>volgens</c>; before the verb (<c>X zei</c>), also with an apposition between (<c>X, who was away, said</c>); behind it (<c>toen zei X</c>); else the first
     /// name of the sentence (<c>Stoltenberg – die vandaag kwam – benadrukte</c>). Nobody if it has none. O(1).
     /// </summary>
     /// <param name="text">The text.</param>
@@ -21,6 +21,13 @@ internal static class SubjectFinder
         var before = MentionParser.ParseLeft(text, names, cue, first);
         if (before.IsSomebody)
             return before;
+        if (cue > first && (text.Is(cue - 1, ',') || text.Is(cue - 1, ')') || text.IsDash(cue - 1)))
+        {
+            var apart = FirstName(text, names, cue, first);
+            if (apart.Name >= 0)
+                return apart;
+        }
+
         var behind = MentionParser.ParseRight(text, names, cue + 1, limit);
         return behind.IsSomebody && !IsObject(text, behind) ? behind : FirstName(text, names, cue, first);
     }
@@ -49,7 +56,7 @@ internal static class SubjectFinder
         for (var i = names.FirstFrom(first); i < names.Count && names[i].Start < cue; i++)
         {
             var isPlace = names[i].Start > first && text.Is(names[i].Start - 1, WordClass.Preposition);
-            if (!isPlace)
+            if (!isPlace && !NameParts.IsGenitive(text, names[i].Tokens.End - 1))
                 return new Mention(new TokenRange(names[i].Start, names[i].Tokens.End - names[i].Start), i, cue);
         }
 

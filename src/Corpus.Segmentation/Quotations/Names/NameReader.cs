@@ -44,11 +44,32 @@ internal sealed class NameReader
         if (first >= text.Count || !CanBePart(text, first))
             return token + 1;
 
-        var end = EndOf(text, first);
-        var start = first == token ? DropInitial(text, first, end, sentence) : first;
+        if (first > token)
+            return AddRun(text, first, EndOf(text, first), token);
+        first = SkipRoles(text, SkipInitial(text, token, sentence));
+        return first > token && !CanBePart(text, first) ? first : AddRun(text, first, EndOf(text, first), DropInitial(text, first, EndOf(text, first), sentence));
+    }
+
+    private int AddRun(in QuotationText text, int first, int end, int start)
+    {
         if (start < end)
-            Add(text, new TokenRange(start, end - start), first == token ? start : token);
+            Add(text, new TokenRange(Math.Max(first, start), end - Math.Max(first, start)), start);
         return end;
+    }
+
+    /// <summary>Passes over a word that has its capital because a sentence begins with it.</summary>
+    private int SkipInitial(in QuotationText text, int token, int sentence)
+        => SeenWords.IsInitial(text, token, sentence) && token + 1 < text.Count && !text.IsGlued(token + 1)
+            && (text.Is(token, WordClass.Closed) || (_seen.HasSmall(text[token]) && !_seen.HasCapitalised(text[token])))
+            ? token + 1
+            : token;
+
+    private static int SkipRoles(in QuotationText text, int token)
+    {
+        while (token + 1 < text.Count && text.IsCapitalised(token) && (text.Is(token, WordClass.Role) || RolePhrase.IsCompound(text, token))
+            && (CanBePart(text, token + 1) || text.Is(token + 1, WordClass.Title)))
+            token++;
+        return token;
     }
 
     /// <summary>
