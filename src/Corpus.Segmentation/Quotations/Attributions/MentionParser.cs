@@ -128,7 +128,8 @@ internal static class MentionParser
                 return i + 1 == start && i > first && EndsApposition(text, names[name].Tokens.End, limit) ? name : -1;
             if (!text.IsWordOrNumber(i) || (i > first && text.Is(i, WordClass.Speech) && !text.Is(start - 1, ',')))
                 return -1;
-            hasPreposition |= text.Is(i, WordClass.Preposition | WordClass.Function | WordClass.Conjunction);
+            hasPreposition |= text.Is(i, WordClass.Preposition | WordClass.Function | WordClass.Conjunction)
+                && !text.Is(i, WordClass.Determiner | WordClass.Possessive);
         }
 
         return hasPreposition ? -1 : name;
@@ -155,7 +156,7 @@ internal static class MentionParser
         return end == first + 1 && isDetermined ? Mention.None : new Mention(new TokenRange(first, end - first), -1, end);
     }
 
-    /// <summary>The noun phrase that ends before a token: back to its determiner, which must be near, or to the beginning of the sentence (<c>Police said</c>).</summary>
+    /// <summary>The noun phrase that ends before a token: back to its determiner, which must be near.</summary>
     private static Mention NounBefore(in QuotationText text, NameList names, int end, int limit, int verb)
     {
         for (var i = end - 1; i >= limit && end - i <= LongestNoun + 1; i--)
@@ -164,8 +165,6 @@ internal static class MentionParser
                 return OfPhrase(text, names, i, end, limit, verb);
             if (!text.IsWord(i) || text.Is(i, WordClass.Closed | WordClass.Speech))
                 return Mention.None;
-            if (i == limit && SeenWords.IsBeginning(text, i))
-                return new Mention(new TokenRange(i, end - i), -1, verb);
         }
 
         return Mention.None;

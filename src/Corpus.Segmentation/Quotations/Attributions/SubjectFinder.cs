@@ -29,7 +29,11 @@ internal static class SubjectFinder
         }
 
         var behind = MentionParser.ParseRight(text, names, cue + 1, limit);
-        return behind.IsSomebody && !IsObject(text, behind) ? behind : FirstName(text, names, cue, first);
+        if (behind.IsSomebody && !IsObject(text, behind) && !IsBare(text, cue, first))
+            return behind;
+        return IsBare(text, cue, first) && !(behind.IsSomebody && IsSubject(text, behind))
+            ? new Mention(new TokenRange(first, cue - first), -1, cue)
+            : behind.IsSomebody && !IsObject(text, behind) ? behind : FirstName(text, names, cue, first);
     }
 
     /// <summary>Whom <c>volgens</c>, <c>aldus</c> or <c>according to</c> names.</summary>
@@ -45,6 +49,14 @@ internal static class SubjectFinder
 
         return next < limit ? MentionParser.ParseRight(text, names, next, limit) : Mention.None;
     }
+
+    /// <summary>Whether one noun without an article stands before the verb: <c>Police said the man …</c></summary>
+    private static bool IsBare(in QuotationText text, int cue, int first)
+        => cue == first + 1 && text.IsWord(first) && !text.Is(first, WordClass.Closed | WordClass.Speech) && text.Is(cue, WordClass.Speech);
+
+    /// <summary>Whether a pronoun or a name stands behind the verb, so that what stands before it is its object.</summary>
+    private static bool IsSubject(in QuotationText text, Mention mention)
+        => mention.Name >= 0 || (mention.Tokens.Count == 1 && text.Is(mention.Tokens.First, WordClass.Pronoun));
 
     private static bool IsObject(in QuotationText text, Mention mention)
         => mention.Name < 0 && text[mention.Tokens.First] is "hem" or "haar" or "hen" or "hun" or "him" or "her" or "them";

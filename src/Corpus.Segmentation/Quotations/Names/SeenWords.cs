@@ -29,9 +29,6 @@ internal sealed class SeenWords
     /// <summary>Whether the word has a capital somewhere within a sentence.</summary>
     public bool HasCapitalised(ReadOnlySpan<char> word) => _capitalised.Contains(WordHash.Of(NameParts.Stem(word)));
 
-    /// <summary>Whether the token begins a sentence or stands behind a mark.</summary>
-    public static bool IsBeginning(in QuotationText text, int token) => token == 0 || !text.IsWordOrNumber(token - 1) && !text.Is(token - 1, ',');
-
     /// <summary>Whether a capital at the token may be that of a beginning: of a sentence, or behind a mark or a colon.</summary>
     public static bool IsInitial(in QuotationText text, int token, int nextSentence)
         => token == 0 || (nextSentence < text.Sentences.Length && text.Sentences[nextSentence] == token)

@@ -126,7 +126,7 @@ internal sealed class SpeakerResolver
     private int OfContext(in QuotationText text, QuotationSite site, QuotationKind kind, Attribution attribution)
     {
         var first = site.Span.Tokens.First;
-        if (site.Span.Depth > 0)
+        if (site.Span.Depth > 0 || ReferenceEquals(text.Rules, QuotationRules.None))
             return -1;
         if (kind != QuotationKind.Speech)
             return attribution.Exists || !HasSelf(text, site.Span) ? -1 : _paragraphSpeaker;
