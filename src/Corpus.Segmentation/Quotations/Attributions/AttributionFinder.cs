@@ -161,6 +161,8 @@ internal static class AttributionFinder
     /// <summary>Passes over what stands in commas or brackets behind a name: <c>Brown, 45, told</c>; <c>Jan (Labour) said</c>.</summary>
     private static int SkipApposition(in QuotationText text, int token, int limit)
     {
+        if (token + 1 < limit && text.Is(token, ',') && text.Is(token + 1, WordClass.Speech))
+            return token + 1;
         var closer = token < limit && text.Is(token, ',') ? ',' : token < limit && text.Is(token, '(') ? ')' : '\0';
         for (var i = token + 1; closer != '\0' && i + 1 < limit && i - token < LongestClause && !text.IsTerminal(i); i++)
         {
