@@ -54,6 +54,9 @@ internal static partial class Dutch
         words.Add(WordClass.Locative, "in te naar uit rond langs nabij vanuit door tussen op aan binnen buiten");
         words.Add(WordClass.Conjunction, "dat of hoe waarom omdat als wat");
         words.Add(WordClass.Function, """
+            zoals evenals evenmin behalve ondertussen intussen inmiddels vandaag gisteren morgen vroeger daarom daarbij daarmee daarvan daarvoor
+            daarnaast daardoor daarin hierdoor hierbij bovendien niettemin desondanks tenslotte misschien wellicht natuurlijk helaas gelukkig
+            overigens alleen vooral zelfs beide alle omdat vanaf eerst eerder straks meteen opnieuw samen bijna ongeveer ruim enkel
             en maar want dus noch hoewel terwijl toen wanneer zodra doordat zodat opdat indien mits tenzij wat wie waar welke
             wel al zo er hier daar toch echter immers dan nu nog ook ooit nooit soms vaak heel zeer te niet geen alles niets iets
             is zijn was waren wordt worden werd werden kan kunnen kon moet moeten moest mag mogen zal zullen die ja nee neen want zelf wie

@@ -46,6 +46,8 @@ internal static partial class English
         words.Add(WordClass.Locative, "in at near from into around along across through outside inside off towards");
         words.Add(WordClass.Conjunction, "that whether if how why because");
         words.Add(WordClass.Function, """
+            however meanwhile moreover therefore instead besides perhaps maybe indeed unlike despite given once since unless today yesterday
+            tomorrow earlier later finally first next last soon asked all most many few such
             and but or nor so yet for although though while when where which who whom what whose as if than then there here not never ever
             is are was were be been being do does did will would shall should can could may might must has have had very too also only even
             just still now again nothing something everything yes no well

@@ -3,22 +3,22 @@ namespace Corpus.Segmentation.Tests.Quotations;
 // A quadratic rule would take hours here; a recursive one would end the process.
 public class QuotationStressTests
 {
-    private const int Many = 1_000_000;
+    private const int Many = 300_000;
 
     [Fact]
-    public void A_million_quotations()
+    public void Quotations_without_end()
     {
         Assert.Equal(Many / 4, Find(string.Concat(Enumerable.Repeat("‘a’ b ", Many / 4))).Length);
     }
 
     [Fact]
-    public void A_million_openers_without_a_closer()
+    public void Openers_without_a_closer()
     {
         Assert.Equal(Many - 1, Find(new string('“', Many))[^1].Depth + 1);
     }
 
     [Fact]
-    public void Half_a_million_levels()
+    public void Levels_and_levels()
     {
         Assert.Equal(Many / 2, Find(new string('“', Many / 2) + "a" + new string('”', Many / 2)).Length);
     }
@@ -36,9 +36,9 @@ public class QuotationStressTests
     }
 
     [Fact]
-    public void A_paragraph_of_ten_million_characters()
+    public void A_paragraph_of_millions_of_characters()
     {
-        Assert.Equal(200_000, Find(string.Concat(Enumerable.Repeat("‘Ik kom morgen niet’, zei Jan de Vries tegen Piet. ", 200_000))).Length);
+        Assert.Equal(Many / 5, Find(string.Concat(Enumerable.Repeat("‘Ik kom morgen niet’, zei Jan de Vries tegen Piet. ", Many / 5))).Length);
     }
 
     private static QuotationSpan[] Find(string text) => TextAnalyzer.Analyze(text, [new ParagraphSpan(0, text.Length)], "nl").Quotations;

@@ -154,7 +154,7 @@ internal static class AttributionFinder
         if (!text.IsLower(token) || text.Is(token, WordClass.Closed | WordClass.Role))
             return Attribution.None;
         var mention = MentionParser.ParseRight(text, names, token + 1, limit);
-        var isSure = mention.Name >= 0 || (mention.IsSomebody && text.Is(mention.Tokens.First, WordClass.Pronoun));
+        var isSure = mention.Name >= 0 || (mention.IsSomebody && text.Is(mention.Tokens.First, WordClass.Male | WordClass.Female) && text.Is(mention.Tokens.First, WordClass.Pronoun));
         return isSure ? new Attribution(token, mention, AttributionPlace.Behind, mention.End) : Attribution.None;
     }
 

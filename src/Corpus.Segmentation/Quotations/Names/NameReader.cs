@@ -44,10 +44,15 @@ internal sealed class NameReader
         if (first >= text.Count || !CanBePart(text, first))
             return token + 1;
 
+        var limit = sentence < text.Sentences.Length && text.Sentences[sentence] > token ? text.Sentences[sentence]
+            : sentence + 1 < text.Sentences.Length ? text.Sentences[sentence + 1] : text.Count;
         if (first > token)
-            return AddRun(text, first, EndOf(text, first), token);
+            return AddRun(text, first, EndOf(text, first, limit), token);
         first = SkipRoles(text, SkipInitial(text, token, sentence));
-        return first > token && !CanBePart(text, first) ? first : AddRun(text, first, EndOf(text, first), DropInitial(text, first, EndOf(text, first), sentence));
+        if (first > token && !CanBePart(text, first))
+            return first;
+        var end = EndOf(text, first, limit);
+        return AddRun(text, first, end, DropInitial(text, first, end, sentence));
     }
 
     private int AddRun(in QuotationText text, int first, int end, int start)
@@ -84,17 +89,17 @@ internal sealed class NameReader
         return !isBeforeNumber && (!RolePhrase.IsCompound(text, token) || RolePhrase.IsRole(text, token));
     }
 
-    private static int EndOf(in QuotationText text, int first)
+    private static int EndOf(in QuotationText text, int first, int limit)
     {
         var end = first + 1;
-        while (end < text.Count && end - first < LongestName && !NameParts.IsGenitive(text, end - 1) && !text.BeginsLine(end))
+        while (end < limit && end - first < LongestName && !NameParts.IsGenitive(text, end - 1) && !text.BeginsLine(end))
         {
             var next = end;
             if (text.Is(next, '&'))
                 next++;
             else
                 next = SkipParticles(text, next, isFirstName: end - first == 1);
-            if (next >= text.Count || !CanBePart(text, next) || text.Is(next, WordClass.Title) || (next > end && text.BeginsLine(next)))
+            if (next >= limit || !CanBePart(text, next) || text.Is(next, WordClass.Title) || (next > end && text.BeginsLine(next)))
                 break;
             end = next + 1;
         }

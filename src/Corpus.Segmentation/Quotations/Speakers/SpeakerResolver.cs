@@ -30,11 +30,13 @@ internal sealed class SpeakerResolver
     private int _onlySpeaker = -1;
 
     /// <summary>Nobody has spoken yet.</summary>
-    public SpeakerResolver(NameList names)
+    /// <param name="names">The names of the text.</param>
+    /// <param name="outermost">For each token in a quotation the first token of the outermost one around it; -1 for the others.</param>
+    public SpeakerResolver(NameList names, int[] outermost)
     {
         _names = names;
         _memory = new SpeakerMemory(names);
-        _persons = new PersonFinder(names, _memory);
+        _persons = new PersonFinder(names, _memory, outermost);
     }
 
     /// <summary>The number of the fullest name of the speaker, or -1. To be asked for every quotation in order. O(log names).</summary>
