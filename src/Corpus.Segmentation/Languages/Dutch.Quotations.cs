@@ -6,6 +6,7 @@ internal static partial class Dutch
     /// <summary>How Dutch news attributes words: general vocabulary of the north and the south.</summary>
     public static readonly QuotationRules Quotations = new(FillQuotations)
     {
+        PluralVerbEnding = "en",
         RoleEndings = ["ster", "aar", "ier", "eur", "ist", "iste", "trice", "loog", "loge", "kundige", "houder", "houdster", "vrouw", "man", "er", "or", "ante", "ent", "air", "in"],
     };
 
@@ -62,7 +63,7 @@ internal static partial class Dutch
             is zijn was waren wordt worden werd werden kan kunnen kon moet moeten moest mag mogen zal zullen die ja nee neen want zelf wie
             """);
         words.Add(WordClass.Adverb, """
-            ook nog nu toen daarop al wel dan achteraf eerder later weer vervolgens zo daarover daarna er hierover intussen inmiddels
+            altijd vaak meestal soms nooit telkens steeds ook nog nu toen daarop al wel dan achteraf eerder later weer vervolgens zo daarover daarna er hierover intussen inmiddels
             maandag dinsdag woensdag donderdag vrijdag zaterdag zondag maandagochtend dinsdagochtend vandaag gisteren gisteravond vanmorgen
             vanochtend vanmiddag vanavond 's morgens middags avonds ochtends onlangs meteen zelf uiteindelijk tegenover droog nuchter lachend
             zondagavond zondagmiddag maandagavond dinsdagavond dinsdagmiddag maandagmiddag woensdagmiddag donderdagavond vrijdagavond eveneens

@@ -53,7 +53,7 @@ internal static partial class English
             just still now again nothing something everything yes no well
             """);
         words.Add(WordClass.Adverb, """
-            also then later yesterday today recently still again once now simply only monday tuesday wednesday thursday friday saturday sunday
+            always often usually sometimes never also then later yesterday today recently still again once now simply only monday tuesday wednesday thursday friday saturday sunday
             quietly loudly drily dryly laughing finally afterwards earlier even just recently bluntly flatly publicly privately repeatedly
             """);
         words.Add(WordClass.Role, PersonalRoles);

@@ -105,4 +105,40 @@ public class SpeakerTests
     {
         Assert.Equal(["-"], Quoted.Speakers("nl", "Op de markt was het druk. ‘Zo druk was het nooit.’"));
     }
+
+    [Fact]
+    public void Somebody_whom_a_quotation_names_is_not_who_speaks_next()
+    {
+        Assert.Equal(["Els Maes", "Els Maes"], Quoted.Speakers("nl", "Daar stond Els Maes. ‘Ik belde Bo Kamp’, zei ze. Toen zweeg ze. ‘Hij kwam niet.’"));
+    }
+
+    [Fact]
+    public void A_pronoun_with_a_verb_of_several_is_nobody()
+    {
+        Assert.Equal(["-"], Quoted.Speakers("nl", "Voorzitter Els Maes kijkt naar buiten. Ze noemen het ‘een blamage’."));
+    }
+
+    [Fact]
+    public void A_name_does_not_go_on_in_the_next_sentence()
+    {
+        Assert.Equal(["Els Maes"], Quoted.Speakers("nl", "Dat zei Els Maes. Jan Kamp zweeg. ‘Ik blijf’, zei Maes."));
+    }
+
+    [Fact]
+    public void The_field_of_a_role_is_no_part_of_the_name()
+    {
+        Assert.Equal(["Ada van der Meer"], Quoted.Speakers("nl", "De minister van Buitenlandse Zaken Ada van der Meer noemt het ‘een blamage’."));
+    }
+
+    [Fact]
+    public void A_role_that_begins_a_sentence_is_no_part_of_the_name()
+    {
+        Assert.Equal(["Carine Muis"], Quoted.Speakers("nl", "Uitbaatster Carine Muis is boos. ‘Ik blijf.’"));
+    }
+
+    [Fact]
+    public void A_name_with_its_age_is_a_persons()
+    {
+        Assert.Equal(["Jitske"], Quoted.Speakers("nl", "Jitske (8) kijkt op. ‘Ik blijf.’"));
+    }
 }

@@ -66,7 +66,7 @@ internal static class AttributionFinder
             return Attribution.None;
 
         var cue = CueSearch.Left(text, spans, number, site.First, WordClass.Speech | WordClass.Source);
-        if (cue >= 0 && (hasColon || previous - cue <= LongestClause))
+        if (cue >= 0 && (hasColon || (previous - cue <= LongestClause && !text.Is(cue, WordClass.Loose))))
         {
             var mention = SubjectFinder.Find(text, names, cue, site.First, previous);
             return new Attribution(cue, mention, AttributionPlace.Before, site.Span.Tokens.First);

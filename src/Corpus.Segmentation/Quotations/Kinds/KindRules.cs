@@ -45,7 +45,7 @@ internal static class KindRules
         var noun = shape.FollowsColon || shape.FollowsComma ? shape.Previous - 1 : shape.Previous;
         if (noun < 1 || !text.IsWord(noun))
             return false;
-        if (text.Is(noun, WordClass.Called) || (shape.FollowsColon && text.Is(noun - 1, WordClass.Called)))
+        if (text.Is(noun, WordClass.Called) || (shape.FollowsColon && text.Is(noun - 1, WordClass.Called) && !text.Is(noun, WordClass.Closed | WordClass.Speech)))
             return !shape.EndsSentence || shape.Words <= LongestTitle;
         return IsWork(text, noun) && !text.Is(noun, WordClass.Sign);
     }

@@ -53,7 +53,7 @@ internal sealed class SpeakerResolver
             return -1;
 
         var speaker = attribution.Mention.IsSomebody && attribution.Exists
-            ? OfMention(text, site, attribution.Mention, outer)
+            ? OfMention(text, site, attribution, outer)
             : OfContext(text, site, kind, attribution);
         if (site.Span.Depth == 0)
             Remember(site, attribution, speaker, kind);
@@ -80,8 +80,9 @@ internal sealed class SpeakerResolver
         _onlySpeaker = _onlySpeaker == -1 || _onlySpeaker == speaker ? speaker : Several;
     }
 
-    private int OfMention(in QuotationText text, QuotationSite site, Mention mention, int outer)
+    private int OfMention(in QuotationText text, QuotationSite site, Attribution attribution, int outer)
     {
+        var mention = attribution.Mention;
         if (mention.Name >= 0)
             return _names[mention.Name].Full;
         var first = mention.Tokens.First;
@@ -90,10 +91,19 @@ internal sealed class SpeakerResolver
         if (text.Is(first, WordClass.Indefinite | WordClass.Narrator))
             return -1;
         if (mention.Tokens.Count == 1 && text.Is(first, WordClass.Pronoun | WordClass.Possessive))
-            return OfPronoun(text, site, first);
+            return IsPlural(text, attribution) ? -1 : OfPronoun(text, site, first);
         return text.IsCapitalised(first) && !text.Is(first, WordClass.Closed) && mention.Tokens.Count > 1
             ? -1
             : _memory.FindRole(text, mention.Tokens.End - 1);
+    }
+
+    /// <summary>Whether the pronoun is for several, by the ending of its verb: <c>ze zeggen</c>.</summary>
+    private static bool IsPlural(in QuotationText text, Attribution attribution)
+    {
+        var ending = text.Rules.PluralVerbEnding;
+        return ending.Length > 0 && attribution.Cue >= 0 && text.Is(attribution.Mention.Tokens.First, WordClass.Female)
+            && text.Is(attribution.Cue, WordClass.Speech | WordClass.Naming | WordClass.Auxiliary)
+            && text[attribution.Cue].EndsWith(ending.AsSpan(), StringComparison.Ordinal);
     }
 
     private int OfPronoun(in QuotationText text, QuotationSite site, int pronoun)
