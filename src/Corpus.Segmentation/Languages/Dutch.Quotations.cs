@@ -6,6 +6,7 @@ internal static partial class Dutch
     /// <summary>How Dutch news attributes words: general vocabulary of the north and the south.</summary>
     public static readonly QuotationRules Quotations = new(FillQuotations)
     {
+        PluralVerbEnding = "en",
         RoleEndings = ["ster", "aar", "ier", "eur", "ist", "iste", "trice", "loog", "loge", "kundige", "houder", "houdster", "vrouw", "man", "er", "or", "ante", "ent", "air", "in"],
     };
 
@@ -54,12 +55,15 @@ internal static partial class Dutch
         words.Add(WordClass.Locative, "in te naar uit rond langs nabij vanuit door tussen op aan binnen buiten");
         words.Add(WordClass.Conjunction, "dat of hoe waarom omdat als wat");
         words.Add(WordClass.Function, """
+            zoals evenals evenmin behalve ondertussen intussen inmiddels vandaag gisteren morgen vroeger daarom daarbij daarmee daarvan daarvoor
+            daarnaast daardoor daarin hierdoor hierbij bovendien niettemin desondanks tenslotte misschien wellicht natuurlijk helaas gelukkig
+            overigens alleen vooral zelfs beide alle omdat vanaf eerst eerder straks meteen opnieuw samen bijna ongeveer ruim enkel
             en maar want dus noch hoewel terwijl toen wanneer zodra doordat zodat opdat indien mits tenzij wat wie waar welke
             wel al zo er hier daar toch echter immers dan nu nog ook ooit nooit soms vaak heel zeer te niet geen alles niets iets
             is zijn was waren wordt worden werd werden kan kunnen kon moet moeten moest mag mogen zal zullen die ja nee neen want zelf wie
             """);
         words.Add(WordClass.Adverb, """
-            ook nog nu toen daarop al wel dan achteraf eerder later weer vervolgens zo daarover daarna er hierover intussen inmiddels
+            altijd vaak meestal soms nooit telkens steeds ook nog nu toen daarop al wel dan achteraf eerder later weer vervolgens zo daarover daarna er hierover intussen inmiddels
             maandag dinsdag woensdag donderdag vrijdag zaterdag zondag maandagochtend dinsdagochtend vandaag gisteren gisteravond vanmorgen
             vanochtend vanmiddag vanavond 's morgens middags avonds ochtends onlangs meteen zelf uiteindelijk tegenover droog nuchter lachend
             zondagavond zondagmiddag maandagavond dinsdagavond dinsdagmiddag maandagmiddag woensdagmiddag donderdagavond vrijdagavond eveneens
@@ -82,7 +86,7 @@ internal static partial class Dutch
             """);
         words.Add(WordClass.Sign, """
             leus leuze slogan spandoek bord bordje opschrift tekst motto kreet laken vlag sticker affiche poster briefje kaartje titelkop kop
-            vraag antwoord boodschap zin woorden uitspraak refrein graffiti sms tweet bericht inscriptie onderschrift
+            luidend vraag antwoord boodschap zin woorden uitspraak refrein graffiti sms tweet bericht inscriptie onderschrift
             """);
         words.Add(WordClass.Word, "woord term begrip uitdrukking zogenaamd zogenaamde zogeheten zogenoemde zogenoemd genoemd gedoopt bijnaam");
         words.Add(WordClass.Organisation, """
@@ -100,7 +104,7 @@ internal static partial class Dutch
         bevestigen ontkent ontkennen erkent erkennen bekent geeft legt licht voegt vat merkt wijst werpt roept roepen schreeuwt gilt fluistert
         mompelt moppert zucht lacht grapt grijnst glimlacht schampert sneert foetert fulmineert hekelt klaagt klagen pleit pleiten oordeelt
         oordelen concludeert besluit besluiten meldt melden laat laten weet schrijft schrijven belooft beloven kondigt verdedigt verwijt verwijst
-        klinkt klinken luidt luiden staat leest citeert herhaalt herinnert blikt peinst mijmert droomt hoopt vreest vermoedt verwacht
+        klinkt klinken luidt luiden staat citeert herhaalt herinnert blikt peinst mijmert droomt hoopt vreest vermoedt verwacht
         voorspelt adviseert raadt suggereert beweert beweren betoogt betoogt bepleit eist eisen repliceert riposteert
         pareert counter countert preciseert nuanceert verduidelijkt analyseert besluit juicht jubelt treurt betreurt looft snauwt bromt
         murmelt stamelt snikt brult bitst tiert vloekt mailt twittert tweet post sms't belt begint vervolgt
@@ -113,7 +117,7 @@ internal static partial class Dutch
         ontkende ontkenden erkende erkenden bekende gaf legde lichtte voegde vatte merkte wees wierp riep riepen schreeuwde gilde fluisterde
         mompelde mopperde zuchtte lachte grapte grijnsde glimlachte schamperde sneerde foeterde fulmineerde hekelde klaagde pleitte oordeelde
         concludeerde besloot meldde meldden liet lieten wist schreef schreven beloofde beloofden kondigde verdedigde verweet verwees klonk
-        klonken luidde stond las citeerde herhaalde herinnerde blikte peinsde mijmerde droomde hoopte vreesde vermoedde verwachtte
+        klonken luidde stond citeerde herhaalde herinnerde blikte peinsde mijmerde droomde hoopte vreesde vermoedde verwachtte
         voorspelde adviseerde raadde suggereerde beweerde betoogde bepleitte eiste repliceerde pareerde counterde preciseerde nuanceerde
         verduidelijkte analyseerde juichte jubelde betreurde loofde snauwde bromde murmelde stamelde snikte brulde bitste tierde
         vloekte mailde twitterde tweette postte begon vervolgde verzuchtte stotterde somde maande dreigde smeekte

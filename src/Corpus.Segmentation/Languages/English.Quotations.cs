@@ -46,12 +46,14 @@ internal static partial class English
         words.Add(WordClass.Locative, "in at near from into around along across through outside inside off towards");
         words.Add(WordClass.Conjunction, "that whether if how why because");
         words.Add(WordClass.Function, """
+            however meanwhile moreover therefore instead besides perhaps maybe indeed unlike despite given once since unless today yesterday
+            tomorrow earlier later finally first next last soon asked all most many few such
             and but or nor so yet for although though while when where which who whom what whose as if than then there here not never ever
             is are was were be been being do does did will would shall should can could may might must has have had very too also only even
             just still now again nothing something everything yes no well
             """);
         words.Add(WordClass.Adverb, """
-            also then later yesterday today recently still again once now simply only monday tuesday wednesday thursday friday saturday sunday
+            always often usually sometimes never also then later yesterday today recently still again once now simply only monday tuesday wednesday thursday friday saturday sunday
             quietly loudly drily dryly laughing finally afterwards earlier even just recently bluntly flatly publicly privately repeatedly
             """);
         words.Add(WordClass.Role, PersonalRoles);
@@ -70,7 +72,7 @@ internal static partial class English
             statue sculpture paintings ships boats horse dog cat
             """);
         words.Add(WordClass.Sign, """
-            slogan sign banner placard motto text inscription caption headline poster sticker note message question answer words line
+            saying reading stating proclaiming slogan sign banner placard motto text inscription caption headline poster sticker note message question answer words line
             refrain chant graffiti tweet label t-shirt sentence shout cry flag
             """);
         words.Add(WordClass.Word, "word words term expression phrase so-called nickname translate spell spelled spelt pronounced");
@@ -105,7 +107,7 @@ internal static partial class English
         """;
 
     private const string PersonalRoles = """
-        mayor minister premier president chancellor governor secretary secretary-general senator congressman councillor alderman mp lawmaker
+        prime vice acting former deputy mayor minister premier president chancellor governor secretary secretary-general senator congressman councillor alderman mp lawmaker
         leader chair chairman director deputy manager boss head chief executive ceo founder owner spokesperson officer inspector detective
         sergeant constable commander captain colonel general major lieutenant admiral soldier pilot skipper mate sailor docker coxswain
         researcher scientist professor lecturer teacher headteacher principal dean curator historian archaeologist biologist ecologist

@@ -20,6 +20,9 @@ internal sealed class QuotationRules
     /// <summary>Endings of nouns for what a person is, for those that are in no list: <c>uitbaatster</c>, <c>beekeeper</c>.</summary>
     public string[] RoleEndings { get; init; } = [];
 
+    /// <summary>What finite verbs of several persons end in where one pronoun is for one woman or for several (<c>ze zegt</c>, <c>ze zeggen</c>); empty elsewhere.</summary>
+    public string PluralVerbEnding { get; init; } = "";
+
     /// <summary>Whether a closing mark may also open, as in Swedish and Finnish: only where the language has no rules of its own.</summary>
     public bool RightMarksOpen => ReferenceEquals(this, None);
 }

@@ -22,6 +22,6 @@ internal static class QuotationFinder
         if (marks.Count == 0)
             return [];
         var spans = MarkPairer.Pair(view, marks);
-        return spans.Count == 0 ? [] : new QuotationReader(spans, new NameList(NameReader.Read(view))).Read(view);
+        return spans.Count == 0 ? [] : new QuotationReader(spans, new NameList(NameReader.Read(view)), tokens.Length).Read(view);
     }
 }

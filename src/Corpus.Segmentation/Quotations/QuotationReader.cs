@@ -15,11 +15,14 @@ internal sealed class QuotationReader
     private int _paragraph;
 
     /// <summary>Takes the stretches and the names of a text.</summary>
-    public QuotationReader(List<MarkedSpan> spans, NameList names)
+    /// <param name="spans">The stretches in order.</param>
+    /// <param name="names">The names.</param>
+    /// <param name="tokens">How many tokens the text has.</param>
+    public QuotationReader(List<MarkedSpan> spans, NameList names, int tokens)
     {
         _spans = new Siblings(spans);
         _names = names;
-        _speakers = new SpeakerResolver(names);
+        _speakers = new SpeakerResolver(names, OutermostOf(spans, tokens));
         _behind = new Attribution[spans.Count];
         _speaker = new int[spans.Count];
         _result = new QuotationSpan[spans.Count];
@@ -31,6 +34,25 @@ internal sealed class QuotationReader
         for (var i = 0; i < _result.Length; i++)
             _result[i] = ReadAt(text, i);
         return _result;
+    }
+
+    private static int[] OutermostOf(List<MarkedSpan> spans, int tokens)
+    {
+        var outermost = new int[tokens];
+        var next = 0;
+        foreach (var span in spans)
+        {
+            if (span.Depth > 0)
+                continue;
+            while (next < span.Tokens.First)
+                outermost[next++] = -1;
+            while (next < span.Tokens.End)
+                outermost[next++] = span.Tokens.First;
+        }
+
+        while (next < tokens)
+            outermost[next++] = -1;
+        return outermost;
     }
 
     private QuotationSpan ReadAt(in QuotationText text, int number)

@@ -63,7 +63,11 @@ internal readonly ref struct QuotationText
     }
 
     /// <summary>Whether a word is in small letters, at least at its beginning.</summary>
-    public bool IsLower(int token) => IsWord(token) && char.IsLower(this[token][0]);
+    public bool IsLower(int token)
+    {
+        var word = this[token];
+        return IsWord(token) && char.IsLower(word.Length > 1 && word[0] is '\'' or '’' or '‘' ? word[1] : word[0]);
+    }
 
     /// <summary>Whether nothing stands between a token and the one before it.</summary>
     public bool IsGlued(int token) => token > 0 && token < Count && _tokens[token - 1].End >= _tokens[token].Start;
@@ -75,6 +79,11 @@ internal readonly ref struct QuotationText
     /// <summary>Whether a token ends a sentence where it stands: <c>.</c>, <c>?!</c>, <c>…</c>.</summary>
     public bool IsTerminal(int token)
         => _tokens[token].Kind == TokenKind.Punctuation && _text[_tokens[token].Start] is '.' or '!' or '?' or '…' && !IsWord(token);
+
+    /// <summary>Whether a token is punctuation that stands directly behind a word: <c>,</c>, <c>.</c>, <c>)</c>; not an ellipsis.</summary>
+    public bool IsTrailing(int token)
+        => _tokens[token].Kind == TokenKind.Punctuation && FirstCharacter(token) is ',' or ';' or ':' or '.' or '!' or '?' or ')' or ']' or '}'
+            && !(_tokens[token].Length > 1 && FirstCharacter(token) == '.');
 
     /// <summary>Whether a token is a dash between parts of a sentence.</summary>
     public bool IsDash(int token) => Is(token, '–') || Is(token, '—') || Is(token, '-');

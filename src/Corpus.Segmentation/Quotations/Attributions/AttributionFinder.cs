@@ -66,7 +66,7 @@ internal static class AttributionFinder
             return Attribution.None;
 
         var cue = CueSearch.Left(text, spans, number, site.First, WordClass.Speech | WordClass.Source);
-        if (cue >= 0 && (hasColon || previous - cue <= LongestClause))
+        if (cue >= 0 && (hasColon || (previous - cue <= LongestClause && !text.Is(cue, WordClass.Loose))))
         {
             var mention = SubjectFinder.Find(text, names, cue, site.First, previous);
             return new Attribution(cue, mention, AttributionPlace.Before, site.Span.Tokens.First);
@@ -96,6 +96,8 @@ internal static class AttributionFinder
             return OfSentence(text, names, cue, site);
 
         cue = CueSearch.Left(text, spans, number, site.First, WordClass.Modal);
+        if (cue < 0 && IsAboutIt(text, site.Span.Tokens.First - 1, site.First))
+            cue = CueSearch.Left(text, spans, number, site.First, WordClass.Auxiliary);
         if (cue < 0 && CueSearch.Right(text, spans, number, site.End, WordClass.Participle) >= 0)
             cue = CueSearch.Left(text, spans, number, site.First, WordClass.Auxiliary);
         if (cue < 0)
@@ -103,6 +105,9 @@ internal static class AttributionFinder
         var found = OfSentence(text, names, cue, site);
         return found.Mention.IsSomebody ? found : Attribution.None;
     }
+
+    /// <summary><c>heeft het over ‘een misdrijf’</c>.</summary>
+    private static bool IsAboutIt(in QuotationText text, int token, int first) => token > first && text[token] is "over" && text[token - 1] is "het";
 
     private static Attribution OfSentence(in QuotationText text, NameList names, int cue, QuotationSite site)
     {
@@ -149,8 +154,23 @@ internal static class AttributionFinder
         if (!text.IsLower(token) || text.Is(token, WordClass.Closed | WordClass.Role))
             return Attribution.None;
         var mention = MentionParser.ParseRight(text, names, token + 1, limit);
-        var isSure = mention.Name >= 0 || (mention.IsSomebody && text.Is(mention.Tokens.First, WordClass.Pronoun));
+        var isSure = mention.Name >= 0 || (mention.IsSomebody && text.Is(mention.Tokens.First, WordClass.Male | WordClass.Female) && text.Is(mention.Tokens.First, WordClass.Pronoun));
         return isSure ? new Attribution(token, mention, AttributionPlace.Behind, mention.End) : Attribution.None;
+    }
+
+    /// <summary>Passes over what stands in commas or brackets behind a name: <c>Brown, 45, told</c>; <c>Jan (Labour) said</c>.</summary>
+    private static int SkipApposition(in QuotationText text, int token, int limit)
+    {
+        if (token + 1 < limit && text.Is(token, ',') && text.Is(token + 1, WordClass.Speech))
+            return token + 1;
+        var closer = token < limit && text.Is(token, ',') ? ',' : token < limit && text.Is(token, '(') ? ')' : '\0';
+        for (var i = token + 1; closer != '\0' && i + 1 < limit && i - token < LongestClause && !text.IsTerminal(i); i++)
+        {
+            if (text.Is(i, closer))
+                return text.Is(i + 1, WordClass.Speech) ? i + 1 : token;
+        }
+
+        return token;
     }
 
     private static Attribution OfSubject(in QuotationText text, NameList names, int token, int limit)
@@ -158,7 +178,7 @@ internal static class AttributionFinder
         var mention = MentionParser.ParseRight(text, names, token, limit);
         if (!mention.IsSomebody)
             return Attribution.None;
-        var verb = MentionParser.SkipAdverbs(text, mention.End, limit);
+        var verb = MentionParser.SkipAdverbs(text, SkipApposition(text, mention.End, limit), limit);
         for (var i = verb; i < limit && i - verb < LongestClause && !text.IsTerminal(i) && !text.Is(i, ','); i++)
         {
             if (text.Is(i, WordClass.Speech))

@@ -7,6 +7,7 @@ internal static class MentionParser
 {
     private const int LongestPhrase = 9;
     private const int LongestNoun = 4;
+    private const int LongestChain = 3;
 
     /// <summary>
     /// The mention that begins at a token:
@@ -30,7 +31,11 @@ internal static class MentionParser
             return Impersonal(text, names, first, limit);
         if (text.Is(first, WordClass.Impersonal) && !BeginsPhrase(text, names, first, limit))
             return Impersonal(text, names, first, limit);
+        return Phrase(text, names, first, limit);
+    }
 
+    private static Mention Phrase(in QuotationText text, NameList names, int first, int limit)
+    {
         var named = FindName(text, names, first, limit);
         if (named >= 0 && names[named].Start == first && IsPossessor(text, names[named], limit))
             return OfPossessor(text, names, named, limit);
@@ -50,7 +55,7 @@ internal static class MentionParser
             return Mention.None;
 
         var name = names.At(last);
-        while (name >= 0 && names[name].Start - 1 > limit && text.Is(names[name].Start - 1, WordClass.Preposition))
+        for (var link = 0; link < LongestChain && name >= 0 && names[name].Start - 1 > limit && text.Is(names[name].Start - 1, WordClass.Preposition); link++)
         {
             var before = names.At(names[name].Start - 2);
             if (before < 0 || names[before].Start < limit)
@@ -104,7 +109,7 @@ internal static class MentionParser
         var next = SkipAdverbs(text, token + 1, limit);
         if (next + 1 < limit && text[next] is "bij" or "vanuit")
         {
-            var mention = ParseRight(text, names, next + 1, limit);
+            var mention = Phrase(text, names, next + 1, limit);
             if (mention.IsSomebody)
                 return mention;
         }
@@ -128,10 +133,19 @@ internal static class MentionParser
                 return i + 1 == start && i > first && EndsApposition(text, names[name].Tokens.End, limit) ? name : -1;
             if (!text.IsWordOrNumber(i) || (i > first && text.Is(i, WordClass.Speech) && !text.Is(start - 1, ',')))
                 return -1;
-            hasPreposition |= text.Is(i, WordClass.Preposition);
+            hasPreposition |= text.Is(i, WordClass.Preposition | WordClass.Function | WordClass.Conjunction)
+                && !text.Is(i, WordClass.Determiner | WordClass.Possessive) && !(i > first && text[i] is "en" or "and");
         }
 
-        return hasPreposition ? -1 : name;
+        return hasPreposition ? InApposition(text, names, name, limit) : name;
+    }
+
+    /// <summary>The name behind the comma that follows a place: <c>the mayor of Brighton, Sarah Neill, said</c>.</summary>
+    private static int InApposition(in QuotationText text, NameList names, int place, int limit)
+    {
+        var comma = names[place].Tokens.End;
+        return comma < limit && text.Is(comma, ',') && place + 1 < names.Count && names[place + 1].Start == comma + 1
+            && EndsApposition(text, names[place + 1].Tokens.End, limit) ? place + 1 : -1;
     }
 
     private static bool EndsApposition(in QuotationText text, int token, int limit)
@@ -149,35 +163,44 @@ internal static class MentionParser
             return new Mention(new TokenRange(first, 1), -1, first + 1);
 
         var end = first + 1;
-        while (end < limit && end - first <= LongestNoun && text.IsWord(end) && names.At(end) < 0 && !text.BeginsLine(end)
+        while (end < limit && end - first <= LongestNoun && text.IsWord(end) && (names.At(end) < 0 || NameParts.IsGenitive(text, end)) && !text.BeginsLine(end)
             && !text.Is(end, WordClass.Closed & ~WordClass.Source) && !(text.Is(end, WordClass.Speech) && end - first > 1))
             end++;
         return end == first + 1 && isDetermined ? Mention.None : new Mention(new TokenRange(first, end - first), -1, end);
     }
 
-    /// <summary>The noun phrase that ends before a token: back to its determiner, which must be near.</summary>
+    /// <summary>
+    /// The noun phrase that ends before a token, back to its determiner, which must be near; or the phrase or name before its preposition: <c>a spokesman
+    /// for the port</c> is a spokesman.
+    /// </summary>
     private static Mention NounBefore(in QuotationText text, NameList names, int end, int limit, int verb)
     {
-        for (var i = end - 1; i >= limit && end - i <= LongestNoun + 1; i--)
+        for (var link = 0; link < LongestChain; link++)
         {
-            if (text.Is(i, WordClass.Determiner | WordClass.Possessive) && i + 1 < end)
-                return OfPhrase(text, names, i, end, limit, verb);
-            if (!text.IsWord(i) || text.Is(i, WordClass.Closed | WordClass.Speech))
+            var first = DeterminerBefore(text, end, limit);
+            if (first < 0)
                 return Mention.None;
+            if (first <= limit || !text.Is(first - 1, WordClass.Preposition))
+                return new Mention(new TokenRange(first, end - first), -1, verb);
+            var name = first - 2 >= limit ? names.At(first - 2) : -1;
+            if (name >= 0)
+                return OfName(names, name) with { End = verb };
+            end = first - 1;
         }
 
         return Mention.None;
     }
 
-    /// <summary>The phrase itself, or the one before its preposition: <c>a spokesman for the port</c> is a spokesman.</summary>
-    private static Mention OfPhrase(in QuotationText text, NameList names, int first, int end, int limit, int verb)
+    private static int DeterminerBefore(in QuotationText text, int end, int limit)
     {
-        if (first > limit && text.Is(first - 1, WordClass.Preposition))
+        for (var i = end - 1; i >= limit && end - i <= LongestNoun + 1; i--)
         {
-            var name = first - 2 >= limit ? names.At(first - 2) : -1;
-            return name >= 0 ? OfName(names, name) with { End = verb } : Mention.None;
+            if (text.Is(i, WordClass.Determiner | WordClass.Possessive) && i + 1 < end)
+                return i;
+            if (!text.IsWord(i) || text.Is(i, WordClass.Closed | WordClass.Speech))
+                return -1;
         }
 
-        return new Mention(new TokenRange(first, end - first), -1, verb);
+        return -1;
     }
 }

@@ -6,7 +6,7 @@ internal static class SubjectFinder
     private const int LongestLook = 40;
 
     /// <summary>
-    /// The mention of the one whose words a cue tells: behind <c>volgens</c>; before the verb (<c>X zei</c>); behind it (<c>toen zei X</c>); else the first
+    /// The mention of the one whose words a cue tells: behind <c>volgens</c>; before the verb (<c>X zei</c>), also with an apposition between (<c>X, who was away, said</c>); behind it (<c>toen zei X</c>); else the first
     /// name of the sentence (<c>Stoltenberg – die vandaag kwam – benadrukte</c>). Nobody if it has none. O(1).
     /// </summary>
     /// <param name="text">The text.</param>
@@ -21,8 +21,19 @@ internal static class SubjectFinder
         var before = MentionParser.ParseLeft(text, names, cue, first);
         if (before.IsSomebody)
             return before;
+        if (cue > first && (text.Is(cue - 1, ',') || text.Is(cue - 1, ')') || text.IsDash(cue - 1)))
+        {
+            var apart = FirstName(text, names, cue, first);
+            if (apart.Name >= 0)
+                return apart;
+        }
+
         var behind = MentionParser.ParseRight(text, names, cue + 1, limit);
-        return behind.IsSomebody && !IsObject(text, behind) ? behind : FirstName(text, names, cue, first);
+        if (behind.IsSomebody && !IsObject(text, behind) && !IsBare(text, cue, first))
+            return behind;
+        return IsBare(text, cue, first) && !(behind.IsSomebody && IsSubject(text, behind))
+            ? new Mention(new TokenRange(first, cue - first), -1, cue)
+            : behind.IsSomebody && !IsObject(text, behind) ? behind : FirstName(text, names, cue, first);
     }
 
     /// <summary>Whom <c>volgens</c>, <c>aldus</c> or <c>according to</c> names.</summary>
@@ -39,6 +50,14 @@ internal static class SubjectFinder
         return next < limit ? MentionParser.ParseRight(text, names, next, limit) : Mention.None;
     }
 
+    /// <summary>Whether one noun without an article stands before the verb: <c>Police said the man …</c></summary>
+    private static bool IsBare(in QuotationText text, int cue, int first)
+        => cue == first + 1 && text.IsWord(first) && !text.Is(first, WordClass.Closed | WordClass.Speech) && text.Is(cue, WordClass.Speech);
+
+    /// <summary>Whether a pronoun or a name stands behind the verb, so that what stands before it is its object.</summary>
+    private static bool IsSubject(in QuotationText text, Mention mention)
+        => mention.Name >= 0 || (mention.Tokens.Count == 1 && text.Is(mention.Tokens.First, WordClass.Pronoun));
+
     private static bool IsObject(in QuotationText text, Mention mention)
         => mention.Name < 0 && text[mention.Tokens.First] is "hem" or "haar" or "hen" or "hun" or "him" or "her" or "them";
 
@@ -49,7 +68,7 @@ internal static class SubjectFinder
         for (var i = names.FirstFrom(first); i < names.Count && names[i].Start < cue; i++)
         {
             var isPlace = names[i].Start > first && text.Is(names[i].Start - 1, WordClass.Preposition);
-            if (!isPlace)
+            if (!isPlace && !NameParts.IsGenitive(text, names[i].Tokens.End - 1))
                 return new Mention(new TokenRange(names[i].Start, names[i].Tokens.End - names[i].Start), i, cue);
         }
 

@@ -25,7 +25,7 @@ internal static class KindRules
             return QuotationKind.ScareQuote;
         if (IsTitle(text, shape))
             return QuotationKind.Title;
-        if (direct.Exists || (around.Exists && (around.Mention.IsSomebody || shape.Words > 1)))
+        if (direct.Exists || (shape.BeginsSentence && shape.HasClause) || (around.Exists && (around.Mention.IsSomebody || shape.Words > 1)))
             return QuotationKind.HalfQuote;
         if (IsReported(text, shape))
             return QuotationKind.HalfQuote;
@@ -45,7 +45,7 @@ internal static class KindRules
         var noun = shape.FollowsColon || shape.FollowsComma ? shape.Previous - 1 : shape.Previous;
         if (noun < 1 || !text.IsWord(noun))
             return false;
-        if (text.Is(noun, WordClass.Called) || (shape.FollowsColon && text.Is(noun - 1, WordClass.Called)))
+        if (text.Is(noun, WordClass.Called) || (shape.FollowsColon && text.Is(noun - 1, WordClass.Called) && !text.Is(noun, WordClass.Closed | WordClass.Speech)))
             return !shape.EndsSentence || shape.Words <= LongestTitle;
         return IsWork(text, noun) && !text.Is(noun, WordClass.Sign);
     }
@@ -68,9 +68,12 @@ internal static class KindRules
         if (direct.Place == AttributionPlace.Before && shape.BeginsWithCapital)
             return true;
         if (shape.BeginsSentence)
-            return shape.EndsSentence || shape.EndsWithComma || shape.IsFollowedByEnd || (shape.IsFollowedByComma && shape.Words > LongestScare);
+            return shape.EndsSentence || shape.EndsWithComma || shape.IsFollowedByEnd || (shape.IsFollowedByComma && (shape.Words > LongestScare || IsPlain(text)));
         return shape.BeginsWithCapital && shape.EndsSentence && shape.Words > 1 && !text.Is(shape.Previous, WordClass.Determiner);
     }
+
+    /// <summary>Whether nothing is known of the language, so that an attribution is not seen.</summary>
+    private static bool IsPlain(in QuotationText text) => ReferenceEquals(text.Rules, QuotationRules.None);
 
     private static bool IsPlainSpeech(in QuotationText text, QuotationShape shape, Attribution direct)
         => text.Is(direct.Cue, WordClass.Speech) && !text.Is(direct.Cue, WordClass.Naming) && shape.BeginsWithCapital;
@@ -95,6 +98,6 @@ internal static class KindRules
 
     /// <summary>Within a sentence and with a capital, not as reported words: <c>de ‘Maria Celina’</c>, <c>Het vervangt ‘Kust op Maat’</c>.</summary>
     private static bool IsTitle(in QuotationText text, QuotationShape shape)
-        => shape.BeginsWithCapital && shape.Words <= LongestTitle && !(shape.Previous >= 0 && text.Is(shape.Previous, WordClass.Conjunction))
+        => shape.BeginsWithCapital && shape.Words <= LongestTitle && !(shape.BeginsSentence && shape.HasClause) && !(shape.Previous >= 0 && text.Is(shape.Previous, WordClass.Conjunction))
             && !shape.EndsWithComma;
 }

@@ -16,7 +16,11 @@ internal readonly struct QuotationShape
         Previous = span.Tokens.First - 1 >= site.ParagraphFirst ? span.Tokens.First - 1 : -1;
         Next = span.Tokens.End < site.End ? span.Tokens.End : -1;
         for (var i = span.ContentFirst; i < span.ContentEnd && i - span.ContentFirst < LongestLook && Words < LongestCount; i++)
+        {
             Words += text.IsWordOrNumber(i) ? 1 : 0;
+            HasClause |= text.Is(i, WordClass.Self | WordClass.Narrator | WordClass.Pronoun | WordClass.Auxiliary | WordClass.Modal);
+        }
+
         var hasContent = span.ContentEnd > span.ContentFirst;
         BeginsWithCapital = hasContent && (text.IsCapitalised(span.ContentFirst) || !text.IsLower(span.ContentFirst));
         var last = span.ContentEnd - 1;
@@ -42,6 +46,9 @@ internal readonly struct QuotationShape
 
     /// <summary>Its words and numbers; no more than 12 are counted.</summary>
     public int Words { get; }
+
+    /// <summary>Whether it has a word of a whole clause in it: a pronoun or an auxiliary.</summary>
+    public bool HasClause { get; }
 
     /// <summary>Whether it begins with no small letter.</summary>
     public bool BeginsWithCapital { get; }

@@ -6,6 +6,7 @@ namespace Corpus.Segmentation;
 /// <item>A closer closes the innermost quotation whose opener it fits; those opened in it without a closer end before it.</item>
 /// <item>A quotation without a closer goes on if the next paragraph begins with its mark (<c>“One.</c> ¶ <c>“Two.”</c> is one), else ends with its paragraph.</item>
 /// <item>But it does not go on if its paragraph attributes it: <c>“I come, she said.</c> ¶ <c>“And you?”</c> lacks a closer.</item>
+/// <item>A doubtful closer is none if a sure one follows before the next opener: <c>‘The dogs’ dinner is late’</c>.</item>
 /// <item>A weak opener without a closer, and a closer without an opener, are no marks.</item>
 /// </list>
 /// Every mark is put on the stack and taken off it at most once, so that it takes O(marks) whatever is nested in what.
@@ -49,8 +50,8 @@ internal sealed class MarkPairer
         if (mark.May(MarkSides.Close))
         {
             var opener = _open.FindOpener(MarkShapes.OpenersOf(mark.Shape));
-            var isGenitive = mark.May(MarkSides.Genitive) && _isFollowedByCloser[number];
-            if (opener >= 0 && !isGenitive)
+            var isNone = mark.May(MarkSides.Doubtful) && _isFollowedByCloser[number];
+            if (opener >= 0 && !isNone)
             {
                 Close(opener, mark);
                 return;
@@ -124,23 +125,30 @@ internal sealed class MarkPairer
         return kept;
     }
 
-    /// <summary>For each single mark, whether the next one in its paragraph that is no genitive's closes.</summary>
+    /// <summary>For each mark, whether the next one of its kind, single or double, in its paragraph that is not doubtful closes.</summary>
     private static bool[] FindFollowingClosers(in QuotationText text, List<QuotationMark> marks)
     {
         var result = new bool[marks.Count];
-        var closes = false;
+        var closesSingle = false;
+        var closesDouble = false;
         var paragraph = text.Paragraphs.Length - 1;
         for (var i = marks.Count - 1; i >= 0; i--)
         {
             while (paragraph >= 0 && text.Paragraphs[paragraph] > marks[i].First)
             {
                 paragraph--;
-                closes = false;
+                closesSingle = false;
+                closesDouble = false;
             }
 
-            result[i] = closes;
-            if (marks[i].IsAny(MarkShapes.Singles) && !marks[i].May(MarkSides.Genitive))
-                closes = marks[i].May(MarkSides.Close);
+            var isSingle = marks[i].IsAny(MarkShapes.Singles);
+            result[i] = isSingle ? closesSingle : closesDouble;
+            if (marks[i].May(MarkSides.Doubtful))
+                continue;
+            if (isSingle)
+                closesSingle = marks[i].May(MarkSides.Close);
+            else
+                closesDouble = marks[i].May(MarkSides.Close);
         }
 
         return result;

@@ -16,7 +16,7 @@ internal readonly struct MarkPlace
         After = ends ? -1 : first + count;
         IsGluedBefore = !begins && text.IsGlued(first);
         IsGluedAfter = !ends && text.IsGlued(first + count);
-        BeginsWord = IsGluedAfter && (!IsGluedBefore || followsOpener || text.IsOpeningBracket(Before) || text.IsDash(Before) || text.Is(Before, '/'));
+        BeginsWord = IsGluedAfter && !text.IsTrailing(After) && (!IsGluedBefore || followsOpener || text.IsOpeningBracket(Before) || text.IsDash(Before) || text.Is(Before, '/'));
     }
 
     /// <summary>The token before it in its paragraph, or -1.</summary>

@@ -23,7 +23,8 @@ internal static class MarkRules
         MarkShape.RightDouble => RightDouble(text, place),
         MarkShape.RightSingle => IsApostrophe(text, place) ? MarkSides.None : RightSingle(text, place),
         MarkShape.StraightSingle => IsApostrophe(text, place) ? MarkSides.None : StraightSingle(text, place),
-        _ => IsInches(text, place) ? MarkSides.None : Straight(place),
+        MarkShape.StraightDouble => IsInches(text, place) ? MarkSides.None : Straight(place) | BareInches(text, place),
+        _ => Straight(place),
     };
 
     private static MarkSides Left(in MarkPlace place)
@@ -66,7 +67,13 @@ internal static class MarkRules
     private static MarkSides Genitive(in QuotationText text, in MarkPlace place)
         => place.IsGluedBefore && place.After >= 0 && !place.IsGluedAfter && text.IsWord(place.Before) && text.IsWordOrNumber(place.After)
             && text.LastCharacter(place.Before) is 's' or 'x' or 'z' or 'S' or 'X' or 'Z'
-            ? MarkSides.Genitive
+            ? MarkSides.Doubtful
+            : MarkSides.None;
+
+    /// <summary>The mark behind a number with a word in small letters behind it: <c>a 21" screen</c>.</summary>
+    private static MarkSides BareInches(in QuotationText text, in MarkPlace place)
+        => place.IsGluedBefore && place.After >= 0 && !place.IsGluedAfter && char.IsDigit(text.LastCharacter(place.Before)) && text.IsLower(place.After)
+            ? MarkSides.Doubtful
             : MarkSides.None;
 
     private static MarkSides ApostropheBefore(in QuotationText text, in MarkPlace place)

@@ -16,6 +16,6 @@ internal enum MarkSides
     /// <summary>As an opener it counts only if a closer follows: it may be an apostrophe.</summary>
     Weak = 1 << 2,
 
-    /// <summary>As a closer it may be the apostrophe of a genitive: <c>dogs’ dinner</c>.</summary>
-    Genitive = 1 << 3,
+    /// <summary>As a closer it may be the apostrophe of a genitive, <c>dogs’ dinner</c>, or a sign for inches, <c>a 21" screen</c>.</summary>
+    Doubtful = 1 << 3,
 }

@@ -44,11 +44,37 @@ internal sealed class NameReader
         if (first >= text.Count || !CanBePart(text, first))
             return token + 1;
 
-        var end = EndOf(text, first);
-        var start = first == token ? DropInitial(text, first, end, sentence) : first;
+        var limit = sentence < text.Sentences.Length && text.Sentences[sentence] > token ? text.Sentences[sentence]
+            : sentence + 1 < text.Sentences.Length ? text.Sentences[sentence + 1] : text.Count;
+        if (first > token)
+            return AddRun(text, first, EndOf(text, first, limit), token);
+        first = SkipRoles(text, SkipInitial(text, token, sentence));
+        if (first > token && !CanBePart(text, first))
+            return first;
+        var end = EndOf(text, first, limit);
+        return AddRun(text, first, end, DropInitial(text, first, end, sentence));
+    }
+
+    private int AddRun(in QuotationText text, int first, int end, int start)
+    {
         if (start < end)
-            Add(text, new TokenRange(start, end - start), first == token ? start : token);
+            Add(text, new TokenRange(Math.Max(first, start), end - Math.Max(first, start)), start);
         return end;
+    }
+
+    /// <summary>Passes over a word that has its capital because a sentence begins with it.</summary>
+    private int SkipInitial(in QuotationText text, int token, int sentence)
+        => SeenWords.IsInitial(text, token, sentence) && token + 1 < text.Count && !text.IsGlued(token + 1)
+            && (text.Is(token, WordClass.Closed) || (_seen.HasSmall(text[token]) && !_seen.HasCapitalised(text[token])))
+            ? token + 1
+            : token;
+
+    private static int SkipRoles(in QuotationText text, int token)
+    {
+        while (token + 1 < text.Count && text.IsCapitalised(token) && (text.Is(token, WordClass.Role) || RolePhrase.IsCompound(text, token))
+            && (CanBePart(text, token + 1) || text.Is(token + 1, WordClass.Title)))
+            token++;
+        return token;
     }
 
     /// <summary>
@@ -63,17 +89,17 @@ internal sealed class NameReader
         return !isBeforeNumber && (!RolePhrase.IsCompound(text, token) || RolePhrase.IsRole(text, token));
     }
 
-    private static int EndOf(in QuotationText text, int first)
+    private static int EndOf(in QuotationText text, int first, int limit)
     {
         var end = first + 1;
-        while (end < text.Count && end - first < LongestName && !NameParts.IsGenitive(text, end - 1) && !text.BeginsLine(end))
+        while (end < limit && end - first < LongestName && !NameParts.IsGenitive(text, end - 1) && !text.BeginsLine(end))
         {
             var next = end;
             if (text.Is(next, '&'))
                 next++;
             else
                 next = SkipParticles(text, next, isFirstName: end - first == 1);
-            if (next >= text.Count || !CanBePart(text, next) || text.Is(next, WordClass.Title) || (next > end && text.BeginsLine(next)))
+            if (next >= limit || !CanBePart(text, next) || text.Is(next, WordClass.Title) || (next > end && text.BeginsLine(next)))
                 break;
             end = next + 1;
         }

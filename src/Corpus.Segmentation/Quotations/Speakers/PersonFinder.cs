@@ -7,25 +7,36 @@ internal sealed class PersonFinder
 
     private readonly NameList _names;
     private readonly SpeakerMemory _memory;
+    private readonly int[] _outermost;
 
     /// <summary>Takes what was named so far.</summary>
-    public PersonFinder(NameList names, SpeakerMemory memory)
+    /// <param name="names">The names of the text.</param>
+    /// <param name="memory">Who was named up to a place.</param>
+    /// <param name="outermost">For each token in a quotation the first token of the outermost one around it; -1 for the others.</param>
+    public PersonFinder(NameList names, SpeakerMemory memory, int[] outermost)
     {
         _names = names;
         _memory = memory;
+        _outermost = outermost;
     }
 
     /// <summary>
     /// The number of the person named last from a token on and before another: a subject before one behind a preposition, whose gender agrees with the
-    /// pronoun (if there is one). A definite role counts as the name that had it. -1 if there is nobody. O(1).
+    /// pronoun (if there is one). Whom a quotation names does not count. A definite role counts as the name that had it. -1 if there is nobody. O(1).
     /// </summary>
     public int Last(in QuotationText text, int first, int end, int pronoun)
     {
-        first = Math.Max(first, end - LongestLook);
         var number = _names.FirstFrom(end) - 1;
         var behindPreposition = -1;
-        for (var i = end - 1; i >= first; i--)
+        for (int i = end - 1, look = 0; i >= first && look < LongestLook; i--, look++)
         {
+            if (_outermost[i] >= 0)
+            {
+                i = _outermost[i];
+                number = _names.FirstFrom(i) - 1;
+                continue;
+            }
+
             var isName = number >= 0 && _names[number].Start == i;
             var person = isName ? PersonAt(number) : RoleAt(text, i, first);
             if (isName)

@@ -30,11 +30,13 @@ internal sealed class SpeakerResolver
     private int _onlySpeaker = -1;
 
     /// <summary>Nobody has spoken yet.</summary>
-    public SpeakerResolver(NameList names)
+    /// <param name="names">The names of the text.</param>
+    /// <param name="outermost">For each token in a quotation the first token of the outermost one around it; -1 for the others.</param>
+    public SpeakerResolver(NameList names, int[] outermost)
     {
         _names = names;
         _memory = new SpeakerMemory(names);
-        _persons = new PersonFinder(names, _memory);
+        _persons = new PersonFinder(names, _memory, outermost);
     }
 
     /// <summary>The number of the fullest name of the speaker, or -1. To be asked for every quotation in order. O(log names).</summary>
@@ -51,7 +53,7 @@ internal sealed class SpeakerResolver
             return -1;
 
         var speaker = attribution.Mention.IsSomebody && attribution.Exists
-            ? OfMention(text, site, attribution.Mention, outer)
+            ? OfMention(text, site, attribution, outer)
             : OfContext(text, site, kind, attribution);
         if (site.Span.Depth == 0)
             Remember(site, attribution, speaker, kind);
@@ -78,8 +80,9 @@ internal sealed class SpeakerResolver
         _onlySpeaker = _onlySpeaker == -1 || _onlySpeaker == speaker ? speaker : Several;
     }
 
-    private int OfMention(in QuotationText text, QuotationSite site, Mention mention, int outer)
+    private int OfMention(in QuotationText text, QuotationSite site, Attribution attribution, int outer)
     {
+        var mention = attribution.Mention;
         if (mention.Name >= 0)
             return _names[mention.Name].Full;
         var first = mention.Tokens.First;
@@ -88,10 +91,19 @@ internal sealed class SpeakerResolver
         if (text.Is(first, WordClass.Indefinite | WordClass.Narrator))
             return -1;
         if (mention.Tokens.Count == 1 && text.Is(first, WordClass.Pronoun | WordClass.Possessive))
-            return OfPronoun(text, site, first);
+            return IsPlural(text, attribution) ? -1 : OfPronoun(text, site, first);
         return text.IsCapitalised(first) && !text.Is(first, WordClass.Closed) && mention.Tokens.Count > 1
             ? -1
             : _memory.FindRole(text, mention.Tokens.End - 1);
+    }
+
+    /// <summary>Whether the pronoun is for several, by the ending of its verb: <c>ze zeggen</c>.</summary>
+    private static bool IsPlural(in QuotationText text, Attribution attribution)
+    {
+        var ending = text.Rules.PluralVerbEnding;
+        return ending.Length > 0 && attribution.Cue >= 0 && text.Is(attribution.Mention.Tokens.First, WordClass.Female)
+            && text.Is(attribution.Cue, WordClass.Speech | WordClass.Naming | WordClass.Auxiliary)
+            && text[attribution.Cue].EndsWith(ending.AsSpan(), StringComparison.Ordinal);
     }
 
     private int OfPronoun(in QuotationText text, QuotationSite site, int pronoun)
@@ -126,7 +138,7 @@ internal sealed class SpeakerResolver
     private int OfContext(in QuotationText text, QuotationSite site, QuotationKind kind, Attribution attribution)
     {
         var first = site.Span.Tokens.First;
-        if (site.Span.Depth > 0)
+        if (site.Span.Depth > 0 || ReferenceEquals(text.Rules, QuotationRules.None))
             return -1;
         if (kind != QuotationKind.Speech)
             return attribution.Exists || !HasSelf(text, site.Span) ? -1 : _paragraphSpeaker;
