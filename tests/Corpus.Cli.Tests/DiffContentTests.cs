@@ -118,6 +118,25 @@ public sealed class DiffContentTests : IDisposable
         Assert.Empty(Compare(folder, path));
     }
 
+    [Fact]
+    public void A_language_that_was_detected_is_no_difference()
+    {
+        var path = Path.Combine(_folder, "oud.corpus");
+        using (var stream = File.Create(path))
+        {
+            var article = Assert.Single(ArticleFileReader.Read("brug.txt", Files["brug.txt"]).Articles);
+            var writer = new ImageWriter(stream, "Nieuws", null);
+            writer.Add(article, "De brug is open.", EncodedLayers.Of(article, null) with { Language = "fy" });
+            writer.Finish(new byte[ImageFormat.FingerprintSize], ["Brug"]);
+        }
+
+        var (folder, _) = Write("nieuw", new() { ["brug.txt"] = Files["brug.txt"] });
+        Assert.Empty(Compare(path, folder, language: null));
+        Assert.Empty(Compare(folder, path, language: null));
+        using var image = CorpusImage.Open(path);
+        Assert.Equal(("und", "fy"), (image.Language, new TestArticles(image)["brug"].Language));
+    }
+
     // A change of a type usually comes with one of the article that made it so.
     private static void AssertOne(string expected, IReadOnlyList<string> changes)
     {
@@ -132,9 +151,9 @@ public sealed class DiffContentTests : IDisposable
         Assert.InRange(changes.Count(change => change.Contains("The article '", StringComparison.Ordinal)), 0, 1);
     }
 
-    private static List<string> Compare(string old, string now)
+    private static List<string> Compare(string old, string now, string? language = "nl")
     {
-        var reader = new CorpusReader("nl", default);
+        var reader = new CorpusReader(language, default);
         var (before, after) = Assert.NotNull(reader.ReadBoth(old, now));
         return [.. BaselineComparer.Compare(before.Entries, after.Entries).Select(change => $"{change.Impact}: {change}")];
     }

@@ -33,6 +33,14 @@ public class ArticleAnalysisTests
         Assert.Equal([("nl", false), ("de", true), ("nl", false)], articles.Select((article, i) => (article.Language, image.Layers.HasDetectedLanguage(i))));
     }
 
+    // No image takes such a text, which is found out when it is written; until then it must do no harm.
+    [Theory]
+    [InlineData("\uD83D")]
+    [InlineData("De \uDE42 brug \uD83D")]
+    [InlineData("a\uD83D\uD83D\uDE42b")]
+    public void A_text_with_half_of_a_surrogate_pair_is_encoded_like_any(string text)
+        => Assert.NotEmpty(EncodedLayers.Of(TestCorpus.Article("a", text), null).Tokens);
+
     [Fact]
     public void The_image_says_which_segmenters_made_it()
     {
