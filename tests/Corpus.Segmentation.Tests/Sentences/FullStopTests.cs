@@ -49,6 +49,7 @@ public class FullStopTests
 
     [Theory]
     [InlineData("nl", "Volgens J. de Wit en A. De Smet kwam W.F. Hermans niet.")]
+    [InlineData("nl", "De schrijvers (J. Over, en ook P. J. Voor) kwamen.")]
     [InlineData("en", "J. R. Hill met Albert I. Jones.")]
     public void An_initial_ends_no_sentence(string language, string text) => SentenceText.AssertBars(language, text);
 
@@ -85,6 +86,7 @@ public class FullStopTests
 
     [Theory]
     [InlineData("nl", "De wind haalde 110 km/u. |Niemand viel.")]
+    [InlineData("de", "Der Wind hatte 110 km/h. |Otto fiel.")]
     [InlineData("nl", "Het duurt 5 min. |Jan wacht tot 20 u. |Piet niet.")]
     [InlineData("nl", "Het duurt 5 min. en 20 sec. of meer.")]
     [InlineData("en", "He left at 6 P.M. |Travelers stayed.")]
