@@ -88,6 +88,7 @@ public class FullStopTests
     [InlineData("nl", "De wind haalde 110 km/u. |Niemand viel.")]
     [InlineData("de", "Der Wind hatte 110 km/h. |Otto fiel.")]
     [InlineData("nl", "Het duurt 5 min. |Jan wacht tot 20 u. |Piet niet.")]
+    [InlineData("nl", "De haven werd in 330 v. Chr. gesticht, en de toren in 40 v. Chr. |Later niets.")]
     [InlineData("nl", "Het duurt 5 min. en 20 sec. of meer.")]
     [InlineData("en", "He left at 6 P.M. |Travelers stayed.")]
     public void A_unit_behind_a_number_ends_a_sentence_before_any_capital(string language, string text) => SentenceText.AssertBars(language, text);
