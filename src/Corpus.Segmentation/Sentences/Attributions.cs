@@ -7,7 +7,7 @@ internal static class Attributions
     private const int LongestName = 6;
 
     /// <summary>Whether what comes behind the quotation is a name and a verb that attributes it. O(1).</summary>
-    public static bool Begins(TokenView view, SentenceEnd end, SentenceBeginning next, LanguageRules rules)
+    public static bool Begins(in TokenView view, SentenceEnd end, SentenceBeginning next, LanguageRules rules)
     {
         if (rules.Sentences.ReportingVerbs.Count == 0 || next.Kind != BeginningKind.Capital || next.First != next.Word)
             return false;
@@ -23,11 +23,11 @@ internal static class Attributions
             && (EndsClause(view, verb + 1) || (end.Kind != EndKind.FullStop && !rules.Sentences.ClauseSubjects.Contains(view[verb + 1])));
     }
 
-    private static bool IsOfName(TokenView view, int token, LanguageRules rules)
+    private static bool IsOfName(in TokenView view, int token, LanguageRules rules)
         => SentenceBeginningReader.IsCapital(view, token)
             || rules.Sentences.Particles.Contains(view[token])
             || (view.Is(token, '.') && view.IsGlued(token));
 
-    private static bool EndsClause(TokenView view, int token)
+    private static bool EndsClause(in TokenView view, int token)
         => token >= view.End || (view.KindOf(token) == TokenKind.Punctuation && !Marks.IsQuote(view.FirstOf(token)));
 }

@@ -9,11 +9,11 @@ internal static class FullStops
     /// <param name="next">What follows.</param>
     /// <param name="closesQuote">Whether a quotation closes between the two.</param>
     /// <param name="rules">The rules of the language.</param>
-    public static bool EndsSentence(TokenView view, int token, SentenceBeginning next, bool closesQuote, LanguageRules rules)
+    public static bool EndsSentence(in TokenView view, int token, SentenceBeginning next, bool closesQuote, LanguageRules rules)
     {
         var word = WordBefore(view, token, out var at);
         var stopClass = StopClasses.Of(word, view.KindOf(at), rules);
-        if (IsUnit(view, at, word, stopClass))
+        if (IsUnit(view, at, word, stopClass) && !(stopClass == StopClass.Initial && HasFullStop(view, next.Word)))
             return next.Kind == BeginningKind.Capital;
         return stopClass switch
         {
@@ -30,14 +30,14 @@ internal static class FullStops
     }
 
     /// <summary>Whether the full stop stands behind a word that is no abbreviation, where no number follows. O(1).</summary>
-    public static bool IsOfOrdinaryWord(TokenView view, int token, LanguageRules rules)
+    public static bool IsOfOrdinaryWord(in TokenView view, int token, LanguageRules rules)
     {
         var word = WordBefore(view, token, out var at);
         return StopClasses.Of(word, view.KindOf(at), rules) is StopClass.Ordinary or StopClass.WordBeforeNumber;
     }
 
     // The word that the stop stands behind or in; empty behind a bracket, a quote or a space.
-    private static ReadOnlySpan<char> WordBefore(TokenView view, int token, out int at)
+    private static ReadOnlySpan<char> WordBefore(in TokenView view, int token, out int at)
     {
         at = token;
         var text = view[token];
@@ -50,11 +50,11 @@ internal static class FullStops
     }
 
     /// <summary>In a language that writes ordinals with a full stop, a number of a day, a king or a century before a noun: <c>12. Juni</c>.</summary>
-    private static bool IsOrdinal(ReadOnlySpan<char> number, SentenceBeginning next, TokenView view, LanguageRules rules)
+    private static bool IsOrdinal(ReadOnlySpan<char> number, SentenceBeginning next, in TokenView view, LanguageRules rules)
         => rules.Sentences.HasOrdinalStops && number.Length <= 2 && next.First == next.Word && !Starters.Begins(view, next, rules);
 
     /// <summary>A unit or a time behind a number, which is no part of a name, whatever it is elsewhere: <c>5 min.</c>, <c>6 P.M.</c>, <c>20 u.</c>, <c>3 km/u.</c></summary>
-    private static bool IsUnit(TokenView view, int at, ReadOnlySpan<char> word, StopClass stopClass)
+    private static bool IsUnit(in TokenView view, int at, ReadOnlySpan<char> word, StopClass stopClass)
         => at > view.First && (stopClass switch
         {
             StopClass.InName or StopClass.BeforeNumber => view.KindOf(at - 1) == TokenKind.Number,
@@ -62,7 +62,11 @@ internal static class FullStops
             _ => false,
         });
 
+    /// <summary>The letter before such a word is the first of an abbreviation that is written apart: <c>330 v. Chr.</c></summary>
+    private static bool HasFullStop(in TokenView view, int word)
+        => view.LastOf(word) == '.' || (view.IsGlued(word + 1) && view.Is(word + 1, '.'));
+
     /// <summary>Whether the initial begins a name or goes on with initials: <c>J. De Wit</c>, <c>(A. R. Will)</c>, and not <c>plan B.</c></summary>
-    private static bool BeginsName(TokenView view, int initial)
+    private static bool BeginsName(in TokenView view, int initial)
         => initial == view.First || view.LastOf(initial - 1) == '.' || view.KindOf(initial - 1) == TokenKind.Punctuation;
 }

@@ -8,7 +8,7 @@ internal static class ListItems
     /// <param name="token">The token.</param>
     /// <param name="state">The sentence up to there.</param>
     /// <param name="marker">Its marker; without length if it has none, or only a dash.</param>
-    public static bool Begins(TokenView view, int token, SentenceState state, out ListMarker marker)
+    public static bool Begins(in TokenView view, int token, SentenceState state, out ListMarker marker)
     {
         marker = default;
         if (view.IsGlued(token))
@@ -29,15 +29,15 @@ internal static class ListItems
     }
 
     /// <summary>The list marker that a sentence within a line begins with: of a first item, or of the next; without length if it has none. O(1).</summary>
-    public static ListMarker MarkerOf(TokenView view, int token, SentenceState state)
+    public static ListMarker MarkerOf(in TokenView view, int token, SentenceState state)
         => ListMarker.TryRead(view.From(token), out var marker) && (marker.IsBullet || marker.Ordinal == 1 || marker.Follows(state.Marker)) ? marker : default;
 
     // The first item, or one whose list began elsewhere; but a number that only happens to stand first in its line is in a sentence.
-    private static bool BeginsList(TokenView view, int token, ListMarker marker)
+    private static bool BeginsList(in TokenView view, int token, ListMarker marker)
         => token == view.First || marker.Ordinal == 1 || IsEnd(view.LastOf(token - 1));
 
     // A longer dash may as well go on with the sentence of the line before it.
-    private static bool BeginsDashItem(TokenView view, int token)
+    private static bool BeginsDashItem(in TokenView view, int token)
         => token + 1 < view.End
             && !view.IsGlued(token + 1)
             && (view.FirstOf(token) is '-' or '*' || token == view.First || IsEnd(view.LastOf(token - 1)) || Marks.IsDash(view.FirstOf(view.First)));

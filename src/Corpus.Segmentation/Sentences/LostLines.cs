@@ -18,7 +18,7 @@ internal readonly ref struct LostLines
     private readonly ItemEnd _itemEnd;
     private readonly bool _mayHaveHeadings;
 
-    public LostLines(TokenView view, LanguageRules rules)
+    public LostLines(in TokenView view, LanguageRules rules)
     {
         _view = view;
         _rules = rules;
@@ -41,7 +41,7 @@ internal readonly ref struct LostLines
     /// <summary>
     /// Items that end alike, each with a number or a bracket, in a paragraph without a terminal: <c>Ajax – PSV 2-1 Feyenoord – AZ 0-0 Twente – NEC 1-1</c>.
     /// </summary>
-    private static ItemEnd ItemEndOf(TokenView view)
+    private static ItemEnd ItemEndOf(in TokenView view)
     {
         var kind = EndsItem(view, view.End - 1, ItemEnd.Bracket) ? ItemEnd.Bracket : EndsItem(view, view.End - 1, ItemEnd.Number) ? ItemEnd.Number : ItemEnd.None;
         if (kind == ItemEnd.None)
@@ -61,14 +61,14 @@ internal readonly ref struct LostLines
         return items >= FewestItems ? kind : ItemEnd.None;
     }
 
-    private static bool EndsItem(TokenView view, int token, ItemEnd kind)
+    private static bool EndsItem(in TokenView view, int token, ItemEnd kind)
     {
         if (kind == ItemEnd.Bracket)
             return view.KindOf(token) == TokenKind.Punctuation && Marks.IsClosingBracket(view.FirstOf(token));
         return view.IsSpoken(token) && char.IsDigit(view.FirstOf(token));
     }
 
-    private static bool BeginsItem(TokenView view, int token, ItemEnd kind)
+    private static bool BeginsItem(in TokenView view, int token, ItemEnd kind)
     {
         var next = SentenceBeginningReader.Read(view, token);
         return !view.IsGlued(token) && (next.First == next.Word || Marks.IsQuote(view.FirstOf(token)))

@@ -9,7 +9,7 @@ internal static class SentenceBeginningReader
     private const int MostMarks = 8;
 
     /// <summary>What a sentence would begin with at the token. O(1).</summary>
-    public static SentenceBeginning Read(TokenView view, int token)
+    public static SentenceBeginning Read(in TokenView view, int token)
     {
         var word = token;
         var limit = Math.Min(view.End, token + MostMarks);
@@ -21,10 +21,10 @@ internal static class SentenceBeginningReader
     }
 
     /// <summary>Whether the token is a word that begins with a capital.</summary>
-    public static bool IsCapital(TokenView view, int token) => token < view.End && KindOf(view, token) == BeginningKind.Capital;
+    public static bool IsCapital(in TokenView view, int token) => token < view.End && KindOf(view, token) == BeginningKind.Capital;
 
     // Quotes, brackets, dashes, `¿`, and dots before the word that they are glued to.
-    private static bool IsOpening(TokenView view, int token)
+    private static bool IsOpening(in TokenView view, int token)
     {
         if (view.KindOf(token) is TokenKind.Word or TokenKind.Number or TokenKind.Url or TokenKind.Email or TokenKind.Tag or TokenKind.Emoji)
             return false;
@@ -34,7 +34,7 @@ internal static class SentenceBeginningReader
             || (!view.IsGlued(token) && (Marks.IsEllipsis(view[token]) || view.Is(token, '.')));
     }
 
-    private static BeginningKind KindOf(TokenView view, int token) => view.KindOf(token) switch
+    private static BeginningKind KindOf(in TokenView view, int token) => view.KindOf(token) switch
     {
         TokenKind.Word => KindOfWord(view, token),
         TokenKind.Number => BeginningKind.Number,
@@ -47,7 +47,7 @@ internal static class SentenceBeginningReader
 
     private static bool IsBeforeNumber(char c) => c == '§' || char.GetUnicodeCategory(c) == UnicodeCategory.CurrencySymbol;
 
-    private static BeginningKind KindOfWord(TokenView view, int token)
+    private static BeginningKind KindOfWord(in TokenView view, int token)
     {
         var word = view[token];
         // ’s Morgens: the capital is that of the next word.
@@ -68,6 +68,6 @@ internal static class SentenceBeginningReader
         return BeginningKind.Lower;
     }
 
-    private static bool IsCapitalWord(TokenView view, int token)
+    private static bool IsCapitalWord(in TokenView view, int token)
         => token < view.End && view.KindOf(token) == TokenKind.Word && char.IsUpper(view.FirstOf(token));
 }

@@ -9,7 +9,7 @@ internal readonly ref struct SentenceBreaks
     private readonly SentenceState _state;
     private readonly LanguageRules _rules;
 
-    private SentenceBreaks(TokenView view, SentenceEnd end, SentenceBeginning next, SentenceState state, LanguageRules rules)
+    private SentenceBreaks(in TokenView view, SentenceEnd end, SentenceBeginning next, SentenceState state, LanguageRules rules)
     {
         _view = view;
         _end = end;
@@ -23,7 +23,7 @@ internal readonly ref struct SentenceBreaks
     /// <param name="end">The terminal, which is not the last of the paragraph.</param>
     /// <param name="state">The sentence up to there, the terminal included.</param>
     /// <param name="rules">The rules of the language.</param>
-    public static int Find(TokenView view, SentenceEnd end, SentenceState state, LanguageRules rules)
+    public static int Find(in TokenView view, SentenceEnd end, SentenceState state, LanguageRules rules)
     {
         var next = SentenceBeginningReader.Read(view, end.Next);
         var breaks = new SentenceBreaks(view, end, next, state, rules);

@@ -12,7 +12,7 @@ internal static class SentenceEndReader
     /// <param name="token">The token.</param>
     /// <param name="isStraightQuoteOpen">Whether a <c>"</c> before it waits for the one that closes it.</param>
     /// <param name="end">How it ends.</param>
-    public static bool TryRead(TokenView view, int token, bool isStraightQuoteOpen, out SentenceEnd end)
+    public static bool TryRead(in TokenView view, int token, bool isStraightQuoteOpen, out SentenceEnd end)
     {
         end = default;
         if (!Marks.IsTerminal(view.LastOf(token)) || view.KindOf(token) is TokenKind.Url or TokenKind.Email)
@@ -64,14 +64,14 @@ internal static class SentenceEndReader
     }
 
     // `?..`, and the single dots of `. . . .`; but the dots of `...en` begin something, and the stop of `!’.` is an end of its own.
-    private static bool IsFurtherTerminal(TokenView view, int token)
+    private static bool IsFurtherTerminal(in TokenView view, int token)
     {
         if (view.KindOf(token) is TokenKind.Word or TokenKind.Url or TokenKind.Email || !Marks.IsTerminal(view.LastOf(token)))
             return false;
         return view.IsGlued(token) || (view.Is(token, '.') && !(view.IsGlued(token + 1) && view.IsSpoken(token + 1)));
     }
 
-    private static bool ClosesQuote(TokenView view, int token, bool isStraightQuoteOpen)
+    private static bool ClosesQuote(in TokenView view, int token, bool isStraightQuoteOpen)
     {
         var mark = view.FirstOf(token);
         if (!Marks.IsQuote(mark) || view.KindOf(token) is TokenKind.Word)

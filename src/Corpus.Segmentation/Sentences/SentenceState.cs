@@ -42,7 +42,7 @@ internal sealed class SentenceState
     /// <param name="view">The paragraph.</param>
     /// <param name="token">Its first token.</param>
     /// <param name="marker">The list marker that it begins with; without length if it has none.</param>
-    public void Begin(TokenView view, int token, ListMarker marker)
+    public void Begin(in TokenView view, int token, ListMarker marker)
     {
         First = token;
         ContentStart = view.StartOf(token) + marker.Length;
@@ -55,7 +55,7 @@ internal sealed class SentenceState
     }
 
     /// <summary>Takes notice of a token of the sentence. O(1) but for brackets, where it is O(1) in the mean.</summary>
-    public void Pass(TokenView view, int token)
+    public void Pass(in TokenView view, int token)
     {
         if (view.IsSpoken(token))
         {
@@ -75,7 +75,7 @@ internal sealed class SentenceState
     }
 
     // By the space around it, else by turns.
-    private void PassStraightQuote(TokenView view, int token)
+    private void PassStraightQuote(in TokenView view, int token)
     {
         var (gluedBefore, gluedBehind) = (view.IsGlued(token), view.IsGlued(token + 1));
         var opens = gluedBefore == gluedBehind ? _straightQuoteFrom == 0 : gluedBehind;
@@ -83,7 +83,7 @@ internal sealed class SentenceState
     }
 
     // Only one that a sentence was there before: brackets at its beginning may be around a sentence, or several.
-    private void PassBracket(TokenView view, int token, char mark)
+    private void PassBracket(in TokenView view, int token, char mark)
     {
         if (Marks.IsOpeningBracket(mark))
         {
@@ -99,7 +99,7 @@ internal sealed class SentenceState
     }
 
     // The next closing bracket is looked for once, however many brackets open before it.
-    private bool ClosesSoon(TokenView view, int token)
+    private bool ClosesSoon(in TokenView view, int token)
     {
         if (_closingBracket < token)
         {

@@ -4,7 +4,7 @@ namespace Corpus.Segmentation;
 internal static class Starters
 {
     /// <summary>Whether what comes next begins with a word that has its capital of the sentence. O(1).</summary>
-    public static bool Begins(TokenView view, SentenceBeginning next, LanguageRules rules)
+    public static bool Begins(in TokenView view, SentenceBeginning next, LanguageRules rules)
     {
         if (next.Kind != BeginningKind.Capital)
             return false;

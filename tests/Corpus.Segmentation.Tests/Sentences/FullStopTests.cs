@@ -49,6 +49,7 @@ public class FullStopTests
 
     [Theory]
     [InlineData("nl", "Volgens J. de Wit en A. De Smet kwam W.F. Hermans niet.")]
+    [InlineData("nl", "De schrijvers (J. Over, en ook P. J. Voor) kwamen.")]
     [InlineData("en", "J. R. Hill met Albert I. Jones.")]
     public void An_initial_ends_no_sentence(string language, string text) => SentenceText.AssertBars(language, text);
 
@@ -85,7 +86,9 @@ public class FullStopTests
 
     [Theory]
     [InlineData("nl", "De wind haalde 110 km/u. |Niemand viel.")]
+    [InlineData("de", "Der Wind hatte 110 km/h. |Otto fiel.")]
     [InlineData("nl", "Het duurt 5 min. |Jan wacht tot 20 u. |Piet niet.")]
+    [InlineData("nl", "De haven werd in 330 v. Chr. gesticht, en de toren in 40 v. Chr. |Later niets.")]
     [InlineData("nl", "Het duurt 5 min. en 20 sec. of meer.")]
     [InlineData("en", "He left at 6 P.M. |Travelers stayed.")]
     public void A_unit_behind_a_number_ends_a_sentence_before_any_capital(string language, string text) => SentenceText.AssertBars(language, text);
