@@ -130,6 +130,17 @@ public class GoldFolderTests
     }
 
     [Fact]
+    public void Break_tests_are_passed_when_the_segments_are_those_of_the_line()
+    {
+        using var folder = new TemporaryFolder().Write("WordBreakTest.json", """{"WordBreakTest": ["÷ 0061 × 0308 ÷ 0020 ÷ 0062 ÷", "÷ 0061 ÷ 0062 ÷"]}""");
+
+        var data = Assert.Single(Read(folder).Data);
+
+        Assert.Equal("Unicode WordBreakTest", data.Name);
+        Assert.Equal([true, false], data.Cases.Select(test => test.IsPassed));
+    }
+
+    [Fact]
     public void A_folder_of_such_folders_is_read_whole()
     {
         using var folder = new TemporaryFolder()

@@ -41,6 +41,8 @@ internal static class GoldFolder
             reading.Data.Add(OffsetGold.Read(name, folder, language, reading.Problems));
         if (Path.Combine(folder, GoldenRules.FileName) is var rules && File.Exists(rules))
             reading.Data.AddRange(GoldenRules.Read(rules, reading.Problems));
+        foreach (var tests in Directory.GetFiles(folder, "*" + BreakTests.Extension).Order(StringComparer.Ordinal))
+            reading.Data.Add(BreakTests.Read(tests, reading.Problems));
         return reading.Data.Count > count;
     }
 

@@ -37,7 +37,7 @@ internal static class ShippedGold
         AddPool(reading, OwnName, reading.Data.Count);
         GoldFolder.Read(Path.Combine(Root, "corpus", "Proefbank"), "Proefbank", null, reading);
         ReadHeldOut(reading);
-        foreach (var name in new[] { "lassysmall-dev", "pysbd" })
+        foreach (var name in new[] { "lassysmall-dev", "pysbd", "ucd-16" })
         {
             var folder = Path.GetFullPath(Path.Combine(Root, "..", "shared", "data", name));
             if (Directory.Exists(folder))

@@ -57,5 +57,16 @@ internal sealed record CompileOnCores(double Megabytes, int Cores, Sample First,
                 throw new WrongAnswerException("corpus compile found errors in the generated articles.");
             output.WriteLine(clock.Elapsed.TotalSeconds.ToString(CultureInfo.InvariantCulture));
         }
+
+        CheckLayers(fileList + ".corpus", list.Files.Count);
+    }
+
+    private static void CheckLayers(string path, int articles)
+    {
+        using var image = CorpusImage.Open(path);
+        var withLayers = Enumerable.Range(0, image.Count).Select(image.Layers.RangeOf)
+            .Count(range => range.TokenCount > 0 && range.SentenceCount > 0 && range.QuotationCount > 0);
+        if (image.Count != articles || withLayers < articles * 9 / 10)
+            throw new WrongAnswerException($"The image has {image.Count} articles of {articles}, and {withLayers} with all layers.");
     }
 }

@@ -36,16 +36,18 @@ internal static class TextBenchmark
     private static void MeasureText(BenchmarkText text, int rounds, TextResults results)
     {
         using var lucene = new LuceneWords();
-        var (words, regexWords, sentences, regexSentences, layers) = (new OwnWords(), new RegexWords(), new OwnSentences(), new RegexSentences(), new OwnLayers());
+        var (utf8Words, words, regexWords, sentences, regexSentences, layers)
+            = (new OwnUtf8Words(), new OwnWords(), new RegexWords(), new OwnSentences(), new RegexSentences(), new OwnLayers());
 
         Progress($"{text.Name}: answers");
+        MustAgree(text, utf8Words, words);
         MustAgree(text, sentences, layers);
         results.Answers.Add(Line($"{text.Name}, Lucene.NET's words that are tokens of ours: ", Agreement.Of(text, words, lucene)));
         results.Answers.Add(Line($"{text.Name}, the regular expression's tokens that are ours: ", Agreement.Of(text, words, regexWords)));
         results.Answers.Add(Line($"{text.Name}, the regular expression's sentences that are ours: ", Agreement.Of(text, sentences, regexSentences)));
 
         Progress($"{text.Name}: speeds");
-        results.Speeds.AddRange(Speed.Measure([words, lucene, regexWords, sentences, regexSentences, layers], text, rounds));
+        results.Speeds.AddRange(Speed.Measure([utf8Words, words, lucene, regexWords, sentences, regexSentences, layers], text, rounds));
     }
 
     private static void MustAgree(BenchmarkText text, ITextSystem one, ITextSystem other)
@@ -59,7 +61,7 @@ internal static class TextBenchmark
 
     private static void MeasureGrowth(TextResults results)
     {
-        ITextSystem[] systems = [new OwnWords(), new OwnLayers()];
+        ITextSystem[] systems = [new OwnUtf8Words(), new OwnLayers()];
         foreach (var input in AdversarialInput.All)
         {
             Progress(input.Name);

@@ -26,7 +26,7 @@ internal static class TextVerdict
     private static void JudgeText(BenchmarkText text, List<Speed> speeds, TextWriter output)
     {
         var lucene = speeds.Single(speed => speed.System is LuceneWords);
-        foreach (var own in speeds.Where(speed => speed.System is OwnWords))
+        foreach (var own in speeds.Where(speed => speed.System is OwnUtf8Words or OwnWords))
         {
             var ratio = lucene.Seconds.RatioTo(own.Seconds);
             Line(output, own.Megabytes >= WordsTarget, $"words at {WordsTarget} MB/s or more, {own.System.Name}, {text.Name}: {own.Megabytes:F0} MB/s");
