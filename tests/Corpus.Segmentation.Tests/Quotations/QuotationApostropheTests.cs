@@ -20,6 +20,7 @@ public class QuotationApostropheTests
     public void An_apostrophe_is_no_mark(string language, string text)
     {
         Assert.Empty(Quoted.Words(language, text));
+        Assert.Empty(Quoted.WordsOfCrudeTokens(language, text));
     }
 
     [Fact]
