@@ -20,6 +20,30 @@ public class QuotationApostropheTests
     public void An_apostrophe_is_no_mark(string language, string text)
     {
         Assert.Empty(Quoted.Words(language, text));
+        Assert.Empty(Quoted.WordsOfCrudeTokens(language, text));
+    }
+
+    [Theory]
+    [InlineData("nl", "Hij kwam ’s nachts aan.")]
+    [InlineData("nl", "Hij kwam 's nachts aan.")]
+    [InlineData("nl", "Hij kwam ‘s nachts aan.")]
+    [InlineData("nl", "De auto’s van zo’n man.")]
+    [InlineData("nl", "Jans’ fiets staat bij Hans' huis.")]
+    [InlineData("nl", "Het is ’t wel, in ’s-Gravendijk.")]
+    [InlineData("nl", "De rock ’n’ roll van toen.")]
+    [InlineData("nl", "De rock 'n' roll van toen.")]
+    [InlineData("nl", "De jaren ’90 en ’68.")]
+    [InlineData("en", "The dogs’ dinner and the cats' bowl.")]
+    [InlineData("en", "In the '90s, and the ’80s too.")]
+    [InlineData("en", "Rock ’n’ roll, get ’em, ’tis so.")]
+    [InlineData("en", "He is 6'2\" tall and has a 21\" screen.")]
+    [InlineData("en", "I don’t know the pilot’s name.")]
+    public void An_apostrophe_in_a_quotation_is_no_mark(string language, string text)
+    {
+        var quotation = $"'{text.Replace('’', '\'').Replace('‘', '\'')}'";
+
+        Assert.Equal([quotation], Quoted.Words(language, quotation));
+        Assert.Equal([quotation], Quoted.WordsOfCrudeTokens(language, quotation));
     }
 
     [Fact]

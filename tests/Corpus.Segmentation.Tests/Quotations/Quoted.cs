@@ -39,6 +39,25 @@ internal static class Quoted
         return [.. structure.Quotations.Select(quotation => TextOf(text, structure, quotation.Tokens))];
     }
 
+    /// <summary>The same for tokens that are runs of letters and digits and single other characters, as a treebank may have them.</summary>
+    public static string[] WordsOfCrudeTokens(string language, string text)
+    {
+        var tokens = new List<TokenSegment>();
+        for (var i = 0; i < text.Length;)
+        {
+            var start = i++;
+            if (char.IsWhiteSpace(text[start]))
+                continue;
+            var isWord = char.IsLetterOrDigit(text[start]);
+            while (isWord && i < text.Length && char.IsLetterOrDigit(text[i]))
+                i++;
+            tokens.Add(new TokenSegment(start, i - start, isWord ? TokenKind.Word : TokenKind.Punctuation));
+        }
+
+        var structure = TextAnalyzer.Analyze(text, [new ParagraphSpan(0, text.Length)], language, [.. tokens], [0]);
+        return [.. structure.Quotations.Select(quotation => TextOf(text, structure, quotation.Tokens))];
+    }
+
     /// <summary>The speaker of each quotation.</summary>
     public static string[] Speakers(string language, string text)
     {

@@ -138,7 +138,7 @@ internal sealed class NameReader
 
         while (end - start > 1 && (text.Is(start, WordClass.Role) || RolePhrase.IsCompound(text, start)))
             start++;
-        return RolePhrase.IsCompound(text, start) ? end : start;
+        return start >= end || RolePhrase.IsCompound(text, start) ? end : start;
     }
 
     /// <summary>A role that begins a sentence, listed or by its ending; by its ending only if two parts of a name follow: <c>Uitbaatster Carine Muisenberg</c>.</summary>
