@@ -69,7 +69,8 @@ internal static class Addresses
     }
 
     /// <summary>
-    /// The end of an address of a page: white space, a quote or an angle bracket ends it. Punctuation at its end is not of it, nor is a closing bracket without an opening one in it. O(its length).
+    /// The end of an address of a page: white space, a quote or an angle bracket ends it. Punctuation at its end is not of it, nor is a
+    /// closing bracket without an opening one in it. O(its length).
     /// </summary>
     public static int EndOfUrl<TUnit, TDecoder>(in TokenText<TUnit, TDecoder> text, int start, int at)
         where TUnit : unmanaged

@@ -11,7 +11,8 @@ internal static class Apostrophes
     public static bool IsApostrophe(int codePoint) => codePoint is '\'' or '`' or Acute or LeftQuote or RightQuote;
 
     /// <summary>
-    /// Words that begin with an apostrophe: <c>'s</c> of <c>'s morgens</c>, <c>'t</c>, <c>'tis</c>, the <c>'n'</c> of <c>rock 'n' roll</c>. Text often has an opening quote
+    /// Words that begin with an apostrophe: <c>'s</c> of <c>'s morgens</c>, <c>'t</c>, <c>'tis</c>, the <c>'n'</c> of <c>rock 'n' roll</c>.
+    /// Text often has an opening quote
     /// there that a word processor made of it.
     /// </summary>
     /// <returns>The end of the word, so far; else -1.</returns>
@@ -34,7 +35,8 @@ internal static class Apostrophes
     }
 
     /// <summary>
-    /// A year without its century, <c>'90</c> or <c>'90s</c>: two digits. Behind a word only where the mark may open a quotation too, which it does at the beginning and behind a colon.
+    /// A year without its century, <c>'90</c> or <c>'90s</c>: two digits. Behind a word only where the mark may open a quotation too, which
+    /// it does at the beginning and behind a colon.
     /// </summary>
     /// <returns>The end of the word, so far; else -1.</returns>
     public static int EndOfYear<TUnit, TDecoder>(in TokenText<TUnit, TDecoder> text, int start, bool isBehindWord)
@@ -53,7 +55,8 @@ internal static class Apostrophes
     }
 
     /// <summary>
-    /// Within a word what Unicode's rules lack: an acute or grave accent as an apostrophe between letters (<c>foto´s</c>), and an apostrophe behind a digit (<c>80'er</c>, <c>A4'tje</c>).
+    /// Within a word what Unicode's rules lack: an acute or grave accent as an apostrophe between letters (<c>foto´s</c>), and an
+    /// apostrophe behind a digit (<c>80'er</c>, <c>A4'tje</c>).
     /// </summary>
     /// <returns>The end of what joins; else <paramref name="end"/>.</returns>
     public static int EndWithin<TUnit, TDecoder>(in TokenText<TUnit, TDecoder> text, int end, TokenRules rules)
@@ -68,7 +71,8 @@ internal static class Apostrophes
     }
 
     /// <summary>
-    /// The genitive of what ends in a sibilant: <c>Jans' boek</c>. Only before another word, and only where no single quote is open that the mark might close.
+    /// The genitive of what ends in a sibilant: <c>Jans' boek</c>. Only before another word, and only where no single quote is open that
+    /// the mark might close.
     /// </summary>
     /// <returns>The end of what joins; else <paramref name="end"/>.</returns>
     public static int EndOfGenitive<TUnit, TDecoder>(in TokenText<TUnit, TDecoder> text, int end, TokenRules rules)

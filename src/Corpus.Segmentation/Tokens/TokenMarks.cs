@@ -3,7 +3,9 @@ namespace Corpus.Segmentation;
 /// <summary>Punctuation marks that are one token though they are several characters.</summary>
 internal static class TokenMarks
 {
-    /// <summary><c>...</c>, <c>--</c>, <c>?!</c>: the end of a run of full stops, of hyphens, or of question and exclamation marks. O(its length).</summary>
+    /// <summary>
+    /// <c>...</c>, <c>--</c>, <c>?!</c>: the end of a run of full stops, of hyphens, or of question and exclamation marks. O(its length).
+    /// </summary>
     public static int EndOfRun<TUnit, TDecoder>(in TokenText<TUnit, TDecoder> text, int start)
         where TUnit : unmanaged
         where TDecoder : struct, ITextDecoder<TUnit>

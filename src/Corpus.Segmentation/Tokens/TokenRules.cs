@@ -9,7 +9,10 @@ internal sealed class TokenRules
     /// <summary>Whether a colon between two letters joins them, as Unicode has it for Swedish.</summary>
     public bool ColonJoinsLetters { get; init; }
 
-    /// <summary>Whether hyphens and other signs join letters (<see cref="Hyphens"/>, <see cref="Joiners"/>), and full stops in names (<see cref="TokenStops"/>).</summary>
+    /// <summary>
+    /// Whether hyphens and other signs join letters (<see cref="Hyphens"/>, <see cref="Joiners"/>), and full stops in names (<see
+    /// cref="TokenStops"/>).
+    /// </summary>
     public bool SignsJoinLetters { get; init; }
 
     /// <summary>
@@ -26,7 +29,9 @@ internal sealed class TokenRules
     /// <summary>Whether a round amount has a dash for its cents: <c>25,-</c>.</summary>
     public bool DashForCents { get; init; }
 
-    /// <summary>Whether initials and letters with full stops keep the last one, as abbreviations that are listed do: <see cref="TokenStops"/>.</summary>
+    /// <summary>
+    /// Whether initials and letters with full stops keep the last one, as abbreviations that are listed do: <see cref="TokenStops"/>.
+    /// </summary>
     public bool InitialsKeepFullStops { get; init; }
 
     /// <summary>Capitals that are words themselves, so that a full stop behind one more often ends a sentence than an initial: <c>I</c>.</summary>

@@ -3,10 +3,12 @@ using Corpus.Segmentation;
 namespace Corpus;
 
 /// <summary>
-/// Goes through the tokens of a UTF-16 text and the white space between them, which together are the whole text. Allocates nothing; O(length) for all of them, whatever the text.
+/// Goes through the tokens of a UTF-16 text and the white space between them, which together are the whole text. Allocates nothing;
+/// O(length) for all of them, whatever the text.
 /// </summary>
 /// <remarks>
-/// Half of a surrogate pair is a character of its own, U+FFFD: the tokens are those of the UTF-8 that <see cref="System.Text.Encoding.UTF8"/> makes of the text
+/// Half of a surrogate pair is a character of its own, U+FFFD: the tokens are those of the UTF-8 that <see
+/// cref="System.Text.Encoding.UTF8"/> makes of the text
 /// (<see cref="Utf8TokenSegments"/>).
 /// </remarks>
 public ref struct TokenSegments

@@ -6,7 +6,10 @@ internal static class TokenStops
     // Longer ones are no abbreviations; so that looking costs no more than this, however often it is done.
     private const int LongestAbbreviation = 32;
 
-    /// <summary>The full stop behind an abbreviation that is listed (<c>bv.</c>), an initial (<c>J.</c>) or single letters with full stops (<c>a.u.b.</c>, <c>U.S.</c>).</summary>
+    /// <summary>
+    /// The full stop behind an abbreviation that is listed (<c>bv.</c>), an initial (<c>J.</c>) or single letters with full stops
+    /// (<c>a.u.b.</c>, <c>U.S.</c>).
+    /// </summary>
     /// <returns>The end of what joins; else <paramref name="end"/>.</returns>
     public static int EndOfAbbreviation<TUnit, TDecoder>(in TokenText<TUnit, TDecoder> text, int start, int end, LanguageRules rules)
         where TUnit : unmanaged

@@ -2,7 +2,9 @@ using System.Runtime.CompilerServices;
 
 namespace Corpus.Segmentation;
 
-/// <summary>A text as the tailorings of tokens read it. Every member is O(1) unless it says otherwise, and places beyond the text are blank.</summary>
+/// <summary>
+/// A text as the tailorings of tokens read it. Every member is O(1) unless it says otherwise, and places beyond the text are blank.
+/// </summary>
 /// <typeparam name="TUnit">A unit of the text: byte of UTF-8 or char of UTF-16.</typeparam>
 /// <typeparam name="TDecoder">Reads it.</typeparam>
 internal readonly ref struct TokenText<TUnit, TDecoder>

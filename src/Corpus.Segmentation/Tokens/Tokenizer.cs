@@ -3,7 +3,8 @@ using Corpus.Segmentation;
 namespace Corpus;
 
 /// <summary>
-/// Divides text into tokens: the words of Unicode Standard Annex 29 (Unicode 16.0), with tailorings for Dutch and English. Has no state: one serves all threads.
+/// Divides text into tokens: the words of Unicode Standard Annex 29 (Unicode 16.0), with tailorings for Dutch and English. Has no state:
+/// one serves all threads.
 /// </summary>
 public sealed class Tokenizer
 {

@@ -3,10 +3,12 @@ using Corpus.Segmentation;
 namespace Corpus;
 
 /// <summary>
-/// Goes through the tokens of a UTF-8 text and the white space between them, which together are the whole text. Allocates nothing; O(length) for all of them, whatever the bytes.
+/// Goes through the tokens of a UTF-8 text and the white space between them, which together are the whole text. Allocates nothing;
+/// O(length) for all of them, whatever the bytes.
 /// </summary>
 /// <remarks>
-/// Bytes that are not UTF-8 are characters U+FFFD as <see cref="System.Text.Encoding.UTF8"/> makes them: the tokens are those of the string that it makes of the bytes
+/// Bytes that are not UTF-8 are characters U+FFFD as <see cref="System.Text.Encoding.UTF8"/> makes them: the tokens are those of the string
+/// that it makes of the bytes
 /// (<see cref="TokenSegments"/>).
 /// </remarks>
 public ref struct Utf8TokenSegments

@@ -7,7 +7,8 @@ using System.Runtime.Intrinsics;
 namespace Corpus.Segmentation;
 
 /// <summary>
-/// Finds ASCII letters 64 at a time. The lengths of words are what a processor cannot foretell, so that a loop over the letters of each costs more than
+/// Finds ASCII letters 64 at a time. The lengths of words are what a processor cannot foretell, so that a loop over the letters of each
+/// costs more than
 /// the letters do.
 /// </summary>
 internal static class AsciiLetters

@@ -6,7 +6,10 @@ using System.Runtime.Intrinsics;
 
 namespace Corpus.Segmentation;
 
-/// <summary>Reads UTF-8, and makes of invalid bytes what <c>System.Text.Encoding.UTF8</c> makes of them (The Unicode Standard, table 3-7 and U+FFFD for each maximal subpart).</summary>
+/// <summary>
+/// Reads UTF-8, and makes of invalid bytes what <c>System.Text.Encoding.UTF8</c> makes of them (The Unicode Standard, table 3-7 and U+FFFD
+/// for each maximal subpart).
+/// </summary>
 internal readonly struct Utf8Decoder : ITextDecoder<byte>
 {
     private const int Replacement = 0xFFFD;
