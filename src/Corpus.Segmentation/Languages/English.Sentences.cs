@@ -28,6 +28,8 @@ internal static partial class English
             muttered whispered yelled joked laughed sighed snapped quipped grumbled exclaimed wondered responded remarked noted demanded declared
             announced began interrupted protested suggested urged
             """),
+        VerbsWithHearer = new WordSet("told tells asked asks warned warns urged answered called wrote"),
+        TimeWords = new WordSet("monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december est edt cst cdt mst mdt pst pdt gmt bst cet cest utc"),
         ClauseSubjects = new WordSet("that the a an he she it they we you there this these those his her their its our my"),
         WordsBeforeNumber = new WordSet("no nos"),
         ExclaimedNames = new WordSet("yahoo jeopardy wham oklahoma airplane mamma"),

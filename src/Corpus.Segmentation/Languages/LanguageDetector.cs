@@ -27,57 +27,48 @@ internal static class LanguageDetector
     /// </summary>
     public static string Detect(ReadOnlySpan<char> text)
     {
-        var beginning = text.Slice(0, Math.Min(text.Length, LongestBeginning));
         var words = LanguageWords.All;
+        Span<int> found = stackalloc int[LongestBeginning / 2 + 1];
+        found = found.Slice(0, Find(text.Slice(0, Math.Min(text.Length, LongestBeginning)), words, found));
         Span<int> counts = stackalloc int[LanguageWords.MostLanguages];
-        counts.Clear();
-        var total = Count(beginning, words, counts);
+        Count(found, ~0, counts);
         var best = IndexOfMost(counts);
         var isEnough = counts[best] >= FewestWords
-            ? counts[best] * 100 >= total * FewestPercent
-            : total is >= ShortestText and <= ShortText && IsZeroBut(counts, best) && counts[best] > 0;
-        if (!isEnough)
-            return Undetermined;
-
-        return IsTheOnlyOne(beginning, words, best) ? words.TagOf(best) : Undetermined;
+            ? counts[best] * 100 >= found.Length * FewestPercent
+            : found.Length is >= ShortestText and <= ShortText && IsZeroBut(counts, best) && counts[best] > 0;
+        return isEnough && IsTheOnlyOne(found, counts, best) ? words.TagOf(best) : Undetermined;
     }
 
-    // Adds for each language how many words of the text it has; gives the number of words.
-    private static int Count(ReadOnlySpan<char> text, LanguageWords words, Span<int> counts)
+    // Puts the languages that each word is of into the span; gives the number of words, of which there are no more than half the characters and one.
+    private static int Find(ReadOnlySpan<char> text, LanguageWords words, Span<int> found)
     {
-        var total = 0;
+        var count = 0;
         for (var at = 0; TryNextWord(text, ref at, out var word);)
-        {
-            total++;
-            for (var languages = words.LanguagesOf(word); languages != 0; languages &= languages - 1)
-                counts[LowestOf(languages)]++;
-        }
+            found[count++] = words.LanguagesOf(word);
+        return count;
+    }
 
-        return total;
+    // How many words each language has of those that one of the languages in the mask has.
+    private static void Count(ReadOnlySpan<int> found, int mask, Span<int> counts)
+    {
+        counts.Clear();
+        foreach (var languages in found)
+        {
+            if ((languages & mask) == 0)
+                continue;
+            for (var rest = languages; rest != 0; rest &= rest - 1)
+                counts[LowestOf(rest)]++;
+        }
     }
 
     /// <summary>Whether no other language has more than half as many words that the best has not as the best has that it has not.</summary>
-    private static bool IsTheOnlyOne(ReadOnlySpan<char> text, LanguageWords words, int best)
+    private static bool IsTheOnlyOne(ReadOnlySpan<int> found, ReadOnlySpan<int> counts, int best)
     {
-        Span<int> ofBest = stackalloc int[LanguageWords.MostLanguages];
-        Span<int> ofOther = stackalloc int[LanguageWords.MostLanguages];
-        ofBest.Clear();
-        ofOther.Clear();
-        var all = (1 << words.Count) - 1;
-        for (var at = 0; TryNextWord(text, ref at, out var word);)
+        Span<int> shared = stackalloc int[LanguageWords.MostLanguages];
+        Count(found, 1 << best, shared);
+        for (var i = 0; i < counts.Length; i++)
         {
-            var languages = words.LanguagesOf(word);
-            if (languages == 0)
-                continue;
-            var isOfBest = (languages >> best & 1) != 0;
-            var counts = isOfBest ? ofBest : ofOther;
-            for (var others = isOfBest ? all & ~languages : languages; others != 0; others &= others - 1)
-                counts[LowestOf(others)]++;
-        }
-
-        for (var i = 0; i < words.Count; i++)
-        {
-            if (i != best && ofOther[i] > 0 && 2 * ofOther[i] > ofBest[i])
+            if (i != best && 2 * (counts[i] - shared[i]) > counts[best] - shared[i])
                 return false;
         }
 
@@ -110,10 +101,14 @@ internal static class LanguageDetector
 
     private static int LowestOf(int languages)
     {
+#if NET
+        return System.Numerics.BitOperations.TrailingZeroCount(languages);
+#else
         var index = 0;
         for (; (languages & 1) == 0; languages >>= 1)
             index++;
         return index;
+#endif
     }
 
     // Letters, and apostrophes before and between them.

@@ -9,6 +9,8 @@ internal static partial class Unknown
         Starters = Dutch.Sentences.Starters.And(English.Sentences.Starters),
         Particles = Dutch.Sentences.Particles.And(English.Sentences.Particles),
         ReportingVerbs = English.Sentences.ReportingVerbs,
+        VerbsWithHearer = English.Sentences.VerbsWithHearer,
+        TimeWords = English.Sentences.TimeWords,
         ClauseSubjects = English.Sentences.ClauseSubjects,
         WordsBeforeNumber = Dutch.Sentences.WordsBeforeNumber.And(English.Sentences.WordsBeforeNumber),
         ExclaimedNames = Dutch.Sentences.ExclaimedNames.And(English.Sentences.ExclaimedNames),

@@ -20,14 +20,23 @@ internal static class Attributions
             verb++;
         return verb < view.End
             && rules.Sentences.ReportingVerbs.Contains(view[verb])
-            && (EndsClause(view, verb + 1) || (end.Kind != EndKind.FullStop && !rules.Sentences.ClauseSubjects.Contains(view[verb + 1])));
+            && (EndsClause(view, verb + 1) || (end.Kind != EndKind.FullStop && !HasClause(view, verb, rules)));
     }
+
+    // Moore said the price was good.
+    private static bool HasClause(in TokenView view, int verb, LanguageRules rules)
+        => rules.Sentences.ClauseSubjects.Contains(view[verb + 1]) && !rules.Sentences.VerbsWithHearer.Contains(view[verb]);
 
     private static bool IsOfName(in TokenView view, int token, LanguageRules rules)
         => SentenceBeginningReader.IsCapital(view, token)
             || rules.Sentences.Particles.Contains(view[token])
+            || IsGenitive(view[token - 1])
             || (view.Is(token, '.') && view.IsGlued(token));
 
     private static bool EndsClause(in TokenView view, int token)
         => token >= view.End || (view.KindOf(token) == TokenKind.Punctuation && !Marks.IsQuote(view.FirstOf(token)));
+
+    // Bell’s wife.
+    private static bool IsGenitive(ReadOnlySpan<char> word)
+        => word.Length > 2 && word[word.Length - 1] == 's' && word[word.Length - 2] is '\'' or '’';
 }

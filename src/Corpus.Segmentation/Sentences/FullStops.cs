@@ -14,11 +14,12 @@ internal static class FullStops
         var word = WordBefore(view, token, out var at);
         var stopClass = StopClasses.Of(word, view.KindOf(at), rules);
         if (IsUnit(view, at, word, stopClass) && !(stopClass == StopClass.Initial && HasFullStop(view, next.Word)))
-            return next.Kind == BeginningKind.Capital;
+            return BeginsBehindNumber(view, next, rules);
         return stopClass switch
         {
             StopClass.Ordinary => true,
             StopClass.Number => !IsOrdinal(word, next, view, rules),
+            StopClass.MayEnd when IsBehindNumber(view, at) => BeginsBehindNumber(view, next, rules),
             StopClass.MayEnd => next.Kind == BeginningKind.Capital,
             StopClass.InName => Starters.Begins(view, next, rules),
             StopClass.BeforeName => closesQuote && next.Kind == BeginningKind.Capital,
@@ -57,10 +58,15 @@ internal static class FullStops
     private static bool IsUnit(in TokenView view, int at, ReadOnlySpan<char> word, StopClass stopClass)
         => at > view.First && (stopClass switch
         {
-            StopClass.InName or StopClass.BeforeNumber => view.KindOf(at - 1) == TokenKind.Number,
-            StopClass.Initial => (view.KindOf(at - 1) == TokenKind.Number && char.IsLower(word[0])) || (view.IsGlued(at) && view.LastOf(at - 1) == '/'),
+            StopClass.InName or StopClass.BeforeNumber => IsBehindNumber(view, at),
+            StopClass.Initial => (IsBehindNumber(view, at) && char.IsLower(word[0])) || (view.IsGlued(at) && view.LastOf(at - 1) == '/'),
             _ => false,
         });
+
+    private static bool IsBehindNumber(in TokenView view, int token) => token > view.First && view.KindOf(token - 1) == TokenKind.Number;
+
+    private static bool BeginsBehindNumber(in TokenView view, SentenceBeginning next, LanguageRules rules)
+        => next.Kind == BeginningKind.Capital && !rules.Sentences.TimeWords.Contains(view[next.Word]);
 
     /// <summary>The letter before such a word is the first of an abbreviation that is written apart: <c>330 v. Chr.</c></summary>
     private static bool HasFullStop(in TokenView view, int word)

@@ -18,6 +18,12 @@ internal sealed class SentenceLists
     /// <summary>Words that begin a clause behind such a verb, which then attributes nothing: <c>Moore said the price was high.</c></summary>
     public WordSet ClauseSubjects { get; init; } = WordSet.Empty;
 
+    /// <summary>Those of the verbs that may have the hearer behind them, where the others have a clause: <c>Moore asked the clerk.</c></summary>
+    public WordSet VerbsWithHearer { get; init; } = WordSet.Empty;
+
+    /// <summary>Words with a capital that go on with a time: <c>at 10 a.m. Tuesday</c>.</summary>
+    public WordSet TimeWords { get; init; } = WordSet.Empty;
+
     /// <summary>Words of a name that stand among the starters too, as the <c>De</c> of <c>J. De Wit</c>.</summary>
     public WordSet Particles { get; init; } = WordSet.Empty;
 

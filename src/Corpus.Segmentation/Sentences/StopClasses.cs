@@ -80,6 +80,11 @@ internal static class StopClasses
                 dots++;
                 part = 0;
             }
+            else if (c == '-' && part == 0 && dots > 0)
+            {
+                // J.-P.
+                continue;
+            }
             else if (!char.IsLetter(c) || ++part > LongestPart)
             {
                 return false;

@@ -30,8 +30,9 @@ public class FullStopTests
     [Theory]
     [InlineData("nl", "Ze verkopen appels enz. op de markt.")]
     [InlineData("en", "It opened at 5 p.m. on the quay.")]
+    [InlineData("en", "It opened at 5 p.m. Tuesday, or at 6 p.m. GMT.")]
     [InlineData("en", "He worked for Hill & Co. until spring.")]
-    public void An_abbreviation_that_may_end_a_sentence_does_not_before_lower_case(string language, string text) => SentenceText.AssertBars(language, text);
+    public void An_abbreviation_that_may_end_a_sentence_does_not_where_it_goes_on(string language, string text) => SentenceText.AssertBars(language, text);
 
     [Theory]
     [InlineData("nl", "Dat schrijft o.a. De Morgen, d.w.z. Het Parool niet.")]
@@ -48,7 +49,7 @@ public class FullStopTests
     public void An_abbreviation_in_a_name_ends_a_sentence_only_before_a_word_that_is_no_name(string text) => SentenceText.AssertBars("en", text);
 
     [Theory]
-    [InlineData("nl", "Volgens J. de Wit en A. De Smet kwam W.F. Hermans niet.")]
+    [InlineData("nl", "Volgens J. de Wit en A. De Smet kwam J.-P. Van Elst niet.")]
     [InlineData("nl", "De schrijvers (J. Over, en ook P. J. Voor) kwamen.")]
     [InlineData("en", "J. R. Hill met Albert I. Jones.")]
     public void An_initial_ends_no_sentence(string language, string text) => SentenceText.AssertBars(language, text);

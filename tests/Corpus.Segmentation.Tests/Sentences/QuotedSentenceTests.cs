@@ -19,6 +19,8 @@ public class QuotedSentenceTests
     [InlineData("“Sold!” Moore said.")]
     [InlineData("“Why?” I asked.")]
     [InlineData("“Stop!” Mr. John Hill shouted at the boy.")]
+    [InlineData("“Who?” Moore asked the clerk.")]
+    [InlineData("“Me!” Moore’s wife said.")]
     [InlineData("“Never . . .” Fleur van Dam muttered.")]
     public void So_does_an_attribution_that_begins_with_a_name(string text) => SentenceText.AssertBars("en", text);
 
