@@ -58,7 +58,7 @@ internal sealed class MarkPairer
             }
         }
 
-        if (mark.May(MarkSides.Open))
+        if (mark.May(MarkSides.Open) && !(mark.May(MarkSides.Doubtful) && _open.FindOpener(mark.Shape) >= 0))
         {
             _open.Push(mark, _spans.Count);
             _spans.Add(new MarkedSpan(new TokenRange(mark.First, 0), mark.Count, 0, 0, -1));

@@ -59,6 +59,8 @@ internal static class MarkRules
     {
         if (!place.BeginsWord)
             return Straight(place) | Genitive(text, place);
+        if (IsYear(text, place.After))
+            return MarkSides.Open | MarkSides.Weak | MarkSides.Doubtful;
         var beginsSentence = place.Before < 0 || text.IsTerminal(place.Before) || text.Is(place.Before, ':');
         return beginsSentence && text.IsCapitalised(place.After) ? MarkSides.Open : MarkSides.Open | MarkSides.Weak;
     }

@@ -16,6 +16,9 @@ internal enum MarkSides
     /// <summary>As an opener it counts only if a closer follows: it may be an apostrophe.</summary>
     Weak = 1 << 2,
 
-    /// <summary>As a closer it may be the apostrophe of a genitive, <c>dogs’ dinner</c>, or a sign for inches, <c>a 21" screen</c>.</summary>
+    /// <summary>
+    /// As an opener it may be the apostrophe of a year, <c>'90s</c>, and is one within a quotation that has the same mark. As a closer it may be the apostrophe of a genitive, <c>dogs’ dinner</c>, or a sign for inches, 
+    /// <c>a 21" screen</c>.
+    /// </summary>
     Doubtful = 1 << 3,
 }
