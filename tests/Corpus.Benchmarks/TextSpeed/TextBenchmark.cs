@@ -7,7 +7,7 @@ namespace Corpus.Benchmarks.TextSpeed;
 /// <summary>The verb <c>text</c>: how fast texts are divided into tokens, sentences and quotations.</summary>
 internal static class TextBenchmark
 {
-    private const int GrowthRounds = 5;
+    private const int GrowthRounds = 9;
     private const int CompiledArticles = 10_000;
 
     public static void Run(TextOptions options, TextWriter output)

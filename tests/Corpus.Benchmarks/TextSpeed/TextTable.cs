@@ -38,7 +38,7 @@ internal static class TextTable
     private static void PrintGrowths(IEnumerable<Growth> growths, TextWriter output)
     {
         output.WriteLine();
-        output.WriteLine("Hard texts: nanoseconds a byte at a quarter of the length and at full length (the least of five); the same in linear time.");
+        output.WriteLine("Hard texts: nanoseconds a byte at a quarter of the length and at full length (the least of nine); the same in linear time.");
         output.WriteLine();
         var systems = growths.Select(growth => growth.System.Name).Distinct(StringComparer.Ordinal).ToList();
         var table = new MarkdownTable(["text", .. systems.SelectMany(system => new[] { $"{system}: ¼", "full", "ratio" })]);
