@@ -50,10 +50,12 @@ public class PackageTests(PackedPackages packages)
             .Select(entry => Path.GetFileNameWithoutExtension(entry.Name)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
 
         Assert.Contains("## CORP3001", TextOf(package, "docs/diagnostics.md"), StringComparison.Ordinal);
+        Assert.Contains("## Quotations", TextOf(package, "docs/text-structure.md"), StringComparison.Ordinal);
         Assert.Equal(["Markdig", "System.CommandLine", "YamlDotNet"], others);
         Assert.All(others, name => Assert.Contains($"\n{name}\n", notices, StringComparison.Ordinal));
         Assert.Contains("Antoine Aubry", notices, StringComparison.Ordinal);
         Assert.Contains("Alexandre Mutel", notices, StringComparison.Ordinal);
+        Assert.Contains("UNICODE LICENSE V3", TextOf(package, "UNICODE-LICENSE.txt"), StringComparison.Ordinal);
     }
 
     [Fact]

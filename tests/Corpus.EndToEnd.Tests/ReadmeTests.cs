@@ -10,12 +10,14 @@ public class ReadmeTests(PackedPackages packages)
     private const string TestCommand = "dotnet test Corpus.sln";
     private const string PackCommand = "dotnet pack src/Corpus.Sdk -c Release -o artifacts/packages";
     private const string RunCommand = "dotnet run -p:RestoreAdditionalProjectSources=<clone>/artifacts/packages";
+    private const string AccuracyCommand = "dotnet run -c Release --project tests/Corpus.Accuracy";
     private const string BenchmarkCommand = "dotnet run -c Release --project tests/Corpus.Benchmarks -- build";
+    private const string TextBenchmarkCommand = "dotnet run -c Release --project tests/Corpus.Benchmarks -- text";
 
     [Fact]
     public void Every_command_is_one_that_a_test_runs()
     {
-        Assert.Equal([TourCommand, TestCommand, PackCommand, RunCommand, BenchmarkCommand], Readme.Commands);
+        Assert.Equal([TourCommand, TestCommand, PackCommand, RunCommand, AccuracyCommand, BenchmarkCommand, TextBenchmarkCommand], Readme.Commands);
     }
 
     [Fact]
@@ -48,23 +50,52 @@ public class ReadmeTests(PackedPackages packages)
     }
 
     [Fact]
-    public void The_benchmark_prints_a_table_and_holds_it_against_the_targets()
+    public void The_quotations_of_the_project_of_ones_own_are_what_is_shown()
     {
-        // As README has it, but small and quick: a test takes no times.
-        var benchmark = CommandLine.Run(
-            Repository.Root,
-            "dotnet",
-            packages.Environment,
-            [.. BenchmarkCommand.Split(' ')[1..^2], "--artifacts-path", Path.Combine(packages.Root, "benchmark"), "--", "build", "--sizes", "3", "--quick"]);
+        var shown = Readme.Blocks.Single(block => block.Content.Contains("HavenDicht.Quotations", StringComparison.Ordinal)).Content;
+        var project = packages.NewProject();
+        foreach (var file in new[] { "Voorbeeld.csproj", "articles/2022/haven-dicht.txt", "articles/kernwapens.txt" })
+            project.With(file, Readme.FileCalled(file));
+        project.With("Program.cs", shown);
 
-        Assert.Contains("cold build", benchmark.ShouldSucceed().Output, StringComparison.Ordinal);
-        Assert.Contains("met: reading a text as UTF-8 allocates nothing", benchmark.Output, StringComparison.Ordinal);
+        var run = project.Dotnet([.. RunCommand.Replace("<clone>/artifacts/packages", packages.Feed, StringComparison.Ordinal).Split(' ')[1..]]);
+
+        Assert.Equal(shown.Split('\n').Single(line => line.StartsWith("// ", StringComparison.Ordinal))[3..] + "\n", run.ShouldSucceed().Output);
     }
 
     [Fact]
-    public void The_page_of_diagnostics_is_there()
+    public void The_benchmarks_and_the_scores_print_tables_and_hold_them_against_the_targets()
+    {
+        // As README has them, but small and quick: a test takes no times.
+        var build = RunTool(BenchmarkCommand, "--sizes", "3", "--quick");
+        Assert.Contains("cold build", build, StringComparison.Ordinal);
+        Assert.Contains("met: reading a text as UTF-8 allocates nothing", build, StringComparison.Ordinal);
+
+        var text = RunTool(TextBenchmarkCommand, "--rounds", "1", "--skip-adversarial", "--skip-compile", "--libreoffice", Path.Combine(Repository.Root, "corpus"));
+        Assert.Contains("Lucene.NET StandardTokenizer", text, StringComparison.Ordinal);
+        Assert.Contains("met: no allocation for a token", text, StringComparison.Ordinal);
+
+        var accuracy = RunTool(AccuracyCommand + " --", "--markdown");
+        Assert.Contains("met: Krant + Havenpost, F1 of sentences 0.99 or more", accuracy, StringComparison.Ordinal);
+    }
+
+    // All into one folder, so that what they share is built once.
+    private string RunTool(string command, params string[] arguments)
+    {
+        var words = command.Split(' ')[1..];
+        var end = Array.IndexOf(words, "--");
+        return CommandLine.Run(
+            Repository.Root,
+            "dotnet",
+            packages.Environment,
+            [.. words[..end], "--artifacts-path", Path.Combine(packages.Root, "tools"), .. words[end..], .. arguments]).ShouldSucceed().Output;
+    }
+
+    [Fact]
+    public void The_pages_are_there()
     {
         Assert.Contains("(src/Corpus.Sdk/docs/diagnostics.md)", File.ReadAllText(Path.Combine(Repository.Root, "README.md")), StringComparison.Ordinal);
         Assert.Contains("## CORP1001", File.ReadAllText(Path.Combine(Repository.Root, "src", "Corpus.Sdk", "docs", "diagnostics.md")), StringComparison.Ordinal);
+        Assert.Contains("(src/Corpus.Sdk/docs/text-structure.md)", File.ReadAllText(Path.Combine(Repository.Root, "README.md")), StringComparison.Ordinal);
     }
 }
