@@ -117,12 +117,15 @@ internal sealed class HeadReader
         return id.Any(char.IsControl) || id.Trim() != id ? "use no control characters, and no blanks at the ends" : null;
     }
 
-    /// <summary>Whether it has the shape of a BCP 47 tag (RFC 5646): parts of letters and digits, the first one of letters.</summary>
+    /// <summary>
+    /// Whether it has the shape of a BCP 47 tag (RFC 5646): parts of letters and digits, the first one the two or three letters of ISO 639. (Section 2.2.1 leaves longer ones
+    /// to names yet to be registered; so far, <c>Dutch</c> is a mistake.)
+    /// </summary>
     internal static bool IsLanguage(string tag)
     {
         var parts = tag.Split('-');
         return tag.Length <= 35
-            && parts[0].Length is >= 2 and <= 8 && parts[0].All(IsAsciiLetter)
+            && parts[0].Length is 2 or 3 && parts[0].All(IsAsciiLetter)
             && parts.Skip(1).All(part => part.Length is >= 1 and <= 8 && part.All(c => IsAsciiLetter(c) || c is >= '0' and <= '9'));
     }
 
