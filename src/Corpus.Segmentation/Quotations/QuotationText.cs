@@ -65,6 +65,9 @@ internal readonly ref struct QuotationText
     /// <summary>Whether a word is in small letters, at least at its beginning.</summary>
     public bool IsLower(int token) => (_features[token].Case & WordCase.Lower) != WordCase.None;
 
+    /// <summary>Whether a token is a word that has a capital or a small letter at its beginning.</summary>
+    public bool BeginsWithLetter(int token) => _features[token].Case != WordCase.None;
+
     /// <summary>Whether nothing stands between a token and the one before it.</summary>
     public bool IsGlued(int token) => token > 0 && token < Count && _tokens[token - 1].End >= _tokens[token].Start;
 

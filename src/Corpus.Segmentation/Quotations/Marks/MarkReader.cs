@@ -42,7 +42,7 @@ internal static class MarkReader
         var paragraph = 0;
         for (var i = 0; i < text.Count; i++)
         {
-            if (text.LengthOf(i) > 2)
+            if (text.LengthOf(i) > 2 || text.BeginsWithLetter(i))
                 continue;
             while (paragraph < text.Paragraphs.Length && text.Paragraphs[paragraph] <= i)
                 paragraph++;
