@@ -4,10 +4,10 @@ namespace Corpus.Segmentation;
 internal sealed class Lexicon
 {
     private const int LongestWord = 40;
+    private const int ShortestEnd = 4;
 
-    private readonly Dictionary<string, WordClass> _classes = new(StringComparer.Ordinal);
-    private string[] _words = [];
-    private WordClass[] _values = [];
+    private readonly List<(string Word, int Value)> _added = [];
+    private WordTable _table = new([]);
 
     /// <summary>Adds words to a class; a word may be in several.</summary>
     /// <param name="kind">The class.</param>
@@ -15,47 +15,21 @@ internal sealed class Lexicon
     public void Add(WordClass kind, string words)
     {
         foreach (var word in words.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries))
-        {
-            _classes.TryGetValue(word, out var before);
-            _classes[word] = before | kind;
-        }
+            _added.Add((word, (int)kind));
     }
 
-    /// <summary>Makes the table that <see cref="Find"/> reads.</summary>
+    /// <summary>Makes the table that <see cref="Find(ReadOnlySpan{char})"/> reads.</summary>
     public void Freeze()
     {
-        var size = 16;
-        while (size < 3 * _classes.Count)
-            size *= 2;
-        _words = new string[size];
-        _values = new WordClass[size];
-        foreach (var pair in _classes)
-        {
-            var slot = WordHash.Of(pair.Key.AsSpan()) & (size - 1);
-            while (_words[slot] is not null)
-                slot = (slot + 1) & (size - 1);
-            _words[slot] = pair.Key;
-            _values[slot] = pair.Value;
-        }
-
-        _classes.Clear();
+        _table = new WordTable(_added);
+        _added.Clear();
     }
 
     /// <summary>The classes of a word. O(length of the word), and no more than that of the longest word.</summary>
-    public WordClass Find(ReadOnlySpan<char> word)
-    {
-        if (word.Length > LongestWord || _words.Length == 0)
-            return WordClass.None;
-        var slot = WordHash.Of(word) & (_words.Length - 1);
-        while (_words[slot] is { } entry)
-        {
-            if (WordHash.AreEqual(entry.AsSpan(), word))
-                return _values[slot];
-            slot = (slot + 1) & (_words.Length - 1);
-        }
+    public WordClass Find(ReadOnlySpan<char> word) => (WordClass)_table.Find(word);
 
-        return WordClass.None;
-    }
+    /// <summary>The classes of a short word. O(1).</summary>
+    public WordClass Find(FoldedWord word) => (WordClass)_table.Find(word);
 
     /// <summary>The classes of the longest listed word of at least four letters that the word ends in, as the compounds of Dutch and German do.</summary>
     /// <example><c>havenkapitein</c> has those of <c>kapitein</c>.</example>
@@ -63,9 +37,24 @@ internal sealed class Lexicon
     {
         if (word.Length > LongestWord)
             return WordClass.None;
-        for (var start = 0; start <= word.Length - 4; start++)
+        for (var start = 0; start <= word.Length - ShortestEnd; start++)
         {
-            var found = Find(word.Slice(start));
+            var end = FoldedWord.Of(word.Slice(start));
+            if (!end.IsNone)
+                return FindEnd(end);
+            var found = (WordClass)_table.FindOther(word.Slice(start));
+            if (found != WordClass.None)
+                return found;
+        }
+
+        return WordClass.None;
+    }
+
+    private WordClass FindEnd(FoldedWord word)
+    {
+        for (; word.Length >= ShortestEnd; word = word.WithoutFirst())
+        {
+            var found = Find(word);
             if (found != WordClass.None)
                 return found;
         }

@@ -15,13 +15,20 @@ internal static class QuotationFinder
     public static QuotationSpan[] Find(
         ReadOnlySpan<char> text, ReadOnlySpan<TokenSegment> tokens, ReadOnlySpan<int> sentences, ReadOnlySpan<int> paragraphs, LanguageRules rules)
     {
-        if (!MarkReader.HasMarks(text))
+        if (!MarkReader.HasMarks(text, tokens))
             return [];
         var view = new QuotationText(text, tokens, sentences, paragraphs, rules.Quotations);
-        var marks = MarkReader.Read(view);
+        var quotations = Find(view);
+        view.Release();
+        return quotations;
+    }
+
+    private static QuotationSpan[] Find(in QuotationText text)
+    {
+        var marks = MarkReader.Read(text);
         if (marks.Count == 0)
             return [];
-        var spans = MarkPairer.Pair(view, marks);
-        return spans.Count == 0 ? [] : new QuotationReader(spans, new NameList(NameReader.Read(view)), tokens.Length).Read(view);
+        var spans = MarkPairer.Pair(text, marks);
+        return spans.Count == 0 ? [] : new QuotationReader(spans, new NameList(NameReader.Read(text)), text.Count).Read(text);
     }
 }

@@ -33,6 +33,9 @@ internal readonly ref struct LostLines
         Bracket,
     }
 
+    /// <summary>Whether <see cref="Begin"/> may say so of any token.</summary>
+    public bool MayBegin => _itemEnd != ItemEnd.None || _mayHaveHeadings;
+
     /// <summary>Whether the line of a list item, or the one below a heading, began with the token. O(1).</summary>
     public bool Begin(int token, SentenceState state)
         => (_itemEnd != ItemEnd.None && EndsItem(_view, token - 1, _itemEnd) && BeginsItem(_view, token, _itemEnd))

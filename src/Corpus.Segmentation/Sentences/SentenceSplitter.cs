@@ -26,6 +26,7 @@ internal static class SentenceSplitter
 
         var view = new TokenView(text, tokens, paragraph);
         var lostLines = new LostLines(view, rules);
+        var mayLoseLines = lostLines.MayBegin;
         var state = new SentenceState();
         ListItems.Begins(view, paragraph.First, state, out var marker);
         state.Begin(view, paragraph.First, marker);
@@ -33,6 +34,10 @@ internal static class SentenceSplitter
         var (next, read) = (-1, paragraph.First);
         for (var i = paragraph.First; i < paragraph.End; i++)
         {
+            // Nothing begins or ends with most words.
+            if (i != next && state.IsWithinWords && !mayLoseLines && view.IsPlainWord(i))
+                continue;
+
             if (i > paragraph.First && (ListItems.Begins(view, i, state, out marker) || i == next || lostLines.Begin(i, state)))
             {
                 sentences.Add(i);

@@ -38,6 +38,9 @@ internal sealed class SentenceState
     /// <summary>Whether a <c>"</c> waits for the one that closes it.</summary>
     public bool IsStraightQuoteOpen => _straightQuoteFrom > 0;
 
+    /// <summary>Whether a word of the sentence has been there, and no list marker in the paragraph: then another word in the line changes nothing.</summary>
+    public bool IsWithinWords => HasWord && Marker.Length == 0;
+
     /// <summary>Begins a sentence.</summary>
     /// <param name="view">The paragraph.</param>
     /// <param name="token">Its first token.</param>

@@ -45,6 +45,15 @@ internal readonly ref struct TokenView
         return between.Length == 1 ? between[0] == '\n' : between.IndexOf('\n') >= 0;
     }
 
+    /// <summary>Whether the token is a word from an ASCII letter to an ASCII letter, behind one space: it begins no line and no list item, and ends nothing.</summary>
+    public bool IsPlainWord(int token)
+    {
+        var (start, length) = (_tokens[token].Start, _tokens[token].Length);
+        return _tokens[token].Kind == TokenKind.Word && length > 0 && token > First
+            && start == _tokens[token - 1].End + 1 && _text[start - 1] == ' '
+            && AsciiLetters.IsLetter(_text[start]) && AsciiLetters.IsLetter(_text[start + length - 1]);
+    }
+
     /// <summary>What stands from the token to the end of the paragraph.</summary>
     public ReadOnlySpan<char> From(int token)
     {

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Corpus.Segmentation;
 
 /// <summary>Finds the tokens, sentences and quotations of a text.</summary>
@@ -10,16 +12,17 @@ internal static class TextAnalyzer
     public static TextStructure Analyze(string text, IReadOnlyList<ParagraphSpan> paragraphs, string language)
     {
         var rules = LanguageRules.For(language);
-        var tokens = new TokenSegment[text.Length / 5 + 16];
+        var pooled = ArrayPool<TokenSegment>.Shared.Rent(text.Length / 4 + 16);
         var count = 0;
         var firstTokens = new int[paragraphs.Count];
         for (var i = 0; i < paragraphs.Count; i++)
         {
             firstTokens[i] = count;
-            AddTokens(text.AsSpan(), paragraphs[i], rules, ref tokens, ref count);
+            AddTokens(text.AsSpan(), paragraphs[i], rules, ref pooled, ref count);
         }
 
-        Array.Resize(ref tokens, count);
+        var tokens = pooled.AsSpan(0, count).ToArray();
+        ArrayPool<TokenSegment>.Shared.Return(pooled);
         var sentences = new List<int>();
         for (var i = 0; i < paragraphs.Count; i++)
         {
@@ -61,8 +64,16 @@ internal static class TextAnalyzer
             if (segment.Kind == TokenKind.Blank)
                 continue;
             if (count == tokens.Length)
-                Array.Resize(ref tokens, 2 * count);
+                tokens = Grown(tokens);
             tokens[count++] = segment with { Start = paragraph.Start + segment.Start };
         }
+    }
+
+    private static TokenSegment[] Grown(TokenSegment[] tokens)
+    {
+        var grown = ArrayPool<TokenSegment>.Shared.Rent(2 * tokens.Length);
+        tokens.CopyTo(grown, 0);
+        ArrayPool<TokenSegment>.Shared.Return(tokens);
+        return grown;
     }
 }

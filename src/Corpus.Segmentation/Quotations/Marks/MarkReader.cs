@@ -1,10 +1,39 @@
+#if NET
+using System.Buffers;
+
+#endif
 namespace Corpus.Segmentation;
 
 /// <summary>Finds the tokens that may be quotation marks, and what their place allows.</summary>
 internal static class MarkReader
 {
-    /// <summary>Whether there is any character of a mark in the text. O(length), and fast.</summary>
-    public static bool HasMarks(ReadOnlySpan<char> text) => text.IndexOfAny("'\"`‘’‚‛“”„‟«»‹›,".AsSpan()) >= 0;
+#if NET
+    private static readonly SearchValues<char> Characters = SearchValues.Create("'\"`‘’‚‛“”„‟«»‹›");
+#else
+    private const string Characters = "'\"`‘’‚‛“”„‟«»‹›";
+#endif
+
+    /// <summary>Whether the text may have a quotation mark that is no apostrophe within a word: a token by itself. O(length), and fast.</summary>
+    public static bool HasMarks(ReadOnlySpan<char> text, ReadOnlySpan<TokenSegment> tokens)
+        => HasCharacters(text) && HasTokens(text, tokens);
+
+    private static bool HasCharacters(ReadOnlySpan<char> text)
+#if NET
+        => text.ContainsAny(Characters) || text.Contains(",,", StringComparison.Ordinal);
+#else
+        => text.IndexOfAny(Characters.AsSpan()) >= 0 || text.IndexOf(",,".AsSpan(), StringComparison.Ordinal) >= 0;
+#endif
+
+    private static bool HasTokens(ReadOnlySpan<char> text, ReadOnlySpan<TokenSegment> tokens)
+    {
+        foreach (var token in tokens)
+        {
+            if (token.Length is 1 or 2 && (Single(text[token.Start]) != MarkShape.None || text[token.Start] == ','))
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>The marks in order; apostrophes are not among them. O(tokens).</summary>
     public static List<QuotationMark> Read(in QuotationText text)
@@ -13,6 +42,8 @@ internal static class MarkReader
         var paragraph = 0;
         for (var i = 0; i < text.Count; i++)
         {
+            if (text.LengthOf(i) > 2 || text.BeginsWithLetter(i))
+                continue;
             while (paragraph < text.Paragraphs.Length && text.Paragraphs[paragraph] <= i)
                 paragraph++;
             var shape = ShapeAt(text, i, out var count);

@@ -31,5 +31,5 @@ internal sealed class FullNames
     private static bool IsFuller(in QuotationText text, List<NameSpan> names, int number, TokenRange name)
         => NameParts.IsPartOf(text, name, names[number].Tokens);
 
-    private static int HashOf(in QuotationText text, int token) => WordHash.Of(NameParts.Stem(text[token]));
+    private static int HashOf(in QuotationText text, int token) => NameParts.HashOfStem(text, token);
 }

@@ -11,6 +11,14 @@ internal static class NameParts
         return part.Length > 2 && part[part.Length - 1] is '\'' or '’' ? part.Slice(0, part.Length - 1) : part;
     }
 
+    /// <summary>The hash of a token's stem (<see cref="WordHash"/>).</summary>
+    public static int HashOfStem(in QuotationText text, int token)
+    {
+        var word = text[token];
+        var stem = Stem(word);
+        return stem.Length == word.Length && text.IsWord(token) ? text.HashOf(token) : WordHash.Of(stem);
+    }
+
     /// <summary>Whether the token ends a genitive, behind which no name goes on.</summary>
     public static bool IsGenitive(in QuotationText text, int token) => Stem(text[token]).Length < text[token].Length;
 

@@ -28,6 +28,13 @@ internal sealed class NameReader
         var sentence = 0;
         for (var i = 0; i < text.Count;)
         {
+            // Most words begin no name.
+            if (!text.IsCapitalised(i) && !text.Is(i, WordClass.Title))
+            {
+                i++;
+                continue;
+            }
+
             while (sentence < text.Sentences.Length && text.Sentences[sentence] < i)
                 sentence++;
             i = reader.ReadAt(text, i, sentence);
@@ -65,7 +72,7 @@ internal sealed class NameReader
     /// <summary>Passes over a word that has its capital because a sentence begins with it.</summary>
     private int SkipInitial(in QuotationText text, int token, int sentence)
         => SeenWords.IsInitial(text, token, sentence) && token + 1 < text.Count && !text.IsGlued(token + 1)
-            && (text.Is(token, WordClass.Closed) || (_seen.HasSmall(text[token]) && !_seen.HasCapitalised(text[token])))
+            && (text.Is(token, WordClass.Closed) || (_seen.HasSmall(text, token) && !_seen.HasCapitalised(text, token)))
             ? token + 1
             : token;
 
@@ -125,12 +132,11 @@ internal sealed class NameReader
         var start = first;
         if (SeenWords.IsInitial(text, first, sentence))
         {
-            var word = text[first];
-            if (text.Is(first, WordClass.Closed) || (_seen.HasSmall(word) && !_seen.HasCapitalised(word)))
+            if (text.Is(first, WordClass.Closed) || (_seen.HasSmall(text, first) && !_seen.HasCapitalised(text, first)))
                 start++;
-            else if (end - first == 1 && !_seen.HasCapitalised(word) && !_full.IsKnown(text, first) && !RolePhrase.HasAge(text, end))
+            else if (end - first == 1 && !_seen.HasCapitalised(text, first) && !_full.IsKnown(text, first) && !RolePhrase.HasAge(text, end))
                 return end;
-            else if (end - first > 1 && !_seen.HasCapitalised(word) && IsRoleAtBeginning(text, first, end))
+            else if (end - first > 1 && !_seen.HasCapitalised(text, first) && IsRoleAtBeginning(text, first, end))
                 start++;
             while (start < end && text.Is(start, WordClass.Particle) && !text.IsCapitalised(start))
                 start++;
