@@ -3,7 +3,7 @@ namespace Corpus.Segmentation;
 /// <summary>Addresses of pages and of people. No language has its own.</summary>
 internal static class Addresses
 {
-    // RFC 5321, section 4.5.3.1. They bound what is looked at in vain.
+    // RFC 5321, section 4.5.3.1, in characters. They bound what is looked at in vain.
     private const int LongestLocalPart = 64;
     private const int LongestDomain = 255;
     private const int LongestScheme = 20;
@@ -111,18 +111,19 @@ internal static class Addresses
     }
 
     /// <summary>The end of a name of a domain: labels with full stops between them, the last one of letters.</summary>
-    /// <returns>Its end; -1 if it is none.</returns>
+    /// <returns>Its end; -1 if it is none, or too long. Lengths are in characters, which have more units in one encoding than in the other.</returns>
     private static int EndOfDomain<TUnit, TDecoder>(in TokenText<TUnit, TDecoder> text, int start)
         where TUnit : unmanaged
         where TDecoder : struct, ITextDecoder<TUnit>
     {
         var labels = 0;
+        var characters = 0;
         var end = -1;
-        for (var at = start; at - start <= LongestDomain; at++)
+        for (var at = start; characters <= LongestDomain; at++, characters++)
         {
-            var label = at;
+            var label = characters;
             var hasLettersOnly = true;
-            while (at - start <= LongestDomain)
+            while (characters <= LongestDomain)
             {
                 var isLetter = text.IsLetterAt(at);
                 if (!isLetter && !text.IsDigitAt(at) && text.UnitOrBlank(at) != '-')
@@ -130,18 +131,21 @@ internal static class Addresses
                 hasLettersOnly &= isLetter;
                 _ = text.CodePointAt(at, out var length);
                 at += length;
+                characters++;
             }
 
-            if (at == label)
+            if (characters > LongestDomain)
                 break;
+            if (characters == label)
+                return end;
             labels++;
             if (labels > 1)
-                end = hasLettersOnly && at - label > 1 ? at : end;
+                end = hasLettersOnly && characters - label > 1 ? at : end;
             if (text.UnitOrBlank(at) != '.')
                 return hasLettersOnly ? end : -1;
         }
 
-        return end;
+        return -1;
     }
 
     private static bool IsOfLocalPart(int unit)

@@ -3,7 +3,7 @@ namespace Corpus.Segmentation;
 /// <summary>The tailorings of full stops. Unicode's rules have them between letters and between digits.</summary>
 internal static class TokenStops
 {
-    // Longer ones are no abbreviations; so that looking costs no more than this, however often it is done.
+    // Ones of more characters are no abbreviations; so that looking costs no more than this, however often it is done.
     private const int LongestAbbreviation = 32;
 
     /// <summary>
@@ -15,7 +15,7 @@ internal static class TokenStops
         where TUnit : unmanaged
         where TDecoder : struct, ITextDecoder<TUnit>
     {
-        if (end - start > LongestAbbreviation || text.UnitOrBlank(end + 1) == '.')
+        if (text.UnitOrBlank(end + 1) == '.' || text.IsLonger(start, end, LongestAbbreviation))
             return end;
 
         var keeps = default(TDecoder).ClassOf(rules.Abbreviations, text.Units.Slice(start, end - start)) switch

@@ -47,6 +47,20 @@ internal readonly ref struct TokenText<TUnit, TDecoder>
         return ' ';
     }
 
+    /// <summary>Whether more than so many characters stand between two places. O(that many), whatever stands there.</summary>
+    public bool IsLonger(int start, int end, int characters)
+    {
+        if (end - start <= characters)
+            return false;
+        for (; characters > 0 && start < end; characters--)
+        {
+            _ = CodePointAt(start, out var length);
+            start += length;
+        }
+
+        return start < end;
+    }
+
     /// <summary>What the character that starts there is; <see cref="CharacterKind.Blank"/> at the end of the text.</summary>
     public CharacterKind KindAt(int at) => BreakProperties.KindOf(CodePointAt(at, out _));
 
