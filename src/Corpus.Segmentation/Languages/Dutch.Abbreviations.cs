@@ -12,7 +12,7 @@ internal static partial class Dutch
             """
             e.a e.d e.v enz etc c.s s.s a.u.b s.v.p n.v.t o.i.d m.m h.t jr sr v.Chr n.Chr Chr v.C n.C v.o.n red
             jl ll a.s p.m p.j p.w p.p p.st p.p.p c.q excl incl w.v.t.t.k d.d m.v hs hss enc bibl r.i.p p.k
-            vnw znw bnw ww bijw telw lidw voegw ned belg vert ill geb overl gest reg inw
+            vnw znw bnw ww bijw telw lidw voegw ned belg vert ill geb overl gest reg inw mln mld
             """),
         (AbbreviationClass.BeforeName,
             """

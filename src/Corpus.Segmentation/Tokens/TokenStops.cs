@@ -22,7 +22,7 @@ internal static class TokenStops
         {
             AbbreviationClass.None => rules.Tokens.InitialsKeepFullStops && (IsInitial(text, start, end, rules.Tokens) || IsLettersWithStops(text, start, end)),
             AbbreviationClass.BeforeName => SomethingFollows(text, end + 1),
-            AbbreviationClass.BeforeNumber => SomethingFollows(text, end + 1) && !CapitalFollows(text, end + 1),
+            AbbreviationClass.BeforeNumber => SomethingFollows(text, end + 1) && !CapitalFollows(text, end + 1) && !QuoteCloses(text, end + 1),
             _ => true,
         };
         return keeps ? text.EndOfPart(end) : end;
@@ -96,4 +96,10 @@ internal static class TokenStops
         where TUnit : unmanaged
         where TDecoder : struct, ITextDecoder<TUnit>
         => text.KindAt(text.UnitOrBlank(at) == ' ' ? at + 1 : at) is CharacterKind.Upper or CharacterKind.Blank;
+
+    // “No.” is a word that somebody said.
+    private static bool QuoteCloses<TUnit, TDecoder>(in TokenText<TUnit, TDecoder> text, int at)
+        where TUnit : unmanaged
+        where TDecoder : struct, ITextDecoder<TUnit>
+        => at < text.Length && text.CodePointAt(at, out _) is '"' or '\'' or '’' or '”' or '“' or '»' or '›';
 }

@@ -8,6 +8,7 @@ public class TokenStopTests
     [InlineData("d.w.z. nu", "d.w.z. nu")]
     [InlineData("(red.) moet", "( red. ) moet")]
     [InlineData("kazen enz. en", "kazen enz. en")]
+    [InlineData("3 mln. mensen", "3 mln. mensen")]
     public void An_abbreviation_that_is_listed_keeps_its_full_stop(string text, string tokens)
         => Assert.Equal(tokens, Tokenized.Dutch(text));
 
@@ -46,6 +47,7 @@ public class TokenStopTests
     [Theory]
     [InlineData("He saw it. No. 5 won.", "He saw it . No. 5 won .")]
     [InlineData("I said no.", "I said no .")]
+    [InlineData("“No.” She left.", "“ No . ” She left .")]
     [InlineData("a Ph.D. student", "a Ph.D. student")]
     [InlineData("U.S. forces", "U.S. forces")]
     public void English_has_its_own_abbreviations(string text, string tokens)
