@@ -234,6 +234,7 @@ public class ContractTests(PackedPackages packages)
             Console.WriteLine(article.Sentences.Single(sentence => sentence.ToString().Contains("red.")).ToString().EndsWith("klonk het nog."));
             Console.WriteLine(article.Tokens.Where(token => token.Kind == TokenKind.Word).Take(3).Aggregate("", (words, word) => $"{words}[{word}]"));
             """);
+        Directory.CreateDirectory(project.Path("articles"));
         File.Copy(real, project.Path("articles/" + Path.GetFileName(real)));
 
         project.Build().ShouldSucceed();
