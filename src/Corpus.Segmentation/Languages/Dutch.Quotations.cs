@@ -135,8 +135,8 @@ internal static partial class Dutch
         """;
 
     private const string Demonyms = """
-        nederlander belg vlaming waal brusselaar duitser fransman brit engelsman schot ier deen noor zweed fin ijslander zwitser oostenrijker italiaan spanjaard
-        portugees griek turk pool tsjech slowaak hongaar roemeen bulgaar kroaat serviër sloveen albanees oekraïner rus est let litouwer amerikaan canadees
+        nederlander belg vlaming brusselaar duitser fransman brit engelsman schot ier deen zweed ijslander zwitser oostenrijker italiaan spanjaard
+        portugees griek turk tsjech slowaak hongaar roemeen bulgaar kroaat serviër sloveen albanees oekraïner litouwer amerikaan canadees
         mexicaan braziliaan argentijn chileen colombiaan peruaan marokkaan algerijn tunesiër egyptenaar nigeriaan ghanees keniaan ethiopiër zuid-afrikaan
         congolees surinamer antilliaan indonesiër indiër pakistaan chinees japanner koreaan australiër nieuw-zeelander israëliër palestijn iraniër iraker
         limburger brabander zeeuw fries groninger drent gelderlander amsterdammer rotterdammer antwerpenaar gentenaar

@@ -39,7 +39,7 @@ internal sealed class NameReader
     private int ReadAt(in QuotationText text, int token, int sentence)
     {
         var first = token;
-        while (first < text.Count && first - token < 3 && text.Is(first, WordClass.Title) && (first == token || text.IsWord(first)))
+        while (first < text.Count && first - token < 3 && IsTitle(text, first))
             first++;
         if (first >= text.Count || !CanBePart(text, first))
             return token + 1;
@@ -54,6 +54,10 @@ internal sealed class NameReader
         var end = EndOf(text, first, limit);
         return AddRun(text, first, end, DropInitial(text, first, end, sentence));
     }
+
+    /// <summary>A title; one that is a role in small letters is none: <c>captain Ann Lee</c>.</summary>
+    private static bool IsTitle(in QuotationText text, int token)
+        => text.Is(token, WordClass.Title) && (!text.Is(token, WordClass.Role) || text.IsCapitalised(token));
 
     private int AddRun(in QuotationText text, int first, int end, int start)
     {
