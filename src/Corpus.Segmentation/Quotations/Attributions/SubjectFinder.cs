@@ -30,7 +30,7 @@ internal static class SubjectFinder
                 return apart;
         }
 
-        if (!text.Rules.HasInversion && cue > first)
+        if (!text.Rules.HasInversion && cue > first && !text.Is(cue - 1, ','))
             return IsBare(text, cue, first) ? new Mention(new TokenRange(first, cue - first), -1, cue) : Leading(text, names, cue, first);
         var behind = MentionParser.ParseRight(text, names, cue + 1, limit);
         if (behind.IsSomebody && !IsObject(text, behind) && !IsBare(text, cue, first))
