@@ -4,8 +4,10 @@ namespace Corpus.Segmentation;
 internal static partial class Dutch
 {
     /// <summary>How Dutch news attributes words: general vocabulary of the north and the south.</summary>
-    public static readonly QuotationRules Quotations = new(FillQuotations)
+    public static readonly QuotationRules Quotations = new(FillQuotations, MaleNames, FemaleNames)
     {
+        HasInversion = true,
+        FemaleEndings = ["a", "ette", "elle", "ine", "tje"],
         PluralVerbEnding = "en",
         RoleEndings = ["ster", "aar", "ier", "eur", "ist", "iste", "trice", "loog", "loge", "kundige", "houder", "houdster", "vrouw", "man", "er", "or", "ante", "ent", "air", "in"],
     };
@@ -18,8 +20,8 @@ internal static partial class Dutch
             noemt noemen noemde noemden bestempelt bestempelde bestempelen omschrijft omschreef omschrijven beschrijft beschreef
             typeert typeerde kwalificeert kwalificeerde spreekt spreken sprak spraken prijst prezen prees roemt roemde looft loofde
             hekelt hekelde wenst wenste ziet zag vindt vinden vond vonden heet hield houdt acht achtte achten verwijt verwijten verweet
-            eist eiste belooft beloofde vreest vreesde hoopt hoopte doopt doopte bejubelt
-            betitelt betitelde veroordeelt veroordeelde 
+            eist eiste hecht hechtte bedankt bedankte feliciteert feliciteerde beschuldigt beschuldigde vergelijkt vergeleek belooft beloofde vreest vreesde hoopt hoopte doopt doopte bejubelt
+            betitelt betitelde veroordeelt veroordeelde
             """);
         words.Add(WordClass.Source, "aldus volgens dixit luidens");
         words.Add(WordClass.Auxiliary, "had hadden heeft hebben werd wordt is was wil willen wilde wilden zou zouden");
@@ -27,12 +29,13 @@ internal static partial class Dutch
         words.Add(WordClass.Modal, "wil willen wilde wilden");
         words.Add(WordClass.Self, "ik 'k mijn mij me m'n");
         words.Add(WordClass.Loose, """
-            geeft gaf legt legde licht lichtte voegt voegde vat vatte wijst wees werpt wierp somt somde raadt raadde post tweet begint begon belt
+            geeft gaf legt legde licht lichtte vat vatte wijst wees werpt wierp somt somde raadt raadde post tweet begint begon belt
+            houdt hield sluit sloot vult vulde stuurt stuurde brengt bracht rekent rekende doet deed drukt drukte maakt maakte tempert temperde
             blikt blikte geven
             """);
         words.Add(WordClass.Participle, """
             gezegd verklaard verteld gevraagd geroepen geantwoord bekend toegegeven gemeld laten gesteld geschreven aangekondigd beloofd
-            benadrukt uitgelegd gereageerd toegelicht bevestigd gewaarschuwd opgemerkt beweerd geklonken geoordeeld besloten genoteerd
+            benadrukt uitgelegd gereageerd genoemd uitgedrukt omschreven bestempeld betiteld toegevoegd geopperd beklemtoond geroemd gegrapt verzekerd toegelicht bevestigd gewaarschuwd opgemerkt beweerd geklonken geoordeeld besloten genoteerd
             """);
         words.Add(WordClass.Pronoun | WordClass.Male, "hij hem");
         words.Add(WordClass.Pronoun | WordClass.Female, "zij ze haar");
@@ -43,11 +46,11 @@ internal static partial class Dutch
         words.Add(WordClass.Indefinite, "hen hun een één 'n geen elke elk ieder iedere enkele twee drie vier sommige veel");
         words.Add(WordClass.Possessive, "zijn haar hun mijn onze ons uw jouw je m'n z'n d'r");
         words.Add(WordClass.Title, """
-            dr. dr prof. prof mr. ir. ing. drs. ds. lic. jhr. mevr. mw. dhr. em. bacc. kol. gen. kapt. lt. sgt. zr. br. past.
+            dr. dr prof. prof mr. mr ir. ir ing. ing drs. drs ds. mgr. mgr jkvr. bc. lt.-kol. adm. insp. comm. lic. jhr. mevr. mw. dhr. em. bacc. kol. gen. kapt. lt. sgt. zr. br. past.
             """);
         words.Add(WordClass.Title | WordClass.Male, "meneer mijnheer heer dhr. pater");
         words.Add(WordClass.Title | WordClass.Female, "mevrouw mevr. mw. juffrouw mej. zuster freule");
-        words.Add(WordClass.Particle, "van de den der het 't ter ten te vande vander op in 's von zu la le el al bin ibn di da du del dos o'");
+        words.Add(WordClass.Particle, "van de den der het 't ter ten te tot vande vander op in 's von zu la le el al bin ibn av af di da du del dos y e o'");
         words.Add(WordClass.Preposition, """
             van voor met bij op in uit over door naar aan tegen onder tussen na tot zonder om als wegens tijdens namens vanwege binnen buiten
             sinds vanaf rond langs achter naast boven omtrent inzake ondanks dankzij per te ter ten via
@@ -55,7 +58,7 @@ internal static partial class Dutch
         words.Add(WordClass.Locative, "in te naar uit rond langs nabij vanuit door tussen op aan binnen buiten");
         words.Add(WordClass.Conjunction, "dat of hoe waarom omdat als wat");
         words.Add(WordClass.Function, """
-            zoals evenals evenmin behalve ondertussen intussen inmiddels vandaag gisteren morgen vroeger daarom daarbij daarmee daarvan daarvoor
+            waarop waarna waardoor waarmee waaronder waarbij waarin waarvan zoals evenals evenmin behalve ondertussen intussen inmiddels vandaag gisteren morgen vroeger daarom daarbij daarmee daarvan daarvoor
             daarnaast daardoor daarin hierdoor hierbij bovendien niettemin desondanks tenslotte misschien wellicht natuurlijk helaas gelukkig
             overigens alleen vooral zelfs beide alle omdat vanaf eerst eerder straks meteen opnieuw samen bijna ongeveer ruim enkel
             en maar want dus noch hoewel terwijl toen wanneer zodra doordat zodat opdat indien mits tenzij wat wie waar welke
@@ -74,15 +77,16 @@ internal static partial class Dutch
             woordvoerster directrice advocate conservatrice schrijfster onderzoekster rectrix voorzitster bewoonster bezoekster vrijwilligster
             boerin lerares actrice zangeres kunstenares verpleegster medewerkster eigenares trainster juf moeder dochter zus vrouw weduwe
             minnares prinses koningin burgemeesteres bibliothecaresse anesthesiste psychologe sociologe biologe dame meid oma tante redactrice
-            projectleidster vakbondsvrouw zakenvrouw politica lijsttrekster wethoudster presentatrice winnares kampioene speelster cafébazin
+            projectleidster vakbondsvrouw zakenvrouw politica lijsttrekster wethoudster presentatrice winnares kampioene weervrouw kleindochter meisje inkoopster toeschouwster kapster kokkin dirigente pianiste violiste soliste dichteres pedagoge regisseuse danseres cheffin echtgenote schoonmoeder schoonzus stiefmoeder nicht uitbaatster beheerster verkoopster leidster coördinatrice ambassadrice speelster cafébazin
             """);
-        words.Add(WordClass.Role | WordClass.Male, "vader zoon broer man echtgenoot opa oom koning prins zakenman cameraman brandweerman politieman visser");
+        words.Add(WordClass.Role | WordClass.Male, "vader zoon broer man echtgenoot opa oom koning prins zakenman jongen kleinzoon weduwnaar prior cameraman brandweerman politieman visser");
+        words.Add(WordClass.Role, Demonyms);
         words.Add(WordClass.Work, """
             roman boek film serie lied nummer album schip boot zeiljacht veerboot fregat ferry trawler schilderij doek tentoonstelling
             expositie toneelstuk voorstelling musical opera oefening operatie actie plan project programma rubriek column krant blad tijdschrift
             magazine rapport studie artikel gedicht bundel dichtbundel verhaal strip game spel podcast documentaire reeks campagne café restaurant
             ploeg team vereniging groep werkgroep stichting festival wedstrijd prijs merk app symfonie single hit website wet nota beleidsplan
-            dijkenplan actieplan beeld standbeeld sculptuur
+            actieplan beeld standbeeld sculptuur
             """);
         words.Add(WordClass.Sign, """
             leus leuze slogan spandoek bord bordje opschrift tekst motto kreet laken vlag sticker affiche poster briefje kaartje titelkop kop
@@ -90,8 +94,8 @@ internal static partial class Dutch
             """);
         words.Add(WordClass.Word, "woord term begrip uitdrukking zogenaamd zogenaamde zogeheten zogenoemde zogenoemd genoemd gedoopt bijnaam");
         words.Add(WordClass.Organisation, """
-            racing sporting fc sk sv sc kvv rc club real stichting universiteit instituut sint st. sint- bank partij groep ziekenhuis museum
-            stadsmuseum hogeschool vereniging koninklijke nieuwe oude grote kleine noord zuid oost west ter
+            racing sporting fc sk sv sc rc club real stichting universiteit instituut sint st. sint- bank partij groep ziekenhuis museum
+            hogeschool vereniging koninklijke nieuwe oude grote kleine noord zuid oost west ter
             """);
         words.Add(WordClass.Clitic, "s t n k m r ns d 's 't 'n em");
         words.Add(WordClass.Copula, "is was luidt klinkt");
@@ -108,7 +112,10 @@ internal static partial class Dutch
         voorspelt adviseert raadt suggereert beweert beweren betoogt betoogt bepleit eist eisen repliceert riposteert
         pareert counter countert preciseert nuanceert verduidelijkt analyseert besluit juicht jubelt treurt betreurt looft snauwt bromt
         murmelt stamelt snikt brult bitst tiert vloekt mailt twittert tweet post sms't belt begint vervolgt
-        verzucht stottert somt maant dreigt smeekt bidt zingt protesteert relativeert informeert signaleert constateert noteert argumenteert
+        verzucht stottert somt maant dreigt smeekt bidt zingt protesteert relativeert informeert sputtert glundert knikt gromt brult kreunt giechelt gniffelt schatert sakkert tempert rekent
+        verkondigt verkondigen proclameert stipuleert onthult onthullen meldt oppert opperen werpt beaamt beamen geeft gelooft geloven fluit
+        betwist weerlegt schimpt snottert brabbelt dicteert declameert scandeert scanderen roemt filosofeert rapporteert becommentarieert sust
+        tempert drukt hield houdt waarschuwen sommeert gebiedt beveelt vult corrigeert corrigeren verbetert hakkelt bezweert bezweren biecht signaleert constateert noteert argumenteert
         """;
 
     private const string PastSpeech = """
@@ -121,7 +128,18 @@ internal static partial class Dutch
         voorspelde adviseerde raadde suggereerde beweerde betoogde bepleitte eiste repliceerde pareerde counterde preciseerde nuanceerde
         verduidelijkte analyseerde juichte jubelde betreurde loofde snauwde bromde murmelde stamelde snikte brulde bitste tierde
         vloekte mailde twitterde tweette postte begon vervolgde verzuchtte stotterde somde maande dreigde smeekte
-        protesteerde relativeerde signaleerde constateerde noteerde argumenteerde
+        protesteerde relativeerde informeerde sputterde glunderde knikte gromde kreunde giechelde gniffelde schaterde sakkerde temperde rekende
+        verkondigde proclameerde stipuleerde onthulde onthulden opperde opperden beaamde beaamden geloofde betwistte weerlegde schimpte snotterde
+        brabbelde dicteerde declameerde scandeerde filosofeerde rapporteerde suste drukte hield sommeerde gebood beval vulde corrigeerde
+        verbeterde hakkelde bezwoer biechtte uitdrukte toevoegde opmerkte uitlegde verzuchtten schreeuwden fluisterden zongen zong signaleerde constateerde noteerde argumenteerde
+        """;
+
+    private const string Demonyms = """
+        nederlander belg vlaming brusselaar duitser fransman brit engelsman schot ier deen zweed ijslander zwitser oostenrijker italiaan spanjaard
+        portugees griek turk tsjech slowaak hongaar roemeen bulgaar kroaat serviër sloveen albanees oekraïner litouwer amerikaan canadees
+        mexicaan braziliaan argentijn chileen colombiaan peruaan marokkaan algerijn tunesiër egyptenaar nigeriaan ghanees keniaan ethiopiër zuid-afrikaan
+        congolees surinamer antilliaan indonesiër indiër pakistaan chinees japanner koreaan australiër nieuw-zeelander israëliër palestijn iraniër iraker
+        limburger brabander zeeuw fries groninger drent gelderlander amsterdammer rotterdammer antwerpenaar gentenaar
         """;
 
     private const string PersonalRoles = """
@@ -144,6 +162,18 @@ internal static partial class Dutch
         vakbondsleider afgevaardigde vertegenwoordiger ambtenaar medewerker werknemer arbeider ploegbaas bediende student leerling scholier
         gepensioneerde moeder vader kind pastoor priester bisschop dominee imam rabbijn paus journalist redacteur hoofdredacteur uitgever
         columnist presentator molenaar restaurateur tolk gids organisator oprichter oud-burgemeester ex-minister bibliothecaris conciërge
-        waterbeheerder netbeheerder brandweerman partner woordvoeringsteam bodemkundige meteoroloog weerman seismoloog
+        waterbeheerder netbeheerder brandweerman partner bodemkundige meteoroloog weerman seismoloog
+        dijkgraaf locoburgemeester fractielid nestor ouderling kapelaan diaken ploegleider ploegarts teamarts arbiter grensrechter neoprof
+        bewindsman bewindsvrouw bewindspersoon formateur informateur ombudsman notaris deurwaarder griffier parketwoordvoerder korpsleider
+        wijkagent rechercheur brandweerofficier cipier lifeguard strandwacht redder hulpverlener verpleger verzorger vroedvrouw verloskundige
+        therapeut kinesist fysiotherapeut huurbaas verhuurder makelaar bankier belegger boekhouder accountant consultant adviseur secretaresse
+        klusser timmerman loodgieter metselaar stukadoor elektricien monteur lasser machinist conducteur treinbegeleider buschauffeur chauffeur
+        piloot steward imker jager stroper vogelaar fruitteler wijnbouwer herder veearts kok chef sommelier barman ober gastheer
+        gastvrouw dirigent pianist violist cellist organist drummer gitarist bassist orgelbouwer klokkenmaker dramaturg choreograaf danser
+        recensent criticus essayist vertaler cartoonist illustrator ontwerper stylist kunsthistoricus taalkundige filosoof theoloog wiskundige
+        natuurkundige scheikundige astronoom klimatoloog pedagoog criminoloog demograaf statisticus informaticus programmeur uitvinder
+        fractiegenoot partijgenoot collega klasgenoot buurjongen buurmeisje oudervoorzitter studentenleider schoolhoofd directielid bestuurslid
+        zaakvoerder zakenpartner vennoot aandeelhouder hoofdaandeelhouder omwonende inspreker toeschouwer supporter
+        ploegmaat ploeggenoot rivaal tegenstander kopman klimmer sprinter schaker judoka bokser tennisser basketter volleyballer hockeyer
         """;
 }

@@ -4,8 +4,9 @@ namespace Corpus.Segmentation;
 internal static partial class English
 {
     /// <summary>How English news attributes words: general vocabulary of both sides of the ocean.</summary>
-    public static readonly QuotationRules Quotations = new(FillQuotations)
+    public static readonly QuotationRules Quotations = new(FillQuotations, MaleNames, FemaleNames)
     {
+        FemaleEndings = ["a", "ette", "elle", "ine", "lyn"],
         RoleEndings = ["er", "or", "ist", "man", "woman", "ess", "ian", "ant", "eer"],
     };
 
@@ -17,7 +18,9 @@ internal static partial class English
             calls call called describes described describe labels labelled labeled dubs dubbed brands branded terms termed praises praised
             praise hails hailed slams slammed sees see saw speaks spoke speak wished wishes wish finds found considers considered
             denounces denounced characterises characterised characterized likens likened compares compared promises promised demanded
-            demands accuses accused says said thinks thought put refers referred lauded condemned
+            demands accuses accused says said thinks thought put refers referred lauded condemned blamed blames thanked thanks credited credits criticised criticized
+            criticises criticizes mocked mocks welcomed welcomes dismissed dismisses attacked attacks defended defends rejected rejects pronounced
+            accepted accepts decried decries blasted blasts deplored deplores lamented laments felt feels
             """);
         words.Add(WordClass.Source, "according per");
         words.Add(WordClass.Auxiliary, "had has have was is wants wanted would");
@@ -34,11 +37,11 @@ internal static partial class English
         words.Add(WordClass.Indefinite, "they them a an one two three another some any no several each every");
         words.Add(WordClass.Possessive, "his her its their my our your whose");
         words.Add(WordClass.Title, """
-            dr. dr prof. prof rev. capt. capt col. gen. lt. sgt. maj. cmdr. adm. sen. rep. gov. hon. st. pres. supt. det. insp. const. cpl.
+            dr. dr prof. prof rev. rev revd reverend capt. capt captain col. col gen lt sgt cpl cmdr maj adm insp supt det const pc dc ds di wpc pte pvt. gen. lt. sgt. maj. cmdr. adm. sen. rep. gov. hon. hon rt. rt pres. judge justice supt. det. insp. const. cpl.
             """);
-        words.Add(WordClass.Title | WordClass.Male, "mr. mr sir lord fr. father brother king prince");
-        words.Add(WordClass.Title | WordClass.Female, "mrs. mrs ms. ms miss lady dame madam sister queen princess");
-        words.Add(WordClass.Particle, "van de den der du de la le von zu of al el bin ibn di da del dos o' ter ten te 't mac mc");
+        words.Add(WordClass.Title | WordClass.Male, "mr. mr sir lord fr. fr father brother king prince baron count duke");
+        words.Add(WordClass.Title | WordClass.Female, "mrs. mrs ms. ms miss lady dame madam sister queen princess baroness countess duchess");
+        words.Add(WordClass.Particle, "van de den der du de la le von zu of al el bin ibn av af di da del dos y e st. st o' ter ten te tot 't mac mc");
         words.Add(WordClass.Preposition, """
             of for with at on in out over by to from against under between after until without as about into through during behind beside
             near since within upon around along across before towards per than like off
@@ -93,7 +96,9 @@ internal static partial class English
         mutters mutter murmurs groans grins smiles shrugs writes write reads concludes conclude suggests suggest promises promise predicts
         predict agrees agree concedes concede confirms confirm denies deny repeats repeat continues continue begins begin urges urge demands
         demand wonders wonder quips quip retorts counters protests pleads boasts confesses confess acknowledges tweets posts reckons guesses
-        puts goes asserts contends alleges cautions advises recommends clarifies elaborates muses reflects reminds sums
+        puts goes asserts contends remembers remember assures assure corrects correct tempers hisses sneers testifies testify swears swear
+        vows vow interjects volunteers offers chimes exclaims exclaim whines moans proposes propose relates counsels instructs orders confides
+        signals teases rejoins fumes rages marvels enthuses gushes beams nods intones drawls deadpans croaks stammers mumbles murmurs alleges cautions advises recommends clarifies elaborates muses reflects reminds sums
         """;
 
     private const string PastSpeech = """
@@ -102,6 +107,9 @@ internal static partial class English
         grumbled complained snapped shouted cried called whispered muttered murmured groaned grinned smiled shrugged wrote concluded
         suggested promised predicted agreed conceded confirmed denied repeated continued began urged demanded wondered quipped retorted
         countered protested pleaded boasted confessed acknowledged tweeted posted reckoned guessed put went asserted contended alleged
+        remembered assured corrected tempered swore vowed interjected volunteered offered chimed exclaimed whined moaned proposed related counselled
+        counseled instructed ordered confided signalled signaled teased rejoined fumed raged marvelled marveled enthused gushed beamed nodded
+        intoned drawled deadpanned croaked stammered stuttered mumbled murmured heckled shot felt knew
         cautioned advised recommended clarified elaborated mused reflected reminded summed snarled barked hissed growled roared yelled
         screamed bellowed sobbed gasped chuckled giggled sneered scoffed testified ruled pointed
         """;
@@ -118,6 +126,16 @@ internal static partial class English
         resident neighbour neighbor villager passenger commuter tourist visitor witness victim suspect defendant driver customer volunteer
         activist delegate representative official worker employee clerk student pupil pensioner priest bishop vicar rabbi imam pope
         journalist reporter editor publisher columnist presenter miller guide organiser organizer librarian lawyer solicitor barrister
-        attorney prosecutor judge magistrate harbourmaster lighthouse keeper warden ranger agent landowner successor predecessor
+        attorney prosecutor judge magistrate speaker bailiff clerk usher examiner landlady juror plaintiff claimant constable coroner
+        counsel barrister sheriff marshal trooper firefighter paramedic lifeguard coastguard diver skipper helmsman navigator purser steward
+        stewardess trombonist drummer cellist pianist violinist guitarist bassist organist choreographer dancer singer-songwriter comedian
+        critic reviewer translator cartoonist illustrator playwright botanist zoologist chemist physicist astronomer mathematician statistician
+        philosopher theologian anthropologist criminologist climatologist meteorologist forecaster seismologist hydrologist oceanographer
+        epidemiologist virologist psychiatrist therapist physiotherapist midwife carer caretaker janitor cleaner plumber electrician carpenter
+        bricklayer joiner roofer welder shepherd beekeeper gamekeeper gardener groundsman winemaker brewer chef cook waiter bartender barista
+        bookseller auctioneer broker banker investor trader accountant auditor consultant adviser advisor aide counsellor counselor negotiator
+        mediator diplomat envoy ambassador consul treasurer trustee chaplain deacon nun curate guard forward center winger quarterback pitcher
+        captain teammate counterpart rival opponent twin cousin uncle nephew niece distributor exhibitor owner co-owner co-founder co-author
+        undertaker mortician widow widower retiree signatory colleague companion harbourmaster lighthouse keeper warden ranger agent landowner successor predecessor
         """;
 }

@@ -8,14 +8,28 @@ internal sealed class QuotationRules
 
     /// <summary>Takes the lists.</summary>
     /// <param name="fill">Adds the words of the language.</param>
-    public QuotationRules(Action<Lexicon> fill)
+    /// <param name="maleNames">Given names of men.</param>
+    /// <param name="femaleNames">Given names of women.</param>
+    public QuotationRules(Action<Lexicon> fill, string maleNames = "", string femaleNames = "")
     {
         fill(Words);
         Words.Freeze();
+        GivenNames.Add(WordClass.Male, maleNames);
+        GivenNames.Add(WordClass.Female, femaleNames);
+        GivenNames.Freeze();
     }
 
     /// <summary>The words of the language.</summary>
     public Lexicon Words { get; } = new();
+
+    /// <summary>Ordinary given names, with <see cref="WordClass.Male"/> or <see cref="WordClass.Female"/>; one of both genders has both.</summary>
+    public Lexicon GivenNames { get; } = new();
+
+    /// <summary>What given names of women end in that no list can hold all of: <c>Aurelia</c>, <c>Georgette</c>.</summary>
+    public string[] FemaleEndings { get; init; } = [];
+
+    /// <summary>Whether the subject often stands behind the verb in a sentence of the reporter: <c>Toen zei Jan dat</c>.</summary>
+    public bool HasInversion { get; init; }
 
     /// <summary>Endings of nouns for what a person is, for those that are in no list: <c>uitbaatster</c>, <c>beekeeper</c>.</summary>
     public string[] RoleEndings { get; init; } = [];

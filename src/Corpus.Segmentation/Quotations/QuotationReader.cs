@@ -76,9 +76,18 @@ internal sealed class QuotationReader
         _speaker[number] = speaker;
         return new QuotationSpan(
             site.Span.Tokens, kind, site.Span.IsClosed, site.Span.Depth,
-            attribution.Exists && attribution.Cue >= 0 ? new TokenRange(attribution.Cue, 1) : default,
+            CueOf(text, attribution),
             attribution.Exists ? attribution.Mention.Tokens : default,
             speaker >= 0 ? _names[speaker].Tokens : default);
+    }
+
+    /// <summary>The word of the cue, and the <c>to</c> of <c>according to</c>.</summary>
+    private static TokenRange CueOf(in QuotationText text, Attribution attribution)
+    {
+        if (!attribution.Exists || attribution.Cue < 0)
+            return default;
+        var isAccordingTo = text.Is(attribution.Cue, WordClass.Source) && attribution.Cue + 1 < text.Count && text[attribution.Cue + 1] is "to";
+        return new TokenRange(attribution.Cue, isAccordingTo ? 2 : 1);
     }
 
     private QuotationSite SiteOf(in QuotationText text, int number)

@@ -24,7 +24,7 @@ internal static class AttributionFinder
         var limit = site.End;
         if (!span.IsClosed || token >= limit || text.BeginsLine(token))
             return Attribution.None;
-        var hasComma = text.Is(token, ',') || (span.ContentEnd > span.ContentFirst && text.Is(span.ContentEnd - 1, ','));
+        var hasComma = text.Is(token, ',') || EndsWithComma(text, span);
         if (text.Is(token, ','))
             token++;
         if (token < limit && text.IsDash(token))
@@ -45,8 +45,17 @@ internal static class AttributionFinder
                 return found;
         }
 
-        var inverted = hasComma ? OfUnknownVerb(text, names, token, limit) : Attribution.None;
-        return inverted.Exists ? inverted : OfSubject(text, names, token, limit);
+        var subject = OfSubject(text, names, token, limit);
+        return subject.Exists || !hasComma ? subject : OfUnknownVerb(text, names, token, limit);
+    }
+
+    /// <summary>Whether a comma is the last within the marks, also within those of a nested one: <c>“He said, ‘Sit,’”</c>.</summary>
+    private static bool EndsWithComma(in QuotationText text, MarkedSpan span)
+    {
+        var last = span.ContentEnd - 1;
+        while (last > span.ContentFirst && span.ContentEnd - last < 3 && text.FirstCharacter(last) is '’' or '”' or '"' or '\'' or '»')
+            last--;
+        return last > span.ContentFirst && text.Is(last, ',');
     }
 
     /// <summary>Whether the quotation ends its sentence and a capital begins the next: <c>‘Nee.’ Volgens X …</c></summary>
@@ -69,7 +78,7 @@ internal static class AttributionFinder
         if (cue >= 0 && (hasColon || (previous - cue <= LongestClause && !text.Is(cue, WordClass.Loose))))
         {
             var mention = SubjectFinder.Find(text, names, cue, site.First, previous);
-            return new Attribution(cue, mention, AttributionPlace.Before, site.Span.Tokens.First);
+            return new Attribution(SubjectFinder.FiniteVerb(text, cue, site.First), mention, AttributionPlace.Before, site.Span.Tokens.First);
         }
 
         if (!hasColon)
@@ -116,7 +125,7 @@ internal static class AttributionFinder
         var mention = SubjectFinder.Find(text, names, cue, isBefore ? site.First : site.Span.Tokens.End, limit);
         if (!mention.IsSomebody && !isBefore)
             mention = MentionParser.ParseLeft(text, names, site.Span.Tokens.First, site.First);
-        return new Attribution(cue, mention, AttributionPlace.Around, Math.Max(cue + 1, mention.End));
+        return new Attribution(SubjectFinder.FiniteVerb(text, cue, site.First), mention, AttributionPlace.Around, Math.Max(cue + 1, mention.End));
     }
 
     private static Attribution OfSource(in QuotationText text, NameList names, int token, int limit)

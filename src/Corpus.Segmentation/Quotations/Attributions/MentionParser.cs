@@ -27,6 +27,8 @@ internal static class MentionParser
             return Mention.None;
         if (text.Is(first, WordClass.Pronoun) && !(text.Is(first, WordClass.Possessive) && BeginsPhrase(text, names, first, limit)))
             return new Mention(new TokenRange(first, 1), -1, first + 1);
+        if (IsIt(text, first))
+            return new Mention(new TokenRange(first, 1), -1, first + 1);
         if (text.Is(first, WordClass.Impersonal) && !text.Is(first, WordClass.Determiner))
             return Impersonal(text, names, first, limit);
         if (text.Is(first, WordClass.Impersonal) && !BeginsPhrase(text, names, first, limit))
@@ -67,10 +69,13 @@ internal static class MentionParser
             return names[name].Start > limit && text.Is(names[name].Start - 1, WordClass.Preposition) ? Mention.None : OfName(names, name) with { End = token };
         if (text[last] is "who" && names.FirstFrom(last) - 1 is >= 0 and var antecedent && names[antecedent].Start >= limit)
             return OfName(names, Antecedent(text, names, antecedent, limit)) with { End = token };
-        if (text.Is(last, WordClass.Pronoun) && !text.Is(last, WordClass.Impersonal))
+        if ((text.Is(last, WordClass.Pronoun) && !text.Is(last, WordClass.Impersonal)) || IsIt(text, last))
             return new Mention(new TokenRange(last, 1), -1, token);
         return text.Is(last, WordClass.Narrator) ? new Mention(new TokenRange(last, 1), -1, token) : NounBefore(text, names, last + 1, limit, token);
     }
+
+    /// <summary>Whether it is a pronoun for a text or a body, as in <c>it says</c>; that of Dutch (<c>klonk het</c>) is for nobody.</summary>
+    private static bool IsIt(in QuotationText text, int token) => text[token] is "it" or "It" && !text.Rules.HasInversion;
 
     /// <summary>The name that <c>who</c> is about: not the place behind it in <c>Winifred Overwater, of Merelbergen, who …</c></summary>
     private static int Antecedent(in QuotationText text, NameList names, int name, int limit)
@@ -166,6 +171,8 @@ internal static class MentionParser
         while (end < limit && end - first <= LongestNoun && text.IsWord(end) && (names.At(end) < 0 || NameParts.IsGenitive(text, end)) && !text.BeginsLine(end)
             && !text.Is(end, WordClass.Closed & ~WordClass.Source) && !(text.Is(end, WordClass.Speech) && end - first > 1))
             end++;
+        if (end == first + 1 && text.Is(first, WordClass.Narrator))
+            return new Mention(new TokenRange(first, 1), -1, end);
         return end == first + 1 && isDetermined ? Mention.None : new Mention(new TokenRange(first, end - first), -1, end);
     }
 
@@ -178,6 +185,8 @@ internal static class MentionParser
         for (var link = 0; link < LongestChain; link++)
         {
             var first = DeterminerBefore(text, end, limit);
+            if (first < 0 && (end = BareObject(text, end, limit)) >= 0)
+                continue;
             if (first < 0)
                 return Mention.None;
             if (first <= limit || !text.Is(first - 1, WordClass.Preposition))
@@ -189,6 +198,20 @@ internal static class MentionParser
         }
 
         return Mention.None;
+    }
+
+    /// <summary>The preposition whose object ends before a token and has no determiner: <c>of</c> in <c>the maker of biscuits</c>; or -1.</summary>
+    private static int BareObject(in QuotationText text, int end, int limit)
+    {
+        for (var i = end - 1; i > limit && end - i <= LongestNoun; i--)
+        {
+            if (text.Is(i, WordClass.Preposition))
+                return i < end - 1 ? i : -1;
+            if (!text.IsWord(i) || text.Is(i, WordClass.Closed | WordClass.Speech))
+                return -1;
+        }
+
+        return -1;
     }
 
     private static int DeterminerBefore(in QuotationText text, int end, int limit)

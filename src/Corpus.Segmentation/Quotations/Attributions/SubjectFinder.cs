@@ -18,7 +18,9 @@ internal static class SubjectFinder
     {
         if (text.Is(cue, WordClass.Source))
             return BehindSource(text, names, cue, limit);
-        var before = MentionParser.ParseLeft(text, names, cue, first);
+        if (IsPassive(text, cue, first))
+            return Mention.None;
+        var before = MentionParser.ParseLeft(text, names, FiniteVerb(text, cue, first), first);
         if (before.IsSomebody)
             return before;
         if (cue > first && (text.Is(cue - 1, ',') || text.Is(cue - 1, ')') || text.IsDash(cue - 1)))
@@ -28,6 +30,8 @@ internal static class SubjectFinder
                 return apart;
         }
 
+        if (!text.Rules.HasInversion && cue > first && !text.Is(cue - 1, ','))
+            return IsBare(text, cue, first) ? new Mention(new TokenRange(first, cue - first), -1, cue) : Leading(text, names, cue, first);
         var behind = MentionParser.ParseRight(text, names, cue + 1, limit);
         if (behind.IsSomebody && !IsObject(text, behind) && !IsBare(text, cue, first))
             return behind;
@@ -48,6 +52,35 @@ internal static class SubjectFinder
         }
 
         return next < limit ? MentionParser.ParseRight(text, names, next, limit) : Mention.None;
+    }
+
+    /// <summary>The auxiliary before a verb that may be its participle, where the language sets both together: <c>had</c> of <c>Ann had once called it</c>.</summary>
+    public static int FiniteVerb(in QuotationText text, int cue, int first)
+    {
+        if (text.Rules.HasInversion || text.Is(cue, WordClass.Source))
+            return cue;
+        var verb = cue - 1;
+        while (verb > first && cue - verb < 3 && text.Is(verb, WordClass.Adverb | WordClass.Function) && !text.Is(verb, WordClass.Auxiliary))
+            verb--;
+        return verb >= first && text.Is(verb, WordClass.Auxiliary) && !text.Is(verb, WordClass.Copula | WordClass.Modal) ? verb : cue;
+    }
+
+    /// <summary>Whether somebody is told something: <c>Ann was told</c>, <c>had been asked</c>.</summary>
+    private static bool IsPassive(in QuotationText text, int cue, int first)
+        => !text.Rules.HasInversion && cue > first && text[cue - 1] is "was" or "were" or "been" or "being" or "be" or "is" or "are";
+
+    /// <summary>
+    /// The subject that a sentence begins with and that other words part from its verb: a name, one in apposition, else a noun (<c>A spokesman for those who
+    /// live there said</c>); else the first name.
+    /// </summary>
+    private static Mention Leading(in QuotationText text, NameList names, int cue, int first)
+    {
+        var begin = first < cue && text.Is(first, WordClass.Function) ? first + 1 : first;
+        var phrase = MentionParser.ParseRight(text, names, begin, cue);
+        var named = FirstName(text, names, cue, first);
+        if (phrase.Name >= 0 || !phrase.IsSomebody)
+            return phrase.IsSomebody ? phrase : named;
+        return named.Name >= 0 && text.Is(names[named.Name].Phrase - 1 >= first ? names[named.Name].Phrase - 1 : first, ',') ? named : phrase;
     }
 
     /// <summary>Whether one noun without an article stands before the verb: <c>Police said the man …</c></summary>

@@ -27,7 +27,7 @@ internal readonly struct QuotationShape
         while (last > span.ContentFirst && span.ContentEnd - last < 4 && IsClosingMark(text, last))
             last--;
         EndsSentence = hasContent && text.IsTerminal(last);
-        EndsWithComma = hasContent && text.Is(span.ContentEnd - 1, ',');
+        EndsWithComma = hasContent && text.Is(last, ',');
         BeginsSentence = Previous < 0 || site.First == span.Tokens.First || followsUtterance || text.IsTerminal(Previous)
             || text.IsOpeningBracket(Previous) || (text.IsDash(Previous) && BeginsWithCapital);
         FollowsColon = Previous >= 0 && text.Is(Previous, ':');
@@ -56,7 +56,7 @@ internal readonly struct QuotationShape
     /// <summary>Whether <c>.</c> or the like stands before its closing mark.</summary>
     public bool EndsSentence { get; }
 
-    /// <summary>Whether a comma stands before its closing mark.</summary>
+    /// <summary>Whether a comma stands before its closing mark, or before that of the last one in it.</summary>
     public bool EndsWithComma { get; }
 
     /// <summary>Whether it begins a sentence.</summary>

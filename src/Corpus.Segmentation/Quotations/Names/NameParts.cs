@@ -19,10 +19,17 @@ internal static class NameParts
         return stem.Length == word.Length && text.IsWord(token) ? text.HashOf(token) : WordHash.Of(stem);
     }
 
+    /// <summary>The first half of a double surname: <c>Smit</c> of <c>Smit-Zwaan</c>; empty if it is single.</summary>
+    public static ReadOnlySpan<char> FirstHalf(ReadOnlySpan<char> part)
+    {
+        var hyphen = part.IndexOf('-');
+        return hyphen > 1 && hyphen + 1 < part.Length && char.IsUpper(part[hyphen + 1]) ? part.Slice(0, hyphen) : default;
+    }
+
     /// <summary>Whether the token ends a genitive, behind which no name goes on.</summary>
     public static bool IsGenitive(in QuotationText text, int token) => Stem(text[token]).Length < text[token].Length;
 
-    /// <summary>Whether the tokens of the shorter name are the last ones or the first ones of the longer. O(tokens of the shorter).</summary>
+    /// <summary>Whether the tokens of the shorter name are the last ones or the first ones of the longer, a double surname by its first half too. O(tokens of the shorter).</summary>
     public static bool IsPartOf(in QuotationText text, TokenRange part, TokenRange whole)
         => part.Count <= whole.Count
             && (AreEqual(text, part.First, whole.End - part.Count, part.Count) || AreEqual(text, part.First, whole.First, part.Count));
@@ -31,7 +38,8 @@ internal static class NameParts
     {
         for (var i = 0; i < count; i++)
         {
-            if (!WordHash.AreEqual(Stem(text[left + i]), Stem(text[right + i])))
+            var part = Stem(text[left + i]);
+            if (!WordHash.AreEqual(part, Stem(text[right + i])) && !(i == count - 1 && WordHash.AreEqual(part, FirstHalf(text[right + i]))))
                 return false;
         }
 

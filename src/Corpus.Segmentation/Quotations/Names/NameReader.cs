@@ -46,7 +46,7 @@ internal sealed class NameReader
     private int ReadAt(in QuotationText text, int token, int sentence)
     {
         var first = token;
-        while (first < text.Count && first - token < 3 && text.Is(first, WordClass.Title) && (first == token || text.IsWord(first)))
+        while (first < text.Count && first - token < 3 && IsTitle(text, first))
             first++;
         if (first >= text.Count || !CanBePart(text, first))
             return token + 1;
@@ -62,12 +62,20 @@ internal sealed class NameReader
         return AddRun(text, first, end, DropInitial(text, first, end, sentence));
     }
 
+    /// <summary>A title; one that is a role in small letters is none: <c>captain Ann Lee</c>.</summary>
+    private static bool IsTitle(in QuotationText text, int token)
+        => text.Is(token, WordClass.Title) && (!text.Is(token, WordClass.Role) || text.IsCapitalised(token));
+
     private int AddRun(in QuotationText text, int first, int end, int start)
     {
-        if (start < end)
+        if (start < end && !IsDefiniteRole(text, start, end))
             Add(text, new TokenRange(Math.Max(first, start), end - Math.Max(first, start)), start);
         return end;
     }
+
+    /// <summary>Whether it is no name but what somebody is: <c>de Deen</c>, <c>the Speaker</c>.</summary>
+    private static bool IsDefiniteRole(in QuotationText text, int start, int end)
+        => end - start == 1 && start > 0 && text.Is(start, WordClass.Role) && text.Is(start - 1, WordClass.Determiner);
 
     /// <summary>Passes over a word that has its capital because a sentence begins with it.</summary>
     private int SkipInitial(in QuotationText text, int token, int sentence)
@@ -90,7 +98,7 @@ internal sealed class NameReader
     /// </summary>
     private static bool CanBePart(in QuotationText text, int token)
     {
-        if (!text.IsCapitalised(token) || text.Is(token, WordClass.Narrator | WordClass.Pronoun))
+        if (!text.IsCapitalised(token) || text.Is(token, WordClass.Narrator | WordClass.Pronoun | WordClass.Possessive))
             return false;
         var isBeforeNumber = text.LastCharacter(token) == '.' && text[token].Length > 2 && token + 1 < text.Count && char.IsDigit(text.FirstCharacter(token + 1));
         return !isBeforeNumber && (!RolePhrase.IsCompound(text, token) || RolePhrase.IsRole(text, token));
@@ -105,8 +113,8 @@ internal sealed class NameReader
             if (text.Is(next, '&'))
                 next++;
             else
-                next = SkipParticles(text, next, isFirstName: end - first == 1);
-            if (next >= limit || !CanBePart(text, next) || text.Is(next, WordClass.Title) || (next > end && text.BeginsLine(next)))
+                next = Nickname.Skip(text, SkipParticles(text, next, isFirstName: end - first == 1), limit);
+            if (next >= limit || !CanBePart(text, next) || (text.Is(next, WordClass.Title) && !text.Is(next, WordClass.Particle)) || (next > end && text.BeginsLine(next)))
                 break;
             end = next + 1;
         }
@@ -142,9 +150,22 @@ internal sealed class NameReader
                 start++;
         }
 
+        start = DropRoles(text, start, end);
+        return start >= end || RolePhrase.IsCompound(text, start) ? end : start;
+    }
+
+    /// <summary>Behind the roles: <c>Deputy Mayor Ann Lee</c>; also <c>Associate Dean Ann Lee</c>, if two parts are left behind the role.</summary>
+    private static int DropRoles(in QuotationText text, int start, int end)
+    {
         while (end - start > 1 && (text.Is(start, WordClass.Role) || RolePhrase.IsCompound(text, start)))
             start++;
-        return start >= end || RolePhrase.IsCompound(text, start) ? end : start;
+        for (var i = end - 3; i > start; i--)
+        {
+            if (text.Is(i, WordClass.Role) && !text.Is(i + 1, WordClass.Particle))
+                return i + 1;
+        }
+
+        return start;
     }
 
     /// <summary>A role that begins a sentence, listed or by its ending; by its ending only if two parts of a name follow: <c>Uitbaatster Carine Muisenberg</c>.</summary>
@@ -169,72 +190,21 @@ internal sealed class NameReader
         if (start < name.First && phrase >= 0)
             start = name.First;
         var role = phrase >= 0 ? phrase : RolePhrase.Find(text, name, start);
-        var gender = GenderOf(text, start, name.First, role);
+        if (role < 0 && start < name.First && text.Is(name.First - 1, WordClass.Role))
+            role = name.First - 1;
         var full = _full.Find(text, _names, name);
-        var isPerson = IsPerson(text, name, start, role);
+        var isPerson = PersonRules.IsPerson(text, name, start, role, IsComplement(text, start));
+        var gender = NameGender.Of(text, name, start, role, isPerson);
         if (phrase < 0)
             phrase = role >= 0 && role < start ? role : start;
         if (full == _names.Count)
             _full.Add(text, name, full);
         else if (_names[full].IsPerson)
-            isPerson |= !IsPlace(text, start);
+            isPerson |= !PersonRules.IsPlace(text, start);
         _names.Add(new NameSpan(name, start, Math.Min(phrase, start), role, full, gender, isPerson));
     }
-
-    private static WordClass GenderOf(in QuotationText text, int start, int end, int role)
-    {
-        var gender = WordClass.None;
-        for (var i = start; i < end; i++)
-            gender |= text.ClassOf(i);
-        if (role >= 0)
-            gender |= text.Rules.Words.FindEnd(text[role]);
-        gender &= WordClass.Male | WordClass.Female;
-        return gender == (WordClass.Male | WordClass.Female) ? WordClass.None : gender;
-    }
-
-    private bool IsPerson(in QuotationText text, TokenRange name, int start, int role)
-    {
-        if (start < name.First || RolePhrase.HasAge(text, name.End))
-            return true;
-        if (HasSign(text, name) || IsQuoted(text, name) || IsComplement(text, start))
-            return false;
-        if (role >= 0 && RolePhrase.IsRole(text, role))
-            return true;
-        return name.Count > 1 && !text.Is(name.First, WordClass.Organisation | WordClass.Determiner | WordClass.Work) && !IsAcronym(text[name.First])
-            && !IsPlace(text, start) && !(start > 0 && text.Is(start - 1, WordClass.Determiner));
-    }
-
-    /// <summary><c>Vogel &amp; Slik</c>.</summary>
-    private static bool HasSign(in QuotationText text, TokenRange name)
-    {
-        for (var i = name.First; i < name.End; i++)
-        {
-            if (text.Is(i, '&'))
-                return true;
-        }
-
-        return false;
-    }
-
-    /// <summary><c>de ‘Maria Celina’</c>.</summary>
-    private static bool IsQuoted(in QuotationText text, TokenRange name)
-        => name.First > 0 && name.End < text.Count && text.IsGlued(name.First) && text.IsGlued(name.End)
-            && text.FirstCharacter(name.First - 1) is '‘' or '“' or '„' or '"' or '\'' or '«' && text.FirstCharacter(name.End) is '’' or '”' or '“' or '"' or '\'' or '»';
 
     /// <summary>What belongs to the name before it: <c>Fleur Adriaansen of De Zandplaat</c>.</summary>
     private bool IsComplement(in QuotationText text, int start)
         => start > 0 && text.Is(start - 1, WordClass.Preposition) && _names.Count > 0 && _names[_names.Count - 1].Tokens.End == start - 1;
-
-    private static bool IsPlace(in QuotationText text, int start) => start > 0 && text.Is(start - 1, WordClass.Locative);
-
-    private static bool IsAcronym(ReadOnlySpan<char> word)
-    {
-        foreach (var c in word)
-        {
-            if (!char.IsUpper(c))
-                return false;
-        }
-
-        return word.Length > 1;
-    }
 }

@@ -75,11 +75,12 @@ internal static class RolePhrase
         return true;
     }
 
-    /// <summary>Whether a word with a capital is a compound whose noun is in small letters: <c>Navo-secretaris-generaal</c>.</summary>
+    /// <summary>Whether a word with a capital is a compound whose noun is in small letters: <c>Navo-secretaris-generaal</c>; not a surname: <c>Smit-de Boer</c>.</summary>
     public static bool IsCompound(in QuotationText text, int token)
     {
         var hyphen = text[token].LastIndexOf('-');
-        return hyphen > 0 && hyphen + 1 < text[token].Length && char.IsLower(text[token][hyphen + 1]);
+        return hyphen > 0 && hyphen + 1 < text[token].Length && char.IsLower(text[token][hyphen + 1])
+            && !text.Rules.Words.Find(text[token].Slice(hyphen + 1)).HasFlag(WordClass.Particle);
     }
 
     private static bool IsNoun(in QuotationText text, int token)

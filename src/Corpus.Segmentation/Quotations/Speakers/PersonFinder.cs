@@ -21,13 +21,20 @@ internal sealed class PersonFinder
     }
 
     /// <summary>
-    /// The number of the person named last from a token on and before another: a subject before one behind a preposition, whose gender agrees with the
-    /// pronoun (if there is one). Whom a quotation names does not count. A definite role counts as the name that had it. -1 if there is nobody. O(1).
+    /// The number of the person named last from a token on and before another, whose gender agrees with the pronoun (if there is one). Of the sentence that
+    /// names somebody last it is the first, as its subject; one behind a preposition or in the genitive comes after the others. Whom a quotation names does
+    /// not count. A definite role counts as the name that had it. -1 if there is nobody. O(1).
     /// </summary>
-    public int Last(in QuotationText text, int first, int end, int pronoun)
+    /// <param name="text">The text.</param>
+    /// <param name="first">The first token.</param>
+    /// <param name="end">The token behind the last.</param>
+    /// <param name="pronoun">The pronoun or the role that the person must agree with, or -1.</param>
+    /// <param name="except">Who it is not, or -1.</param>
+    public int Last(in QuotationText text, int first, int end, int pronoun, int except = -1)
     {
         var number = _names.FirstFrom(end) - 1;
         var behindPreposition = -1;
+        var found = -1;
         for (int i = end - 1, look = 0; i >= first && look < LongestLook; i--, look++)
         {
             if (_outermost[i] >= 0)
@@ -41,21 +48,23 @@ internal sealed class PersonFinder
             var person = isName ? PersonAt(number) : RoleAt(text, i, first);
             if (isName)
                 number--;
-            if (person < 0 || (pronoun >= 0 && !Agrees(text, person, pronoun)))
+            if (person < 0 || person == except || (pronoun >= 0 && !Agrees(text, person, pronoun)))
                 continue;
-            if (!isName || !IsBehindPreposition(text, number + 1))
-                return person;
-            if (behindPreposition < 0)
+            if (found < 0)
+                first = Math.Max(first, SentenceOf(text, i));
+            if (!isName || !IsAside(text, number + 1))
+                found = person;
+            else if (behindPreposition < 0)
                 behindPreposition = person;
         }
 
-        return behindPreposition;
+        return found >= 0 ? found : behindPreposition;
     }
 
     /// <summary>Whether nothing in the text contradicts that the pronoun is for the name.</summary>
     public bool Agrees(in QuotationText text, int name, int pronoun)
     {
-        var wanted = text.ClassOf(pronoun) & (WordClass.Male | WordClass.Female);
+        var wanted = (text.ClassOf(pronoun) == WordClass.None ? text.Rules.Words.FindEnd(text[pronoun]) : text.ClassOf(pronoun)) & (WordClass.Male | WordClass.Female);
         var known = _memory.GenderOf(name);
         return wanted == WordClass.None || known == WordClass.None || (wanted & known) != WordClass.None;
     }
@@ -66,8 +75,35 @@ internal sealed class PersonFinder
         return _names[number].IsPerson || _names[full].IsPerson ? full : -1;
     }
 
-    private bool IsBehindPreposition(in QuotationText text, int number)
-        => _names[number].Phrase > 0 && text.Is(_names[number].Phrase - 1, WordClass.Preposition);
+    private bool IsAside(in QuotationText text, int number)
+        => (_names[number].Phrase > 0 && text.Is(_names[number].Phrase - 1, WordClass.Preposition)) || NameParts.IsGenitive(text, _names[number].Tokens.End - 1);
+
+    /// <summary>The first token of the sentence that a token is in. O(log sentences).</summary>
+    private static int SentenceOf(in QuotationText text, int token) => text.Sentences.Length == 0 ? 0 : text.Sentences[Math.Max(0, SentencesBefore(text, token + 1) - 1)];
+
+    /// <summary>The token that the next sentence begins with: the first of those not before a token. O(log sentences).</summary>
+    public static int NextSentence(in QuotationText text, int token)
+    {
+        var next = SentencesBefore(text, token);
+        return next < text.Sentences.Length ? text.Sentences[next] : text.Count;
+    }
+
+    /// <summary>How many sentences begin before a token.</summary>
+    private static int SentencesBefore(in QuotationText text, int token)
+    {
+        var low = 0;
+        var high = text.Sentences.Length;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (text.Sentences[middle] < token)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low;
+    }
 
     private int RoleAt(in QuotationText text, int token, int first)
     {

@@ -8,8 +8,16 @@ internal sealed class SpeakerMemory
     private readonly Dictionary<int, WordClass> _genders = [];
     private int _read;
 
-    /// <summary>Nobody was named yet.</summary>
-    public SpeakerMemory(NameList names) => _names = names;
+    /// <summary>Nobody was named yet, but what the whole text shows of genders is known. O(names).</summary>
+    public SpeakerMemory(NameList names)
+    {
+        _names = names;
+        for (var i = 0; i < names.Count; i++)
+        {
+            if (names[i].Gender != WordClass.None)
+                _genders[names[i].Full] = names[i].Gender;
+        }
+    }
 
     /// <summary>Takes in the names that start before a token. Over the whole text O(names).</summary>
     public void ReadUpTo(in QuotationText text, int token)
@@ -17,8 +25,6 @@ internal sealed class SpeakerMemory
         for (; _read < _names.Count && _names[_read].Start < token; _read++)
         {
             var name = _names[_read];
-            if (name.Gender != WordClass.None)
-                _genders[name.Full] = name.Gender;
             if (name.Role >= 0)
                 RememberRole(text, name.Role, name.Full);
         }

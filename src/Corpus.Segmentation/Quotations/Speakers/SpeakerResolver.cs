@@ -91,7 +91,7 @@ internal sealed class SpeakerResolver
         if (text.Is(first, WordClass.Indefinite | WordClass.Narrator))
             return -1;
         if (mention.Tokens.Count == 1 && text.Is(first, WordClass.Pronoun | WordClass.Possessive))
-            return IsPlural(text, attribution) ? -1 : OfPronoun(text, site, first);
+            return IsPlural(text, attribution) ? -1 : OfPronoun(text, site, first, outer);
         return text.IsCapitalised(first) && !text.Is(first, WordClass.Closed) && mention.Tokens.Count > 1
             ? -1
             : _memory.FindRole(text, mention.Tokens.End - 1);
@@ -106,16 +106,17 @@ internal sealed class SpeakerResolver
             && text[attribution.Cue].EndsWith(ending.AsSpan(), StringComparison.Ordinal);
     }
 
-    private int OfPronoun(in QuotationText text, QuotationSite site, int pronoun)
+    private int OfPronoun(in QuotationText text, QuotationSite site, int pronoun, int outer)
     {
         var isInParagraph = pronoun >= site.ParagraphFirst;
         var end = isInParagraph ? Math.Min(pronoun, site.Span.Tokens.First) : site.Span.Tokens.First;
-        var name = _persons.Last(text, site.ParagraphFirst, end, pronoun);
+        var except = site.Span.Depth > 0 ? outer : -1;
+        var name = _persons.Last(text, site.ParagraphFirst, end, pronoun, except);
         if (name < 0 && _paragraphSpeaker >= 0)
             name = _paragraphSpeaker;
         if (name < 0 && _paragraphEnd < 0 && IsTakenUp(text, site))
             name = _previousPerson;
-        if (name < 0 || !_persons.Agrees(text, name, pronoun))
+        if (name < 0 || name == except || !_persons.Agrees(text, name, pronoun))
             return -1;
         _memory.RememberGender(name, text.ClassOf(pronoun));
         return name;
@@ -149,7 +150,7 @@ internal sealed class SpeakerResolver
         if (first == site.ParagraphFirst)
             return _onlySpeaker >= 0 ? _onlySpeaker : -1;
 
-        var named = _persons.Last(text, Math.Max(site.ParagraphFirst, _paragraphEnd), first, -1);
+        var named = _persons.Last(text, _paragraphEnd < 0 ? site.ParagraphFirst : PersonFinder.NextSentence(text, _paragraphEnd), first, -1);
         if (named >= 0)
             return named;
         if (_paragraphEnd >= 0)
