@@ -6,6 +6,7 @@ internal static partial class English
     /// <summary>How English news attributes words: general vocabulary of both sides of the ocean.</summary>
     public static readonly QuotationRules Quotations = new(FillQuotations, MaleNames, FemaleNames)
     {
+        HasSubjectFirst = true,
         FemaleEndings = ["a", "ette", "elle", "ine", "lyn"],
         RoleEndings = ["er", "or", "ist", "man", "woman", "ess", "ian", "ant", "eer"],
     };

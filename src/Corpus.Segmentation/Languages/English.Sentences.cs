@@ -21,13 +21,6 @@ internal static partial class English
             he's she's it's they're we're i'm you're there's that's what's who's it'll he'll she'll i'll we'll they'll i've we've they've i'd he'd she'd
             """),
         Particles = new WordSet("de la le van von der den du di della el al bin ibn st mac"),
-        ReportingVerbs = new WordSet(
-            """
-            said says asked asks replied replies answered answers added adds told tells explained explains shouted shouts cried cries called calls
-            wrote writes warned warns recalled recalls insisted insists continued continues concluded concludes admitted admits agreed agrees argued argues
-            muttered whispered yelled joked laughed sighed snapped quipped grumbled exclaimed wondered responded remarked noted demanded declared
-            announced began interrupted protested suggested urged
-            """),
         VerbsWithHearer = new WordSet("told tells asked asks warned warns urged answered called wrote"),
         TimeWords = new WordSet("monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december est edt cst cdt mst mdt pst pdt gmt bst cet cest utc"),
         ClauseSubjects = new WordSet("that the a an he she it they we you there this these those his her their its our my"),

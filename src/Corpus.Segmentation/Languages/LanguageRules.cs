@@ -39,6 +39,7 @@ internal sealed class LanguageRules
     {
         Abbreviations = Segmentation.Unknown.Abbreviations,
         Sentences = Segmentation.Unknown.Sentences,
+        Quotations = Segmentation.English.Quotations,
     };
 
     private LanguageRules(string language) => Language = language;

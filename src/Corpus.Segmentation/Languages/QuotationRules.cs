@@ -31,6 +31,9 @@ internal sealed class QuotationRules
     /// <summary>Whether the subject often stands behind the verb in a sentence of the reporter: <c>Toen zei Jan dat</c>.</summary>
     public bool HasInversion { get; init; }
 
+    /// <summary>Whether an attribution behind a quotation has its subject before the verb, too: <c>“Sold!” Moore said.</c></summary>
+    public bool HasSubjectFirst { get; init; }
+
     /// <summary>Endings of nouns for what a person is, for those that are in no list: <c>uitbaatster</c>, <c>beekeeper</c>.</summary>
     public string[] RoleEndings { get; init; } = [];
 

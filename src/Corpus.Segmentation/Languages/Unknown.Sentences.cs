@@ -8,7 +8,6 @@ internal static partial class Unknown
     {
         Starters = Dutch.Sentences.Starters.And(English.Sentences.Starters),
         Particles = Dutch.Sentences.Particles.And(English.Sentences.Particles),
-        ReportingVerbs = English.Sentences.ReportingVerbs,
         VerbsWithHearer = English.Sentences.VerbsWithHearer,
         TimeWords = English.Sentences.TimeWords,
         ClauseSubjects = English.Sentences.ClauseSubjects,

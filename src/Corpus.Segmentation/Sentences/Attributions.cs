@@ -9,7 +9,8 @@ internal static class Attributions
     /// <summary>Whether what comes behind the quotation is a name and a verb that attributes it. O(1).</summary>
     public static bool Begins(in TokenView view, SentenceEnd end, SentenceBeginning next, LanguageRules rules)
     {
-        if (rules.Sentences.ReportingVerbs.Count == 0 || next.Kind != BeginningKind.Capital || next.First != next.Word)
+        // Where the verb comes first, as in Dutch, it is in lower case.
+        if (!rules.Quotations.HasSubjectFirst || next.Kind != BeginningKind.Capital || next.First != next.Word)
             return false;
         // I has its capital everywhere; the capital of He is that of a sentence.
         if (!view.Is(next.Word, 'I') && Starters.Begins(view, next, rules))
@@ -19,7 +20,7 @@ internal static class Attributions
         while (verb < view.End && verb <= next.Word + LongestName && IsOfName(view, verb, rules))
             verb++;
         return verb < view.End
-            && rules.Sentences.ReportingVerbs.Contains(view[verb])
+            && rules.Quotations.Words.Find(view[verb]).HasFlag(WordClass.Speech)
             && (EndsClause(view, verb + 1) || (end.Kind != EndKind.FullStop && !HasClause(view, verb, rules)));
     }
 

@@ -12,9 +12,6 @@ internal sealed class SentenceLists
     /// </summary>
     public WordSet Starters { get; init; } = WordSet.Empty;
 
-    /// <summary>Verbs that attribute a quotation before them to the name before the verb: <c>“Sold!” Moore said.</c></summary>
-    public WordSet ReportingVerbs { get; init; } = WordSet.Empty;
-
     /// <summary>Words that begin a clause behind such a verb, which then attributes nothing: <c>Moore said the price was high.</c></summary>
     public WordSet ClauseSubjects { get; init; } = WordSet.Empty;
 
