@@ -25,7 +25,7 @@ internal sealed class FullNames
     {
         _byLast[HashOf(text, name.End - 1)] = number;
         var half = NameParts.FirstHalf(text[name.End - 1]);
-        if (half.Length > 0 && name.Count > 1)
+        if (half.Length > 0)
             _byLast[WordHash.Of(half)] = number;
         if (name.Count > 1)
             _byFirst[HashOf(text, name.First)] = number;
