@@ -30,7 +30,7 @@ internal static class SubjectFinder
                 return apart;
         }
 
-        if (!text.Rules.HasInversion && cue > first && !text.Is(cue - 1, ','))
+        if (!text.Rules.HasInversion && cue > first && !IsParenthesis(text, names, cue, limit))
             return IsBare(text, cue, first) ? new Mention(new TokenRange(first, cue - first), -1, cue) : Leading(text, names, cue, first);
         var behind = MentionParser.ParseRight(text, names, cue + 1, limit);
         if (behind.IsSomebody && !IsObject(text, behind) && !IsBare(text, cue, first))
@@ -52,6 +52,15 @@ internal static class SubjectFinder
         }
 
         return next < limit ? MentionParser.ParseRight(text, names, next, limit) : Mention.None;
+    }
+
+    /// <summary>Whether verb and subject stand between commas: <c>and, said Ann, “my hat”</c>.</summary>
+    private static bool IsParenthesis(in QuotationText text, NameList names, int cue, int limit)
+    {
+        if (!text.Is(cue - 1, ','))
+            return false;
+        var behind = MentionParser.ParseRight(text, names, cue + 1, limit);
+        return behind.IsSomebody && (behind.End >= limit || text.Is(behind.End, ','));
     }
 
     /// <summary>The auxiliary before a verb that may be its participle, where the language sets both together: <c>had</c> of <c>Ann had once called it</c>.</summary>

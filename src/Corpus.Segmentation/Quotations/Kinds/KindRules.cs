@@ -23,7 +23,7 @@ internal static class KindRules
             return QuotationKind.Speech;
         if (IsSpokenOf(text, shape))
             return QuotationKind.ScareQuote;
-        if (IsTitle(text, shape))
+        if (!IsNaming(text, direct) && IsTitle(text, shape))
             return QuotationKind.Title;
         if (direct.Exists || (shape.BeginsSentence && shape.HasClause) || (around.Exists && (around.Mention.IsSomebody || shape.Words > 1)))
             return QuotationKind.HalfQuote;
@@ -31,6 +31,10 @@ internal static class KindRules
             return QuotationKind.HalfQuote;
         return shape.Words > LongestScare ? QuotationKind.HalfQuote : QuotationKind.ScareQuote;
     }
+
+    /// <summary>Whether it is what somebody calls something: <c>‘Een ramp’ noemt hij het</c>.</summary>
+    private static bool IsNaming(in QuotationText text, Attribution direct)
+        => direct.Place == AttributionPlace.Behind && direct.Cue >= 0 && text.Is(direct.Cue, WordClass.Naming);
 
     /// <summary>In a clause of reported words: <c>dat ze ‘niets cadeau krijgt’</c>.</summary>
     private static bool IsReported(in QuotationText text, QuotationShape shape)
@@ -81,6 +85,8 @@ internal static class KindRules
     /// <summary>On a sign or the like: <c>de leus ‘Red het riet!’</c>, <c>a laken met ‘Dank u’</c>.</summary>
     private static bool IsWritten(in QuotationText text, QuotationShape shape)
     {
+        if (shape.IsInCapitals)
+            return true;
         if (shape.Previous < 0 || !shape.BeginsWithCapital)
             return false;
         if (IsSign(text, shape.Previous))

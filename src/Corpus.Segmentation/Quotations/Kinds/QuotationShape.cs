@@ -15,12 +15,15 @@ internal readonly struct QuotationShape
         var span = site.Span;
         Previous = span.Tokens.First - 1 >= site.ParagraphFirst ? span.Tokens.First - 1 : -1;
         Next = span.Tokens.End < site.End ? span.Tokens.End : -1;
+        var hasSmall = false;
         for (var i = span.ContentFirst; i < span.ContentEnd && i - span.ContentFirst < LongestLook && Words < LongestCount; i++)
         {
             Words += text.IsWordOrNumber(i) ? 1 : 0;
+            hasSmall |= text.IsWord(i) && HasSmall(text[i]);
             HasClause |= text.Is(i, WordClass.Self | WordClass.Narrator | WordClass.Pronoun | WordClass.Auxiliary | WordClass.Modal);
         }
 
+        IsInCapitals = Words > 1 && !hasSmall;
         var hasContent = span.ContentEnd > span.ContentFirst;
         BeginsWithCapital = hasContent && (text.IsCapitalised(span.ContentFirst) || !text.IsLower(span.ContentFirst));
         var last = span.ContentEnd - 1;
@@ -36,6 +39,17 @@ internal readonly struct QuotationShape
         IsFollowedByComma = Next >= 0 && text.Is(Next, ',');
     }
 
+    private static bool HasSmall(ReadOnlySpan<char> word)
+    {
+        foreach (var c in word)
+        {
+            if (char.IsLower(c))
+                return true;
+        }
+
+        return false;
+    }
+
     private static bool IsClosingMark(in QuotationText text, int token) => text.FirstCharacter(token) is '’' or '”' or '\'' or '"' or '»' or '›' or ')';
 
     /// <summary>The token before it in its paragraph, or -1.</summary>
@@ -49,6 +63,9 @@ internal readonly struct QuotationShape
 
     /// <summary>Whether it has a word of a whole clause in it: a pronoun or an auxiliary.</summary>
     public bool HasClause { get; }
+
+    /// <summary>Whether it is of several words, all in capitals, as on a sign.</summary>
+    public bool IsInCapitals { get; }
 
     /// <summary>Whether it begins with no small letter.</summary>
     public bool BeginsWithCapital { get; }

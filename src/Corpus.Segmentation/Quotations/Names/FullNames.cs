@@ -3,15 +3,19 @@ namespace Corpus.Segmentation;
 /// <summary>The fullest form so far of each name, found by its last part or its first.</summary>
 internal sealed class FullNames
 {
+    private const int LongestLook = 8;
+
     private readonly Dictionary<int, int> _byLast = [];
     private readonly Dictionary<int, int> _byFirst = [];
+    private readonly Dictionary<int, int> _earlier = [];
 
     /// <summary>
-    /// The number of the fullest form of a name; that of the name itself if there is none. A single part is a last name before it is a first one. O(1).
+    /// The number of the fullest form of a name; that of the name itself if there is none. A single part is a last name before it is a first one. Of several
+    /// people with one last name it is the last whose gender does not contradict. O(1).
     /// </summary>
-    public int Find(in QuotationText text, List<NameSpan> names, TokenRange name)
+    public int Find(in QuotationText text, List<NameSpan> names, TokenRange name, WordClass gender)
     {
-        if (_byLast.TryGetValue(HashOf(text, name.End - 1), out var number) && IsFuller(text, names, number, name))
+        if (_byLast.TryGetValue(HashOf(text, name.End - 1), out var number) && Namesake(names, ref number, gender) && IsFuller(text, names, number, name))
             return number;
         return _byFirst.TryGetValue(HashOf(text, name.First), out number) && IsFuller(text, names, number, name) ? number : names.Count;
     }
@@ -23,12 +27,30 @@ internal sealed class FullNames
     /// <summary>Makes a name the fullest form for its parts.</summary>
     public void Add(in QuotationText text, TokenRange name, int number)
     {
-        _byLast[HashOf(text, name.End - 1)] = number;
+        var last = HashOf(text, name.End - 1);
+        if (_byLast.TryGetValue(last, out var earlier))
+            _earlier[number] = earlier;
+        _byLast[last] = number;
         var half = NameParts.FirstHalf(text[name.End - 1]);
-        if (half.Length > 0 && name.Count > 1)
+        if (half.Length > 0)
             _byLast[WordHash.Of(half)] = number;
         if (name.Count > 1)
             _byFirst[HashOf(text, name.First)] = number;
+    }
+
+    /// <summary>Goes back to the last namesake whose gender does not contradict; false if there is none: <c>Mrs. Kamp</c> is not <c>Mr. Bo Kamp</c>.</summary>
+    private bool Namesake(List<NameSpan> names, ref int number, WordClass gender)
+    {
+        for (var look = 0; look < LongestLook; look++)
+        {
+            var known = names[number].Gender;
+            if (gender == WordClass.None || known == WordClass.None || (gender & known) != WordClass.None)
+                return true;
+            if (!_earlier.TryGetValue(number, out number))
+                return false;
+        }
+
+        return false;
     }
 
     private static bool IsFuller(in QuotationText text, List<NameSpan> names, int number, TokenRange name)

@@ -98,7 +98,7 @@ internal sealed class NameReader
     /// </summary>
     private static bool CanBePart(in QuotationText text, int token)
     {
-        if (!text.IsCapitalised(token) || text.Is(token, WordClass.Narrator | WordClass.Pronoun | WordClass.Possessive))
+        if (!text.IsCapitalised(token) || text.Is(token, WordClass.Narrator | WordClass.Pronoun | WordClass.Possessive | WordClass.Adverb))
             return false;
         var isBeforeNumber = text.LastCharacter(token) == '.' && text[token].Length > 2 && token + 1 < text.Count && char.IsDigit(text.FirstCharacter(token + 1));
         return !isBeforeNumber && (!RolePhrase.IsCompound(text, token) || RolePhrase.IsRole(text, token));
@@ -192,9 +192,9 @@ internal sealed class NameReader
         var role = phrase >= 0 ? phrase : RolePhrase.Find(text, name, start);
         if (role < 0 && start < name.First && text.Is(name.First - 1, WordClass.Role))
             role = name.First - 1;
-        var full = _full.Find(text, _names, name);
         var isPerson = PersonRules.IsPerson(text, name, start, role, IsComplement(text, start));
         var gender = NameGender.Of(text, name, start, role, isPerson);
+        var full = _full.Find(text, _names, name, gender);
         if (phrase < 0)
             phrase = role >= 0 && role < start ? role : start;
         if (full == _names.Count)

@@ -11,13 +11,13 @@ internal static class PersonRules
     /// <param name="isComplement">Whether it belongs to the name before it: <c>Fleur Adriaansen of De Zandplaat</c>.</param>
     public static bool IsPerson(in QuotationText text, TokenRange name, int start, int role, bool isComplement)
     {
-        if (start < name.First || RolePhrase.HasAge(text, name.End))
+        if (start < name.First || RolePhrase.HasAge(text, name.End) || IsWho(text, name.End))
             return true;
         if (HasSign(text, name) || IsQuoted(text, name) || IsBracketed(text, name) || isComplement)
             return false;
         if ((role >= 0 && RolePhrase.IsRole(text, role)) || IsSaidOfSomebody(text, start))
             return true;
-        if (IsPlace(text, start))
+        if (IsPlace(text, start) && !(name.Count > 1 && NameGender.IsGivenName(text, name.First)))
             return false;
         if (name.Count == 1)
             return NameGender.IsGivenName(text, name.First) && !IsBehindDeterminer(text, start);
@@ -57,6 +57,14 @@ internal static class PersonRules
             return false;
         var subject = text.Is(start - 2, WordClass.Auxiliary) && start > 2 ? start - 3 : start - 2;
         return text.Is(subject, WordClass.Pronoun) && text.Is(subject, WordClass.Male | WordClass.Female);
+    }
+
+    /// <summary><c>Ann, who’d been away</c>; also <c>Dewi, whose crew</c>.</summary>
+    private static bool IsWho(in QuotationText text, int end)
+    {
+        var next = end < text.Count && text.Is(end, ',') ? end + 1 : end;
+        return next < text.Count && text.IsWord(next) && text[next].StartsWith("who".AsSpan(), StringComparison.Ordinal)
+            && (text[next].Length == 3 || text[next][3] is '\'' or '’' or 's');
     }
 
     private static bool IsAcronym(ReadOnlySpan<char> word)

@@ -79,7 +79,7 @@ internal sealed class PersonFinder
         => (_names[number].Phrase > 0 && text.Is(_names[number].Phrase - 1, WordClass.Preposition)) || NameParts.IsGenitive(text, _names[number].Tokens.End - 1);
 
     /// <summary>The first token of the sentence that a token is in. O(log sentences).</summary>
-    private static int SentenceOf(in QuotationText text, int token) => text.Sentences.Length == 0 ? 0 : text.Sentences[Math.Max(0, SentencesBefore(text, token + 1) - 1)];
+    public static int SentenceOf(in QuotationText text, int token) => text.Sentences.Length == 0 ? 0 : text.Sentences[Math.Max(0, SentencesBefore(text, token + 1) - 1)];
 
     /// <summary>The token that the next sentence begins with: the first of those not before a token. O(log sentences).</summary>
     public static int NextSentence(in QuotationText text, int token)

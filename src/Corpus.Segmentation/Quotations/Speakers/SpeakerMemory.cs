@@ -6,6 +6,7 @@ internal sealed class SpeakerMemory
     private readonly NameList _names;
     private readonly Dictionary<int, int> _roles = [];
     private readonly Dictionary<int, WordClass> _genders = [];
+    private readonly HashSet<int> _withRole = [];
     private int _read;
 
     /// <summary>Nobody was named yet, but what the whole text shows of genders is known. O(names).</summary>
@@ -47,6 +48,9 @@ internal sealed class SpeakerMemory
     /// <summary>What the text has shown about the gender of a name; none if nothing.</summary>
     public WordClass GenderOf(int name) => _genders.TryGetValue(_names[name].Full, out var gender) ? gender : WordClass.None;
 
+    /// <summary>Whether the text has said what somebody is.</summary>
+    public bool HasRole(int name) => _withRole.Contains(_names[name].Full);
+
     /// <summary>Takes a pronoun for a name as what it shows of its gender.</summary>
     public void RememberGender(int name, WordClass pronoun)
     {
@@ -58,6 +62,7 @@ internal sealed class SpeakerMemory
     private void RememberRole(in QuotationText text, int role, int name)
     {
         var word = text[role];
+        _withRole.Add(name);
         _roles[WordHash.Of(word)] = name;
         var hyphen = word.IndexOf('-');
         if (hyphen > 0)

@@ -18,6 +18,7 @@ namespace Corpus.Segmentation;
 internal sealed class SpeakerResolver
 {
     private const int LongestLook = 40;
+    private const int LongestLead = 4;
     private const int Several = -2;
 
     private readonly NameList _names;
@@ -28,6 +29,8 @@ internal sealed class SpeakerResolver
     private int _paragraphEnd = -1;
     private int _previousPerson = -1;
     private int _onlySpeaker = -1;
+    private int _onlyBefore = -1;
+    private bool _answers;
 
     /// <summary>Nobody has spoken yet.</summary>
     /// <param name="names">The names of the text.</param>
@@ -66,6 +69,9 @@ internal sealed class SpeakerResolver
             return;
         var named = _persons.Last(text, Math.Max(0, Math.Max(_paragraph, _paragraphEnd)), first, -1);
         _previousPerson = _paragraphSpeaker >= 0 ? _paragraphSpeaker : named >= 0 ? named : _previousPerson;
+        var only = _persons.Last(text, Math.Max(0, _paragraph), first, -1);
+        _onlyBefore = only >= 0 && _persons.Last(text, Math.Max(0, _paragraph), first, -1, only) < 0 ? only : -1;
+        _answers = first > 0 && text.Is(first - 1, '?');
         _paragraph = first;
         _paragraphSpeaker = -1;
         _paragraphEnd = -1;
@@ -92,10 +98,22 @@ internal sealed class SpeakerResolver
             return -1;
         if (mention.Tokens.Count == 1 && text.Is(first, WordClass.Pronoun | WordClass.Possessive))
             return IsPlural(text, attribution) ? -1 : OfPronoun(text, site, first, outer);
-        return text.IsCapitalised(first) && !text.Is(first, WordClass.Closed) && mention.Tokens.Count > 1
-            ? -1
-            : _memory.FindRole(text, mention.Tokens.End - 1);
+        if (text.IsCapitalised(first) && !text.Is(first, WordClass.Closed) && mention.Tokens.Count > 1)
+            return -1;
+        var known = _memory.FindRole(text, mention.Tokens.End - 1);
+        return known >= 0 || !IsDescription(text, mention) ? known : OfDescription(text, site, mention.Tokens.End - 1, outer);
     }
+
+    /// <summary>Whom a role that nobody had so far describes: the person that a pronoun would be, if the text has not said what that one is.</summary>
+    private int OfDescription(in QuotationText text, QuotationSite site, int role, int outer)
+    {
+        var person = OfPronoun(text, site, role, outer);
+        return person >= 0 && _names[person].IsPerson && (text[role] is "man" or "vrouw" or "woman" || !_memory.HasRole(person)) ? person : -1;
+    }
+
+    /// <summary>Whether a role that nobody had so far is said of whom the text is about: <c>the singer</c>, <c>de Deen</c>.</summary>
+    private static bool IsDescription(in QuotationText text, Mention mention)
+        => mention.Tokens.Count == 2 && text[mention.Tokens.First] is "de" or "De" or "the" or "The" && RolePhrase.IsRole(text, mention.Tokens.First + 1);
 
     /// <summary>Whether the pronoun is for several, by the ending of its verb: <c>ze zeggen</c>.</summary>
     private static bool IsPlural(in QuotationText text, Attribution attribution)
@@ -148,14 +166,55 @@ internal sealed class SpeakerResolver
         if (attribution.Exists && attribution.Cue >= 0)
             return _paragraphEnd >= 0 && first - _paragraphEnd <= 1 ? _paragraphSpeaker : -1;
         if (first == site.ParagraphFirst)
-            return _onlySpeaker >= 0 ? _onlySpeaker : -1;
+            return OfParagraph(text, site);
 
+        var pronoun = PronounBefore(text, site);
+        if (pronoun >= 0)
+            return OfPronoun(text, site, pronoun, -1);
         var named = _persons.Last(text, _paragraphEnd < 0 ? site.ParagraphFirst : PersonFinder.NextSentence(text, _paragraphEnd), first, -1);
         if (named >= 0)
             return named;
         if (_paragraphEnd >= 0)
             return _paragraphSpeaker;
         return IsTakenUp(text, site) ? _previousPerson : -1;
+    }
+
+    /// <summary>The pronoun of a person that the sentence before the quotation is about, if it names nobody before it: <c>She smiles. ‘I know.’</c>; or -1.</summary>
+    private int PronounBefore(in QuotationText text, QuotationSite site)
+    {
+        var first = site.Span.Tokens.First;
+        var begin = Math.Max(site.ParagraphFirst, PersonFinder.SentenceOf(text, first - 1));
+        for (var i = begin; i < first && i - begin < LongestLead; i++)
+        {
+            if (_names.At(i) >= 0 || !text.IsWord(i))
+                return -1;
+            if (text.Is(i, WordClass.Pronoun | WordClass.Possessive) && text.Is(i, WordClass.Male | WordClass.Female))
+                return i;
+        }
+
+        return -1;
+    }
+
+    /// <summary>Whose the words are that begin a paragraph.</summary>
+    private int OfParagraph(in QuotationText text, QuotationSite site)
+    {
+        if (_onlySpeaker >= 0)
+            return _onlySpeaker;
+        if (_answers && _onlySpeaker == -1)
+            return FirstPerson();
+        return site.Span.Tokens.End >= site.End ? _onlyBefore : -1;
+    }
+
+    /// <summary>The person that the text names first, whom an interview is with; -1 if it names none.</summary>
+    private int FirstPerson()
+    {
+        for (var i = 0; i < _names.Count && i < LongestLook; i++)
+        {
+            if (_names[i].IsPerson)
+                return _names[i].Full;
+        }
+
+        return -1;
     }
 
     private static bool HasSelf(in QuotationText text, MarkedSpan span)
