@@ -72,12 +72,20 @@ internal static class LayerVerification
 
     private static void CheckQuotations(CorpusImage image, Article article)
     {
-        var (start, end) = (0, int.MaxValue);
+        var start = 0;
+        var outerEnds = new Stack<int>();
         foreach (var quotation in article.Quotations)
         {
-            if (quotation.Start < start || (quotation.Start == start && quotation.Start + quotation.Length > end))
+            while (outerEnds.TryPeek(out var outerEnd) && outerEnd <= quotation.Start)
+                outerEnds.Pop();
+
+            if (quotation.Start < start || (outerEnds.TryPeek(out var end) && quotation.Start + quotation.Length > end))
                 throw NotSo(image, article, "the order of its quotations");
-            (start, end) = (quotation.Start, quotation.Start + quotation.Length);
+            if (quotation.Depth != Math.Min(outerEnds.Count, byte.MaxValue))
+                throw NotSo(image, article, "the depth of a quotation");
+
+            start = quotation.Start;
+            outerEnds.Push(quotation.Start + quotation.Length);
             _ = (quotation.Content, quotation.Cue, quotation.Mention, quotation.Speaker);
         }
     }

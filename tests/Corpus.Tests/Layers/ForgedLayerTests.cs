@@ -149,6 +149,18 @@ public class ForgedLayerTests
     }
 
     [Theory]
+    [InlineData(1, 1)]
+    [InlineData(2, 0)]
+    [InlineData(2, 2)]
+    public void Verification_finds_a_quotation_of_another_depth(int quotation, byte depth)
+    {
+        var image = ImageSurgery.With(
+            Original, i => i[ImageSurgery.Offset(i, ImageFormat.Quotations) + quotation * ImageFormat.QuotationSize + ImageFormat.QuotationDepthAt] = depth);
+
+        Assert.Contains("the depth of a quotation is not what it says", Reading(() => TestCorpus.Open(image).Verify()), StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData(0, 17u)]
     [InlineData(0, uint.MaxValue)]
     [InlineData(ImageFormat.QuotationBitsAt, 0u)]

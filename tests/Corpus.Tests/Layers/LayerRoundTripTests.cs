@@ -122,10 +122,26 @@ public class LayerRoundTripTests
         return new TextStructure([.. tokens], sentences, Quotations(tokens.Count, random));
     }
 
+    // Each within the last one that is open, so that they are nested.
     private static QuotationSpan[] Quotations(int tokens, Random random)
-        => [.. Enumerable.Range(0, tokens).Where(_ => random.Next(10) == 0).Select(first => new QuotationSpan(
-            new TokenRange(first, random.Next(1, tokens - first + 1)), (QuotationKind)random.Next(5), random.Next(2) == 0, random.Next(3), Range(tokens, random), Range(tokens, random),
-            Range(tokens, random)))];
+    {
+        var quotations = new List<QuotationSpan>();
+        var outerEnds = new Stack<int>();
+        for (var first = 0; first < tokens; first++)
+        {
+            if (random.Next(10) != 0)
+                continue;
+            while (outerEnds.TryPeek(out var outerEnd) && outerEnd <= first)
+                outerEnds.Pop();
+
+            var end = random.Next(first + 1, (outerEnds.TryPeek(out var most) ? most : tokens) + 1);
+            quotations.Add(new QuotationSpan(
+                new TokenRange(first, end - first), (QuotationKind)random.Next(5), random.Next(2) == 0, outerEnds.Count, Range(tokens, random), Range(tokens, random), Range(tokens, random)));
+            outerEnds.Push(end);
+        }
+
+        return [.. quotations];
+    }
 
     private static TokenRange Range(int tokens, Random random)
     {

@@ -46,12 +46,13 @@ internal static class MarkReader
                 continue;
             while (paragraph < text.Paragraphs.Length && text.Paragraphs[paragraph] <= i)
                 paragraph++;
-            var shape = ShapeAt(text, i, out var count);
+            var paragraphEnd = paragraph < text.Paragraphs.Length ? text.Paragraphs[paragraph] : text.Count;
+            var shape = ShapeAt(text, i, paragraphEnd, out var count);
             if (shape == MarkShape.None)
                 continue;
 
             var begins = paragraph == 0 || text.Paragraphs[paragraph - 1] == i;
-            var ends = i + count == text.Count || (paragraph < text.Paragraphs.Length && text.Paragraphs[paragraph] == i + count);
+            var ends = i + count == paragraphEnd;
             var place = new MarkPlace(text, i, count, begins, ends, FollowsOpener(text, marks, i));
             var sides = MarkRules.SidesOf(text, shape, place);
             if (sides != MarkSides.None)
@@ -67,7 +68,8 @@ internal static class MarkReader
         => marks.Count > 0 && marks[marks.Count - 1].End == token && text.IsGlued(token)
             && marks[marks.Count - 1].May(MarkSides.Open) && !marks[marks.Count - 1].May(MarkSides.Close);
 
-    private static MarkShape ShapeAt(in QuotationText text, int token, out int count)
+    // Two single ones are a double one, within a paragraph.
+    private static MarkShape ShapeAt(in QuotationText text, int token, int paragraphEnd, out int count)
     {
         count = 1;
         var characters = text[token];
@@ -77,7 +79,7 @@ internal static class MarkReader
             return MarkShape.None;
 
         var c = characters[0];
-        if (c is '\'' or ',' or '`' && token + 1 < text.Count && text.Is(token + 1, c) && text.IsGlued(token + 1))
+        if (c is '\'' or ',' or '`' && token + 1 < paragraphEnd && text.Is(token + 1, c) && text.IsGlued(token + 1))
         {
             count = 2;
             return Doubled(c);
