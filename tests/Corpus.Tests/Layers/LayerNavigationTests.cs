@@ -17,7 +17,7 @@ public class LayerNavigationTests
     public void Everything_ends_where_its_last_unit_has_been()
     {
         Assert.Equal("«Nee. De “wip” 🙂 blijft.» zei zij.\n\n‘Ja’.", Article.Text.ToString());
-        Assert.Equal((1, 5, 34, 25), (OfFirst.Token.End, OfFirst.Sentence.End, OfFirst.Paragraph.End, OfFirst.Quotation.End));
+        Assert.Equal((1, 5, 35, 26), (OfFirst.Token.End, OfFirst.Sentence.End, OfFirst.Paragraph.End, OfFirst.Quotation.End));
         Assert.Equal(["🙂 ends at 17"], Article.Tokens.Where(token => token.Length == 2 && token.Index == 7).Select(token => $"{token} ends at {token.End}"));
         var cue = TestLayers.Article("|+‘|Ja|’| zei| zij|.", TestLayers.Quotation(0, 3) with { Cue = new(3, 1) }).Quotations[0].Cue;
         Assert.Equal((5, 8), (cue?.Start, cue?.End));
@@ -46,7 +46,7 @@ public class LayerNavigationTests
     {
         Assert.Equal([0, 1, 3], Article.Quotations.Select(quotation => quotation.Sentence.Index));
         Assert.Equal(["0,1", "1", "3"], Article.Quotations.Select(quotation => string.Join(',', quotation.Sentences.Select(sentence => sentence.Index))));
-        Assert.Equal([0, 0, 36], Article.Quotations.Select(quotation => quotation.Paragraph.Start));
+        Assert.Equal([0, 0, 37], Article.Quotations.Select(quotation => quotation.Paragraph.Start));
     }
 
     [Fact]
@@ -92,23 +92,23 @@ public class LayerNavigationTests
     [InlineData(8, null, 1)]
     [InlineData(15, "🙂", 1)]
     [InlineData(16, "🙂", 1)]
-    [InlineData(33, ".", 2)]
-    [InlineData(34, null, null)]
+    [InlineData(34, ".", 2)]
     [InlineData(35, null, null)]
-    [InlineData(36, "‘", 3)]
-    [InlineData(40, ".", 3)]
+    [InlineData(36, null, null)]
+    [InlineData(37, "‘", 3)]
+    [InlineData(41, ".", 3)]
     public void A_place_has_its_token_and_its_sentence(int position, string? token, int? sentence)
         => Assert.Equal((token, sentence), (Article.TokenAt(position)?.ToString(), Article.SentenceAt(position)?.Index));
 
     [Theory]
     [InlineData(-1)]
-    [InlineData(41)]
+    [InlineData(42)]
     [InlineData(int.MaxValue)]
     [InlineData(int.MinValue)]
     public void A_place_outside_the_text_is_refused(int position)
     {
         var exception = Assert.Throws<ArgumentOutOfRangeException>(() => Article.TokenAt(position));
-        Assert.Contains("The text has 41 UTF-16 units, so the position must be at least 0 and less than 41.", exception.Message, StringComparison.Ordinal);
+        Assert.Contains("The text has 42 UTF-16 units, so the position must be at least 0 and less than 42.", exception.Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentOutOfRangeException>(() => Article.SentenceAt(position));
     }
 

@@ -58,7 +58,7 @@ public class ListSliceTests
     public void A_part_of_nothing_is_nothing()
     {
         Assert.Equal((default, default, default, default), (default(TokenList)[..], default(SentenceList)[..], default(QuotationList)[..], default(ParagraphList)[..]));
-        Assert.Empty(Article.Tokens[14..]);
+        Assert.Empty(Article.Tokens[15..]);
         Assert.Throws<ArgumentOutOfRangeException>(() => default(TokenList).Slice(0, 1));
     }
 
