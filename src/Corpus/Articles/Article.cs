@@ -116,6 +116,29 @@ public abstract class Article : IEquatable<Article>
     /// <summary>Whether they are different articles.</summary>
     public static bool operator !=(Article? left, Article? right) => !(left == right);
 
+    /// <summary>
+    /// The token that the place is in; null in white space, and wherever else no token is. O(log of the article's tokens), allocates nothing.
+    /// </summary>
+    /// <param name="position">The place in <see cref="Text"/>, in UTF-16 units from 0.</param>
+    /// <exception cref="ArgumentOutOfRangeException">It is not within the text.</exception>
+    public Token? TokenAt(int position)
+    {
+        CheckPosition(position);
+        return _image.Layers.TokenHolding(this, position);
+    }
+
+    /// <summary>
+    /// The sentence that the place is in, be it between two tokens of it; null between two sentences, and wherever else no sentence is. O(log of the
+    /// article's tokens), allocates nothing.
+    /// </summary>
+    /// <param name="position">The place in <see cref="Text"/>, in UTF-16 units from 0.</param>
+    /// <exception cref="ArgumentOutOfRangeException">It is not within the text.</exception>
+    public Sentence? SentenceAt(int position)
+    {
+        CheckPosition(position);
+        return _image.Layers.SentenceHolding(this, position);
+    }
+
     /// <summary>Whether the other is the same article of the same image. O(1).</summary>
     public bool Equals(Article? other)
         => other is not null && ReferenceEquals(_image, other._image) && _ordinal == other._ordinal;
@@ -135,6 +158,16 @@ public abstract class Article : IEquatable<Article>
     /// <exception cref="CorpusImageException">The image is damaged there.</exception>
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected FieldValue Field(int index) => _image.ArticleFields.ValueAt(index, _ordinal);
+
+    private void CheckPosition(int position)
+    {
+        var length = Text.Length;
+        if ((uint)position >= (uint)length)
+        {
+            throw new ArgumentOutOfRangeException(
+                nameof(position), position, $"The text has {length} UTF-16 units, so the position must be at least 0 and less than {length}.");
+        }
+    }
 
     // Its own method: until a date is asked for, the assembly of PartialDate need not be loaded.
     private PartialDate DateFrom(uint packed)

@@ -22,6 +22,9 @@ public readonly struct Paragraph : IEquatable<Paragraph>
     /// <summary>Its length in UTF-16 units.</summary>
     public int Length => _stretch.Length;
 
+    /// <summary>Where it ends in the article's text, in UTF-16 units: <see cref="Start"/> + <see cref="Length"/>, the unit behind its last.</summary>
+    public int End => Start + Length;
+
     /// <summary>The article that it belongs to; null only in <c>default</c>.</summary>
     public Article Article => _article!;
 
@@ -65,6 +68,21 @@ public readonly struct Paragraph : IEquatable<Paragraph>
         }
     }
 
+    /// <summary>
+    /// The quotations that begin in it, in order; they may end in another paragraph. O(log of the article's tokens), copies nothing.
+    /// </summary>
+    /// <exception cref="CorpusImageException">The image is damaged there.</exception>
+    public QuotationList Quotations
+    {
+        get
+        {
+            if (_article is null)
+                return default;
+            var (first, end) = TokenRange(_article);
+            return _article.Image.Layers.QuotationsIn(_article, first, end);
+        }
+    }
+
     /// <summary>Whether both are the same stretch of the same article.</summary>
     public static bool operator ==(Paragraph left, Paragraph right) => left.Equals(right);
 
@@ -87,6 +105,6 @@ public readonly struct Paragraph : IEquatable<Paragraph>
     private (int First, int End) TokenRange(Article article)
     {
         var first = article.Image.Layers.FirstTokenFrom(article.Ordinal, Start);
-        return (first, Math.Max(first, article.Image.Layers.FirstTokenFrom(article.Ordinal, Start + Length)));
+        return (first, Math.Max(first, article.Image.Layers.FirstTokenFrom(article.Ordinal, End)));
     }
 }

@@ -2,7 +2,7 @@ using System.Collections;
 
 namespace Corpus;
 
-/// <summary>The paragraphs of an article, in order. <c>default</c> is empty.</summary>
+/// <summary>Paragraphs of an article, in order. <c>default</c> is empty.</summary>
 public readonly struct ParagraphList : IReadOnlyList<Paragraph>, IEquatable<ParagraphList>
 {
     private readonly Article? _article;
@@ -25,13 +25,23 @@ public readonly struct ParagraphList : IReadOnlyList<Paragraph>, IEquatable<Para
         => (uint)index < (uint)Count
             ? _article!.Image.Documents.ParagraphAt(_first + index, _article)
             : throw new ArgumentOutOfRangeException(
-                nameof(index), index, $"The article has {Count} paragraphs, so the index must be at least 0 and less than {Count}.");
+                nameof(index), index, $"The list has {Count} paragraphs, so the index must be at least 0 and less than {Count}.");
 
-    /// <summary>Whether both are the paragraphs of the same article.</summary>
+    /// <summary>Whether both are the same paragraphs of the same article.</summary>
     public static bool operator ==(ParagraphList left, ParagraphList right) => left.Equals(right);
 
-    /// <summary>Whether they are the paragraphs of different articles.</summary>
+    /// <summary>Whether they are different paragraphs.</summary>
     public static bool operator !=(ParagraphList left, ParagraphList right) => !left.Equals(right);
+
+    /// <summary>A part of the list, so that it can be taken by a range: <c>paragraphs[2..5]</c>. O(1), copies nothing.</summary>
+    /// <param name="start">The place of the first one in this list.</param>
+    /// <param name="length">Their number.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The list does not have them.</exception>
+    public ParagraphList Slice(int start, int length)
+    {
+        SliceBounds.Check(start, length, Count);
+        return _article is null ? default : new ParagraphList(_article, _first + start, length);
+    }
 
     /// <summary>Goes through the paragraphs; allocates nothing.</summary>
     public Enumerator GetEnumerator() => new(this);
@@ -42,8 +52,8 @@ public readonly struct ParagraphList : IReadOnlyList<Paragraph>, IEquatable<Para
     /// <inheritdoc/>
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    /// <summary>Whether both are the paragraphs of the same article. O(1).</summary>
-    public bool Equals(ParagraphList other) => _article == other._article;
+    /// <summary>Whether both are the same paragraphs of the same article. O(1).</summary>
+    public bool Equals(ParagraphList other) => _article == other._article && _first == other._first && Count == other.Count;
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is ParagraphList other && Equals(other);
@@ -51,7 +61,7 @@ public readonly struct ParagraphList : IReadOnlyList<Paragraph>, IEquatable<Para
     /// <inheritdoc/>
     public override int GetHashCode() => _article?.GetHashCode() ?? 0;
 
-    /// <summary>Goes through the paragraphs of an article.</summary>
+    /// <summary>Goes through paragraphs of an article.</summary>
     public struct Enumerator : IEnumerator<Paragraph>
     {
         private readonly ParagraphList _paragraphs;

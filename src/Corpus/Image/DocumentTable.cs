@@ -72,6 +72,26 @@ internal sealed class DocumentTable
         return new Paragraph(article, index, stretch);
     }
 
+    /// <summary>The paragraph that the UTF-16 unit, at which a token starts, is in. O(log of the article's paragraphs).</summary>
+    /// <exception cref="CorpusImageException">It is in none, or the image is damaged there.</exception>
+    public Paragraph ParagraphOf(Article article, int unit)
+    {
+        var paragraphs = article.Paragraphs;
+        int low = 0, high = paragraphs.Count;
+        while (low < high)
+        {
+            var middle = low + (high - low) / 2;
+            if (paragraphs[middle].End <= unit)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low < paragraphs.Count && paragraphs[low] is var paragraph && paragraph.Start <= unit
+            ? paragraph
+            : throw _bytes.Damaged($"the token of article {article.Ordinal} at {unit} is in no paragraph");
+    }
+
     /// <summary>The stretch of the article's text that is written at this place of the image. O(1).</summary>
     /// <exception cref="CorpusImageException">It is not within the text of the article; the message calls it <paramref name="what"/>.</exception>
     public TextStretch StretchAt(long offset, int ordinal, string what)

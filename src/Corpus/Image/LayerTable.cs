@@ -1,7 +1,7 @@
 namespace Corpus;
 
 /// <summary>Reads tokens, sentences and quotations where they lie. Thread-safe.</summary>
-internal sealed class LayerTable
+internal sealed partial class LayerTable
 {
     private readonly ImageBytes _bytes;
     private readonly DocumentTable _documents;
@@ -117,6 +117,14 @@ internal sealed class LayerTable
         return new Token(article, index, cursor.Current, cursor.Kind);
     }
 
+    /// <summary>The token that the UTF-16 unit is in; null if it is in none. O(log of the tokens).</summary>
+    /// <exception cref="CorpusImageException">The image is damaged there.</exception>
+    public Token? TokenHolding(Article article, int unit)
+    {
+        var index = LastTokenAt(article.Ordinal, unit);
+        return index >= 0 && TokenAt(article, index) is var token && unit < token.End ? token : null;
+    }
+
     /// <summary>The first token of the sentence with this number in the article, and how many it has. O(1).</summary>
     /// <exception cref="CorpusImageException">There are no such tokens.</exception>
     public (int First, int Count) TokensOfSentence(in LayerRange range, int index)
@@ -163,40 +171,24 @@ internal sealed class LayerTable
         return new Sentence(article, index, first, count, cursor.StretchOf(first, count));
     }
 
-    /// <summary>The quotation with this number in the article, which exists. O(1): at most 64 tokens are read.</summary>
+    /// <summary>The sentence that the token, which exists, belongs to. O(log of the sentences).</summary>
     /// <exception cref="CorpusImageException">The image is damaged there.</exception>
-    public Quotation QuotationAt(Article article, int index)
-    {
-        var cursor = Cursor(article.Ordinal);
-        var record = QuotationRecord(cursor.Range, index);
-        var first = BitConverter.ToUInt32(record);
-        var bits = BitConverter.ToUInt32(record[ImageFormat.QuotationBitsAt..]);
-        var count = bits & ImageFormat.QuotationCountMask;
-        var kind = bits >> ImageFormat.QuotationKindShift;
-        if (count == 0 || (ulong)first + count > (ulong)cursor.Range.TokenCount || (kind > ImageFormat.MaxQuotationKind && !_isLater))
-            throw NoQuotation(index, article.Ordinal);
+    public Sentence SentenceOf(Article article, int token) => SentenceAt(article, FirstSentenceFrom(article.Ordinal, token + 1) - 1);
 
-        return new Quotation(
-            article, index, (int)first, (int)count, cursor.StretchOf((int)first, (int)count), kind > ImageFormat.MaxQuotationKind ? (byte)0 : (byte)kind,
-            (bits & (1u << ImageFormat.QuotationClosedShift)) != 0, record[ImageFormat.QuotationDepthAt]);
+    /// <summary>The sentence that the UTF-16 unit is in, or between two tokens of; null if it is in none. O(log of the tokens).</summary>
+    /// <exception cref="CorpusImageException">The image is damaged there.</exception>
+    public Sentence? SentenceHolding(Article article, int unit)
+    {
+        var token = LastTokenAt(article.Ordinal, unit);
+        return token >= 0 && SentenceOf(article, token) is var sentence && unit < sentence.End ? sentence : null;
     }
 
-    /// <summary>One of the spans that a quotation has beside its own; null if there is none. O(1): at most 64 tokens are read.</summary>
-    /// <param name="article">The article.</param>
-    /// <param name="index">The number of the quotation in it.</param>
-    /// <param name="firstAt">Where in the record the first token stands.</param>
-    /// <param name="countAt">Where their number stands.</param>
+    /// <summary>The sentences of these tokens, which exist; there is at least one. O(log of the sentences).</summary>
     /// <exception cref="CorpusImageException">The image is damaged there.</exception>
-    public ArticleSpan? SpanOf(Article article, int index, int firstAt, int countAt)
+    public SentenceList SentencesOf(Article article, int firstToken, int tokenCount)
     {
-        var cursor = Cursor(article.Ordinal);
-        var record = QuotationRecord(cursor.Range, index);
-        var (first, count) = (BitConverter.ToUInt32(record[firstAt..]), (int)record[countAt]);
-        if (count == 0)
-            return null;
-        if ((long)first + count > cursor.Range.TokenCount)
-            throw NoQuotation(index, article.Ordinal);
-        return new ArticleSpan(article, cursor.StretchOf((int)first, count));
+        var first = FirstSentenceFrom(article.Ordinal, firstToken + 1) - 1;
+        return new SentenceList(article, first, Math.Max(first + 1, FirstSentenceFrom(article.Ordinal, firstToken + tokenCount)) - first);
     }
 
     /// <summary>Whether all sections end where the last article's part of them ends. O(1).</summary>
@@ -219,6 +211,9 @@ internal sealed class LayerTable
         return new TokenCursor(_bytes, RangeOf(ordinal), (int)(end - start), length, _isLater);
     }
 
+    // -1 if there is none.
+    private int LastTokenAt(int ordinal, int unit) => FirstTokenFrom(ordinal, unit + 1) - 1;
+
     private static ImageSection Optional(ImageHeader header, uint tag, int elementSize)
         => header.Has(tag) ? header.Section(tag, elementSize) : default;
 
@@ -232,9 +227,6 @@ internal sealed class LayerTable
         return (section.Offset + (long)first * elementSize, (int)(end - first));
     }
 
-    private ReadOnlySpan<byte> QuotationRecord(in LayerRange range, int index)
-        => _bytes.Read(range.Quotations + (long)index * ImageFormat.QuotationSize, ImageFormat.QuotationSize);
-
     private LayerOrigin Origin(uint flags, int layer)
     {
         var origin = (LayerOrigin)((flags >> (layer * ImageFormat.OriginBits)) & ImageFormat.OriginMask);
@@ -242,6 +234,4 @@ internal sealed class LayerTable
     }
 
     private CorpusImageException Impossible(int ordinal) => _bytes.Damaged($"the layers of article {ordinal} are not where it says");
-
-    private CorpusImageException NoQuotation(int index, int ordinal) => _bytes.Damaged($"quotation {index} of article {ordinal} is not what it says");
 }

@@ -21,6 +21,7 @@ internal static class LayerVerification
             throw image.Bytes.Damaged($"the layers of article {article.Ordinal} come from nowhere");
 
         CheckTokens(image, article, ref cursor);
+        CheckParagraphs(image, article);
         CheckSentences(image, article);
         CheckQuotations(image, article);
     }
@@ -59,6 +60,16 @@ internal static class LayerVerification
     }
 
     private static bool IsBoundary(ReadOnlySpan<byte> text, int at) => at == text.Length || (text[at] & 0xC0) != 0x80;
+
+    // Whether paragraphs follow each other has been seen.
+    private static void CheckParagraphs(CorpusImage image, Article article)
+    {
+        var tokens = 0;
+        foreach (var paragraph in article.Paragraphs)
+            tokens += paragraph.Tokens.Count;
+        if (tokens != article.Tokens.Count)
+            throw NotSo(image, article, "the tokens of its paragraphs");
+    }
 
     // Whether they follow each other is seen where they are read.
     private static void CheckSentences(CorpusImage image, Article article)

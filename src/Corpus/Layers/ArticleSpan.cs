@@ -1,6 +1,10 @@
 namespace Corpus;
 
 /// <summary>Any stretch of an article's text. <c>default</c> is empty.</summary>
+/// <remarks>
+/// It does not convert to a string by itself: <c>==</c> would then compare places with a span and characters with a string, and one that may be null
+/// (<see cref="Quotation.Speaker"/>) would not convert all the same. <see cref="Text"/> is how it reads, <see cref="ToString"/> the same on one line.
+/// </remarks>
 public readonly struct ArticleSpan : IEquatable<ArticleSpan>
 {
     private readonly Article? _article;
@@ -17,6 +21,9 @@ public readonly struct ArticleSpan : IEquatable<ArticleSpan>
 
     /// <summary>Its length in UTF-16 units.</summary>
     public int Length => _stretch.Length;
+
+    /// <summary>Where it ends in the article's text, in UTF-16 units: <see cref="Start"/> + <see cref="Length"/>, the unit behind its last.</summary>
+    public int End => Start + Length;
 
     /// <summary>The article that it belongs to; null only in <c>default</c>.</summary>
     public Article Article => _article!;

@@ -35,6 +35,9 @@ public readonly struct Quotation : IEquatable<Quotation>
     /// <summary>Its length in UTF-16 units, the marks included.</summary>
     public int Length => _stretch.Length;
 
+    /// <summary>Where it ends in the article's text, in UTF-16 units: <see cref="Start"/> + <see cref="Length"/>, the unit behind its last.</summary>
+    public int End => Start + Length;
+
     /// <summary>The article that it belongs to; null only in <c>default</c>.</summary>
     public Article Article => _article!;
 
@@ -81,6 +84,29 @@ public readonly struct Quotation : IEquatable<Quotation>
 
     /// <summary>Its tokens, the marks included; at least one. O(1), copies nothing.</summary>
     public TokenList Tokens => _article is null ? default : new TokenList(_article, _firstToken, _tokenCount);
+
+    /// <summary>The sentence that it begins in. O(log of the article's sentences), copies nothing.</summary>
+    /// <exception cref="CorpusImageException">The image is damaged there.</exception>
+    public Sentence Sentence => _article is null ? default : _article.Image.Layers.SentenceOf(_article, _firstToken);
+
+    /// <summary>
+    /// The sentences that have a token of it, in order; at least one. The first may begin before it, and the last end behind it. O(log of the article's
+    /// sentences), copies nothing.
+    /// </summary>
+    /// <exception cref="CorpusImageException">The image is damaged there.</exception>
+    public SentenceList Sentences => _article is null ? default : _article.Image.Layers.SentencesOf(_article, _firstToken, _tokenCount);
+
+    /// <summary>The paragraph that it begins in. O(log of the article's paragraphs), copies nothing.</summary>
+    /// <exception cref="CorpusImageException">The image is damaged there.</exception>
+    public Paragraph Paragraph => _article is null ? default : _article.Image.Documents.ParagraphOf(_article, Start);
+
+    /// <summary>
+    /// The quotation that it is nested in, the innermost if it is in several; null if it is in none. O(1) if it is in none, else O(quotations between
+    /// the two).
+    /// </summary>
+    /// <exception cref="CorpusImageException">The image is damaged there.</exception>
+    public Quotation? Outer
+        => _article is null || Depth == 0 ? null : _article.Image.Layers.OuterOf(_article, _index, _firstToken + _tokenCount);
 
     /// <summary>Whether both are the same quotation of the same article.</summary>
     public static bool operator ==(Quotation left, Quotation right) => left.Equals(right);

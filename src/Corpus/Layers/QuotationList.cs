@@ -33,6 +33,16 @@ public readonly struct QuotationList : IReadOnlyList<Quotation>, IEquatable<Quot
     /// <summary>Whether they are different quotations.</summary>
     public static bool operator !=(QuotationList left, QuotationList right) => !left.Equals(right);
 
+    /// <summary>A part of the list, so that it can be taken by a range: <c>quotations[2..5]</c>. O(1), copies nothing.</summary>
+    /// <param name="start">The place of the first one in this list.</param>
+    /// <param name="length">Their number.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The list does not have them.</exception>
+    public QuotationList Slice(int start, int length)
+    {
+        SliceBounds.Check(start, length, Count);
+        return _article is null ? default : new QuotationList(_article, _first + start, length);
+    }
+
     /// <summary>Goes through the quotations; allocates nothing.</summary>
     /// <exception cref="CorpusImageException">The image is damaged there.</exception>
     public Enumerator GetEnumerator() => new(this);

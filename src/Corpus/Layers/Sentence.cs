@@ -26,6 +26,9 @@ public readonly struct Sentence : IEquatable<Sentence>
     /// <summary>Its length in UTF-16 units.</summary>
     public int Length => _stretch.Length;
 
+    /// <summary>Where it ends in the article's text, in UTF-16 units: <see cref="Start"/> + <see cref="Length"/>, the unit behind its last.</summary>
+    public int End => Start + Length;
+
     /// <summary>The article that it belongs to; null only in <c>default</c>.</summary>
     public Article Article => _article!;
 
@@ -38,6 +41,19 @@ public readonly struct Sentence : IEquatable<Sentence>
 
     /// <summary>Its tokens, at least one. O(1), copies nothing.</summary>
     public TokenList Tokens => _article is null ? default : new TokenList(_article, _firstToken, _tokenCount);
+
+    /// <summary>
+    /// The paragraph that it begins in; only one that is gold may end in another. O(log of the article's paragraphs), copies nothing.
+    /// </summary>
+    /// <exception cref="CorpusImageException">The image is damaged there.</exception>
+    public Paragraph Paragraph => _article is null ? default : _article.Image.Documents.ParagraphOf(_article, Start);
+
+    /// <summary>
+    /// The quotations that begin in it, in order; they may end in another sentence. O(log of the article's quotations), copies nothing.
+    /// </summary>
+    /// <exception cref="CorpusImageException">The image is damaged there.</exception>
+    public QuotationList Quotations
+        => _article is null ? default : _article.Image.Layers.QuotationsIn(_article, _firstToken, _firstToken + _tokenCount);
 
     /// <summary>Whether both are the same sentence of the same article.</summary>
     public static bool operator ==(Sentence left, Sentence right) => left.Equals(right);

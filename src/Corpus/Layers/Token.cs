@@ -25,6 +25,9 @@ public readonly struct Token : IEquatable<Token>
     /// <summary>Its length in UTF-16 units.</summary>
     public int Length => _stretch.Length;
 
+    /// <summary>Where it ends in the article's text, in UTF-16 units: <see cref="Start"/> + <see cref="Length"/>, the unit behind its last.</summary>
+    public int End => Start + Length;
+
     /// <summary>The article that it belongs to; null only in <c>default</c>.</summary>
     public Article Article => _article!;
 
@@ -37,6 +40,14 @@ public readonly struct Token : IEquatable<Token>
     /// <summary>Its own characters. O(1), copies nothing.</summary>
     /// <exception cref="CorpusImageException">The image is damaged there.</exception>
     public Text Text => _article is null ? default : _stretch.In(_article);
+
+    /// <summary>The sentence that it belongs to: every token of an article does to one. O(log of the article's sentences), copies nothing.</summary>
+    /// <exception cref="CorpusImageException">The image is damaged there.</exception>
+    public Sentence Sentence => _article is null ? default : _article.Image.Layers.SentenceOf(_article, Index);
+
+    /// <summary>The paragraph that it stands in: every token of an article does in one. O(log of the article's paragraphs), copies nothing.</summary>
+    /// <exception cref="CorpusImageException">The image is damaged there.</exception>
+    public Paragraph Paragraph => _article is null ? default : _article.Image.Documents.ParagraphOf(_article, Start);
 
     /// <summary>Whether both are the same token of the same article.</summary>
     public static bool operator ==(Token left, Token right) => left.Equals(right);

@@ -9,11 +9,12 @@ namespace Corpus;
 /// in UTF-16 units, as those of <see cref="string"/>. <c>default</c> is the empty text.
 /// </summary>
 /// <remarks>
-/// <para>Two texts are equal if they read the same, wherever they stand.</para>
+/// <para>Two texts are equal if they read the same, wherever they stand. A string equals a text that reads the same, as <c>text == "x"</c> or
+/// <c>text.Equals("x")</c>; but as an <see cref="object"/> it does not, since its hash is another.</para>
 /// <para>Thread-safe. Whatever reads the text throws <see cref="CorpusImageException"/> where the image is damaged, and
 /// <see cref="ObjectDisposedException"/> after the image has been disposed of.</para>
 /// </remarks>
-public readonly struct Text : IEquatable<Text>, ISpanFormattable, IUtf8SpanFormattable
+public readonly partial struct Text : IEquatable<Text>, ISpanFormattable, IUtf8SpanFormattable
 {
     private readonly ImageBytes? _bytes;
     private readonly long _offset;
@@ -127,10 +128,7 @@ public readonly struct Text : IEquatable<Text>, ISpanFormattable, IUtf8SpanForma
     /// <exception cref="ArgumentException">It begins or ends amid a surrogate pair, so that UTF-8 does not have it.</exception>
     public Text Slice(int start, int length)
     {
-        ArgumentOutOfRangeException.ThrowIfNegative(start);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(start, Length);
-        ArgumentOutOfRangeException.ThrowIfNegative(length);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(length, Length - start);
+        SliceBounds.Check(start, length, Length);
         if (Length == Utf8Length)
             return Part(start, length, length);
 
@@ -156,7 +154,7 @@ public readonly struct Text : IEquatable<Text>, ISpanFormattable, IUtf8SpanForma
         return equal;
     }
 
-    /// <inheritdoc/>
+    /// <summary>Whether the other is a text, not a string, that reads the same. O(length).</summary>
     public override bool Equals(object? obj) => obj is Text other && Equals(other);
 
     /// <summary>A hash of what the text reads; another one in each process. O(length).</summary>

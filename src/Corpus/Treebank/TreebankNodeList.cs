@@ -2,7 +2,7 @@ using System.Collections;
 
 namespace Corpus;
 
-/// <summary>The lines of a sentence, in order: words, multiword tokens and empty nodes. <c>default</c> is empty.</summary>
+/// <summary>Lines of a sentence, in order: words, multiword tokens and empty nodes. <c>default</c> is empty.</summary>
 public readonly struct TreebankNodeList : IReadOnlyList<TreebankNode>, IEquatable<TreebankNodeList>
 {
     private readonly Article? _article;
@@ -25,13 +25,23 @@ public readonly struct TreebankNodeList : IReadOnlyList<TreebankNode>, IEquatabl
         => (uint)index < (uint)Count
             ? new TreebankNode(_article!, _first + index)
             : throw new ArgumentOutOfRangeException(
-                nameof(index), index, $"The sentence has {Count} nodes, so the index must be at least 0 and less than {Count}.");
+                nameof(index), index, $"The list has {Count} nodes, so the index must be at least 0 and less than {Count}.");
 
-    /// <summary>Whether both are the nodes of the same sentence.</summary>
+    /// <summary>Whether both are the same nodes of the same sentence.</summary>
     public static bool operator ==(TreebankNodeList left, TreebankNodeList right) => left.Equals(right);
 
-    /// <summary>Whether they are the nodes of different sentences.</summary>
+    /// <summary>Whether they are different nodes.</summary>
     public static bool operator !=(TreebankNodeList left, TreebankNodeList right) => !left.Equals(right);
+
+    /// <summary>A part of the list, so that it can be taken by a range: <c>nodes[2..5]</c>. O(1), copies nothing.</summary>
+    /// <param name="start">The place of the first one in this list.</param>
+    /// <param name="length">Their number.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The list does not have them.</exception>
+    public TreebankNodeList Slice(int start, int length)
+    {
+        SliceBounds.Check(start, length, Count);
+        return _article is null ? default : new TreebankNodeList(_article, _first + start, length);
+    }
 
     /// <summary>Goes through the nodes; allocates nothing.</summary>
     public Enumerator GetEnumerator() => new(this);
@@ -42,7 +52,7 @@ public readonly struct TreebankNodeList : IReadOnlyList<TreebankNode>, IEquatabl
     /// <inheritdoc/>
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    /// <summary>Whether both are the nodes of the same sentence. O(1).</summary>
+    /// <summary>Whether both are the same nodes of the same sentence. O(1).</summary>
     public bool Equals(TreebankNodeList other) => _article == other._article && _first == other._first && Count == other.Count;
 
     /// <inheritdoc/>

@@ -2,7 +2,7 @@ using System.Collections;
 
 namespace Corpus;
 
-/// <summary>The annotated sentences of an article, in the order of the text. <c>default</c> is empty.</summary>
+/// <summary>Annotated sentences of an article, in the order of the text. <c>default</c> is empty.</summary>
 public readonly struct TreebankSentenceList : IReadOnlyList<TreebankSentence>, IEquatable<TreebankSentenceList>
 {
     private readonly Article? _article;
@@ -25,13 +25,23 @@ public readonly struct TreebankSentenceList : IReadOnlyList<TreebankSentence>, I
         => (uint)index < (uint)Count
             ? _article!.Image.Treebank.SentenceAt(_first + index, _article)
             : throw new ArgumentOutOfRangeException(
-                nameof(index), index, $"The article has {Count} sentences, so the index must be at least 0 and less than {Count}.");
+                nameof(index), index, $"The list has {Count} sentences, so the index must be at least 0 and less than {Count}.");
 
-    /// <summary>Whether both are the sentences of the same article.</summary>
+    /// <summary>Whether both are the same sentences of the same article.</summary>
     public static bool operator ==(TreebankSentenceList left, TreebankSentenceList right) => left.Equals(right);
 
-    /// <summary>Whether they are the sentences of different articles.</summary>
+    /// <summary>Whether they are different sentences.</summary>
     public static bool operator !=(TreebankSentenceList left, TreebankSentenceList right) => !left.Equals(right);
+
+    /// <summary>A part of the list, so that it can be taken by a range: <c>sentences[2..5]</c>. O(1), copies nothing.</summary>
+    /// <param name="start">The place of the first one in this list.</param>
+    /// <param name="length">Their number.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The list does not have them.</exception>
+    public TreebankSentenceList Slice(int start, int length)
+    {
+        SliceBounds.Check(start, length, Count);
+        return _article is null ? default : new TreebankSentenceList(_article, _first + start, length);
+    }
 
     /// <summary>Goes through the sentences; allocates nothing.</summary>
     public Enumerator GetEnumerator() => new(this);
@@ -42,8 +52,8 @@ public readonly struct TreebankSentenceList : IReadOnlyList<TreebankSentence>, I
     /// <inheritdoc/>
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    /// <summary>Whether both are the sentences of the same article. O(1).</summary>
-    public bool Equals(TreebankSentenceList other) => _article == other._article;
+    /// <summary>Whether both are the same sentences of the same article. O(1).</summary>
+    public bool Equals(TreebankSentenceList other) => _article == other._article && _first == other._first && Count == other.Count;
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is TreebankSentenceList other && Equals(other);

@@ -125,6 +125,8 @@ public class SchemaInferenceTests
     [InlineData("words-printed", "WordsPrinted")]
     [InlineData("source.url", "SourceUrl")]
     [InlineData("source", "SourceField")]
+    [InlineData("token-at", "TokenAtField")]
+    [InlineData("sentence_at", "SentenceAtField")]
     [InlineData("4x", "_4x")]
     [InlineData("…", "")]
     public void A_key_gives_a_property(string key, string name) => Assert.Equal(name, Infer(Article((key, Plain("x")))).Single().PropertyName);

@@ -98,6 +98,7 @@ internal static class TestLayers
             Append(answers, article.Tokens[i]);
         foreach (var sentence in article.Sentences)
         {
+            answers.Append(sentence.Paragraph.Start).AppendJoin(',', sentence.Quotations).Append('|');
             answers.Append(sentence.Index).Append(':').Append(sentence.Start).Append('+').Append(sentence.Length).Append('|').Append(sentence).Append('|')
                 .Append(sentence.Tokens.Count).Append(sentence == article.Sentences[sentence.Index]).Append('\n');
         }
@@ -105,11 +106,13 @@ internal static class TestLayers
         foreach (var paragraph in article.Paragraphs)
         {
             answers.AppendJoin(',', paragraph.Sentences.Select(sentence => sentence.Index)).Append('|')
-                .AppendJoin(',', paragraph.Tokens.Select(token => token.Index)).Append('\n');
+                .AppendJoin(',', paragraph.Tokens.Select(token => token.Index)).Append('|').AppendJoin(',', paragraph.Quotations).Append('\n');
         }
 
         foreach (var quotation in article.Quotations)
         {
+            answers.Append(quotation.Sentence.Index).Append('|').Append(quotation.Sentences.Count).Append('|').Append(quotation.Paragraph.Start).Append('|')
+                .Append(quotation.Outer).Append('|');
             answers.Append(quotation.Start).Append('+').Append(quotation.Length).Append('|').Append(quotation).Append('|').Append(quotation.Content.ToString())
                 .Append('|').Append(quotation.Kind).Append(quotation.IsClosed).Append(quotation.Depth).Append('|').Append(quotation.Cue).Append('|')
                 .Append(quotation.Mention).Append('|').Append(quotation.Speaker).Append('|').Append(quotation.Tokens.Count).Append('\n');
@@ -117,7 +120,8 @@ internal static class TestLayers
     }
 
     private static void Append(StringBuilder answers, Token token)
-        => answers.Append(token.Index).Append(':').Append(token.Start).Append('+').Append(token.Length).Append(token.Kind).Append('|').Append(token).Append('\n');
+        => answers.Append(token.Sentence.Index).Append('|').Append(token.Paragraph.Start).Append('|').Append(token.Article.TokenAt(token.Start)?.Index).Append('|')
+            .Append(token.Article.SentenceAt(token.Start)?.Index).Append('|').Append(token.Index).Append(':').Append(token.Start).Append('+').Append(token.Length).Append(token.Kind).Append('|').Append(token).Append('\n');
 
     private static TokenKind KindOf(string token) => char.IsLetter(token[0]) ? TokenKind.Word : char.IsDigit(token[0]) ? TokenKind.Number : TokenKind.Punctuation;
 }

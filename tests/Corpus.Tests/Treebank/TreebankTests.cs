@@ -106,7 +106,7 @@ public class TreebankTests
     public void An_index_beyond_the_nodes_is_refused(int index)
     {
         var exception = Assert.Throws<ArgumentOutOfRangeException>(() => Nodes[index]);
-        Assert.Contains("The sentence has 7 nodes, so the index must be at least 0 and less than 7.", exception.Message, StringComparison.Ordinal);
+        Assert.Contains("The list has 7 nodes, so the index must be at least 0 and less than 7.", exception.Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentOutOfRangeException>(() => Article.Treebank[2]);
         Assert.Throws<ArgumentOutOfRangeException>(() => Article.Treebank[0].Comments[2]);
     }
