@@ -74,7 +74,7 @@ internal static partial class Dutch
             """);
         words.Add(WordClass.Role, PersonalRoles);
         words.Add(WordClass.Role | WordClass.Female, """
-            woordvoerster directrice advocate conservatrice schrijfster onderzoekster rectrix voorzitster bewoonster bezoekster vrijwilligster
+            buurvrouw raadsvrouw zegsvrouw gastvrouw woordvoerster directrice advocate conservatrice schrijfster onderzoekster rectrix voorzitster bewoonster bezoekster vrijwilligster
             boerin lerares actrice zangeres kunstenares verpleegster medewerkster eigenares trainster juf moeder dochter zus vrouw weduwe
             minnares prinses koningin burgemeesteres bibliothecaresse anesthesiste psychologe sociologe biologe dame meid oma tante redactrice
             projectleidster vakbondsvrouw zakenvrouw politica lijsttrekster wethoudster presentatrice winnares kampioene weervrouw kleindochter meisje inkoopster toeschouwster kapster kokkin dirigente pianiste violiste soliste dichteres pedagoge regisseuse danseres cheffin echtgenote schoonmoeder schoonzus stiefmoeder nicht uitbaatster beheerster verkoopster leidster coördinatrice ambassadrice speelster cafébazin

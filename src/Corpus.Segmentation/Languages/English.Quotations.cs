@@ -70,7 +70,7 @@ internal static partial class English
             prince headmaster fireman boy monk barman fisherman ferryman
             """);
         words.Add(WordClass.Work, """
-            novel book film movie series song album ship boat ferry vessel yacht trawler frigate tug painting exhibition play show musical opera
+            novel book film movie record series song album ship boat ferry vessel yacht trawler frigate tug painting exhibition play show musical opera
             exercise operation plan project programme program column newspaper paper magazine report study article poem collection story comic
             game podcast documentary campaign café restaurant team society group festival prize brand app symphony single website act bill
             statue sculpture paintings ships boats horse dog cat
@@ -94,7 +94,7 @@ internal static partial class English
         warns warn explains explain admits admit adds add notes note observes observe remarks remark recalls recall reports report announces
         announce declares declare stresses stress emphasises emphasizes maintains maintain believes believe thinks think fears fear hopes hope
         jokes joke laughs laugh sighs sigh grumbles grumble complains complain snaps snaps shouts shout cries cry calls whispers whisper
-        mutters mutter murmurs groans goes read grins smiles shrugs writes write reads concludes conclude suggests suggest promises promise predicts
+        mutters mutter murmurs groans grins smiles shrugs writes write reads concludes conclude suggests suggest promises promise predicts
         predict agrees agree concedes concede confirms confirm denies deny repeats repeat continues continue begins begin urges urge demands
         demand wonders wonder quips quip retorts counters protests pleads boasts confesses confess acknowledges tweets posts reckons guesses
         puts goes asserts contends remembers remember assures assure corrects correct tempers hisses sneers testifies testify swears swear

@@ -50,4 +50,22 @@ public class QuotationKindTests
     {
         Assert.Equal(["title | - | - | - | ‘Titan’"], Quoted.Lines("en", "Ann Lee spoke of the ‘Titan’."));
     }
+
+    [Fact]
+    public void Several_words_in_capitals_are_written_on_something()
+    {
+        Assert.Equal(["speech"], Quoted.Kinds("nl", "Er zit iets in waar ‘NIET KANTELEN’ op staat."));
+    }
+
+    [Fact]
+    public void What_somebody_calls_something_is_no_title()
+    {
+        Assert.Equal(["half"], Quoted.Kinds("nl", "‘Schavuiten’ noemde Els Maes hen: mensen zonder hond."));
+    }
+
+    [Fact]
+    public void A_title_in_apposition_may_have_its_comma_within()
+    {
+        Assert.Equal(["title"], Quoted.Kinds("en", "Her new novel, “The Long Sea,” comes out today."));
+    }
 }

@@ -44,7 +44,7 @@ internal static class KindRules
     /// <summary>Behind a noun for a work or a thing with a name, or behind <c>genaamd</c>: <c>oefening ‘Hoogwater’</c>, <c>zijn roman: ‘De zee’</c>.</summary>
     private static bool IsNamed(in QuotationText text, QuotationShape shape, Attribution direct)
     {
-        if (shape.BeginsSentence || !shape.BeginsWithCapital || shape.EndsWithComma || direct.Place is AttributionPlace.Behind or AttributionPlace.Between)
+        if (shape.BeginsSentence || !shape.BeginsWithCapital || (shape.EndsWithComma && !shape.FollowsComma) || direct.Place is AttributionPlace.Behind or AttributionPlace.Between)
             return false;
         var noun = shape.FollowsColon || shape.FollowsComma ? shape.Previous - 1 : shape.Previous;
         if (noun < 1 || !text.IsWord(noun))

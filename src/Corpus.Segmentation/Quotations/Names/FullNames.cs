@@ -38,19 +38,24 @@ internal sealed class FullNames
             _byFirst[HashOf(text, name.First)] = number;
     }
 
-    /// <summary>Goes back to the last namesake whose gender does not contradict; false if there is none: <c>Mrs. Kamp</c> is not <c>Mr. Bo Kamp</c>.</summary>
+    /// <summary>
+    /// Goes back to the last namesake whose gender does not contradict; false if there is none: <c>Mrs. Kamp</c> is not <c>Mr. Bo Kamp</c>. What a given name
+    /// makes likely does not weigh against a title.
+    /// </summary>
     private bool Namesake(List<NameSpan> names, ref int number, WordClass gender)
     {
+        var last = number;
         for (var look = 0; look < LongestLook; look++)
         {
             var known = names[number].Gender;
             if (gender == WordClass.None || known == WordClass.None || (gender & known) != WordClass.None)
                 return true;
             if (!_earlier.TryGetValue(number, out number))
-                return false;
+                break;
         }
 
-        return false;
+        number = last;
+        return names[last].Start == names[last].Tokens.First;
     }
 
     private static bool IsFuller(in QuotationText text, List<NameSpan> names, int number, TokenRange name)

@@ -108,12 +108,18 @@ internal sealed class SpeakerResolver
     private int OfDescription(in QuotationText text, QuotationSite site, int role, int outer)
     {
         var person = OfPronoun(text, site, role, outer);
-        return person >= 0 && _names[person].IsPerson && (text[role] is "man" or "vrouw" or "woman" || !_memory.HasRole(person)) ? person : -1;
+        return person >= 0 && _names[person].IsPerson && (IsAnybody(text, role) || !_memory.HasRole(person)) ? person : -1;
     }
 
-    /// <summary>Whether a role that nobody had so far is said of whom the text is about: <c>the singer</c>, <c>de Deen</c>.</summary>
+    private static bool IsAnybody(in QuotationText text, int role) => text[role] is "man" or "vrouw" or "woman";
+
+    /// <summary>
+    /// Whether a role that nobody had so far is said of whom the text is about: <c>the singer</c>, <c>de Deen</c>. Not one that shows a gender
+    /// (<c>the landlady</c>, <c>de vader</c>), which is mostly somebody else's, beside <c>man</c> and <c>woman</c>.
+    /// </summary>
     private static bool IsDescription(in QuotationText text, Mention mention)
-        => mention.Tokens.Count == 2 && text[mention.Tokens.First] is "de" or "De" or "the" or "The" && RolePhrase.IsRole(text, mention.Tokens.First + 1);
+        => mention.Tokens.Count == 2 && text[mention.Tokens.First] is "de" or "De" or "the" or "The" && RolePhrase.IsRole(text, mention.Tokens.First + 1)
+            && (IsAnybody(text, mention.Tokens.First + 1) || (text.Rules.Words.FindEnd(text[mention.Tokens.First + 1]) & (WordClass.Male | WordClass.Female)) == WordClass.None);
 
     /// <summary>Whether the pronoun is for several, by the ending of its verb: <c>ze zeggen</c>.</summary>
     private static bool IsPlural(in QuotationText text, Attribution attribution)
