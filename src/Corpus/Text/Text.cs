@@ -97,7 +97,8 @@ public readonly partial struct Text : IEquatable<Text>, ISpanFormattable, IUtf8S
     /// <remarks>
     /// <para>A word is a run of letters, combining marks, digits and connectors (<c>_</c>), in which an apostrophe or a full stop between two
     /// letters, and an apostrophe, a full stop or a comma between two digits, do not separate: <c>auto's</c>, <c>a.u.b</c>, <c>3.000</c>,
-    /// <c>11,5</c>. (Unicode Standard Annex 29, section 4.1, simplified.) A hyphen separates.</para>
+    /// <c>11,5</c>. (Unicode Standard Annex 29, section 4.1, simplified.) A hyphen separates, unlike in
+    /// <see cref="Article.Tokens"/>: <c>Holland</c> is in <c>Zuid-Holland</c>.</para>
     /// <para>Words are compared in normalization form C and without case (simple, culture-free case mapping), and <c>’</c> is
     /// the same as <c>'</c>. What is composed in one and decomposed in the other is therefore the same; in a program with
     /// <c>InvariantGlobalization</c> it is not, since .NET does not normalize there.</para>

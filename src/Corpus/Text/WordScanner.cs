@@ -6,7 +6,7 @@ namespace Corpus;
 
 /// <summary>Finds the words in UTF-8 text, one after the other. Invalid bytes separate words.</summary>
 /// <remarks>
-/// The rule, a simplification of Unicode Standard Annex 29, section 4.1 (word boundaries WB4 to WB13b), until there is a tokenizer:
+/// The rule, a simplification of Unicode Standard Annex 29, section 4.1 (word boundaries WB4 to WB13b):
 /// <list type="bullet">
 /// <item>A word begins at a letter (L*, Nl), a decimal digit (Nd) or a connector (Pc), and goes on through all of these.</item>
 /// <item>Combining marks (M*) and format characters (Cf, but not U+200B) go with the character before them, and are never a word alone.</item>
@@ -14,7 +14,8 @@ namespace Corpus;
 /// digits, go with the word; one that is doubled does not.</item>
 /// <item>Everything else separates: blanks, hyphens, quotes, symbols.</item>
 /// </list>
-/// Canonically equivalent texts have equivalent words.
+/// Canonically equivalent texts have equivalent words. They are smaller than the tokens of an article, which depend on its language: what is looked for within
+/// <c>Zuid-Holland</c> is found.
 /// </remarks>
 internal ref struct WordScanner
 {
