@@ -50,5 +50,10 @@ internal sealed class SeenWords
     /// <summary>Whether a capital at the token may be that of a beginning: of a sentence, or behind a mark or a colon.</summary>
     public static bool IsInitial(in QuotationText text, int token, int nextSentence)
         => token == 0 || (nextSentence < text.Sentences.Length && text.Sentences[nextSentence] == token)
-            || !text.IsWordOrNumber(token - 1) && !text.Is(token - 1, ',') && !text.Is(token - 1, '&') && !text.Is(token - 1, ')');
+            || !text.IsWordOrNumber(token - 1) && !text.Is(token - 1, ',') && !text.Is(token - 1, '&') && !text.Is(token - 1, ')') && !IsBehindQuotation(text, token);
+
+    /// <summary>Behind the closing mark of a quotation within its sentence, a capital is the word's own: <c>“Sold!” Moore said.</c></summary>
+    private static bool IsBehindQuotation(in QuotationText text, int token)
+        => token > 1 && text.IsGlued(token - 1) && !text.IsGlued(token) && text.LengthOf(token - 1) == 1
+            && text.FirstCharacter(token - 1) is '”' or '"' or '’' or '\'' or '»' or '›' or '“';
 }
