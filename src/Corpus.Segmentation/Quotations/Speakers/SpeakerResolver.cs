@@ -69,8 +69,10 @@ internal sealed class SpeakerResolver
             return;
         var named = _persons.Last(text, Math.Max(0, Math.Max(_paragraph, _paragraphEnd)), first, -1);
         _previousPerson = _paragraphSpeaker >= 0 ? _paragraphSpeaker : named >= 0 ? named : _previousPerson;
-        var only = _persons.Last(text, Math.Max(0, _paragraph), first, -1);
-        _onlyBefore = only >= 0 && _persons.Last(text, Math.Max(0, _paragraph), first, -1, only) < 0 ? only : -1;
+        var place = text.Paragraphs.BinarySearch(first);
+        var before = place > 0 ? text.Paragraphs[place - 1] : 0;
+        var only = _persons.Last(text, before, first, -1);
+        _onlyBefore = only >= 0 && _persons.Last(text, before, first, -1, only) < 0 ? only : -1;
         _answers = first > 0 && text.Is(first - 1, '?');
         _paragraph = first;
         _paragraphSpeaker = -1;
