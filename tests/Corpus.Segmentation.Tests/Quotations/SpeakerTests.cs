@@ -9,6 +9,18 @@ public class SpeakerTests
     }
 
     [Fact]
+    public void A_surname_that_two_people_have_is_nobody()
+    {
+        Assert.Equal(["-"], Quoted.Speakers("nl", "Anna Smit en haar broer Jan Smit ruzieden. ‘Ik stop’, zei Smit."));
+    }
+
+    [Fact]
+    public void A_name_behind_a_quotation_in_its_sentence_is_one_though_it_comes_only_once()
+    {
+        Assert.Equal(["Moore"], Quoted.Speakers("en", "“Sold!” Moore said."));
+    }
+
+    [Fact]
     public void A_title_does_not_belong_to_the_name()
     {
         Assert.Equal(["Aleida Grootjans"], Quoted.Speakers("en", "The labels are by Aleida Grootjans. “I know him,” Ms. Grootjans adds."));

@@ -13,10 +13,20 @@ internal sealed class FullNames
     /// The number of the fullest form of a name; that of the name itself if there is none. A single part is a last name before it is a first one. Of several
     /// people with one last name it is the last whose gender does not contradict. O(1).
     /// </summary>
-    public int Find(in QuotationText text, List<NameSpan> names, TokenRange name, WordClass gender)
+    /// <param name="text">The text.</param>
+    /// <param name="names">The names so far.</param>
+    /// <param name="name">The name.</param>
+    /// <param name="gender">What is known of its gender.</param>
+    /// <param name="isAmbiguous">Whether it is no more than a last name that several people have, and nothing tells which: after <c>Ann Poe</c> and <c>Joe Poe</c>, <c>Poe</c>.</param>
+    public int Find(in QuotationText text, List<NameSpan> names, TokenRange name, WordClass gender, out bool isAmbiguous)
     {
+        isAmbiguous = false;
         if (_byLast.TryGetValue(HashOf(text, name.End - 1), out var number) && Namesake(names, ref number, gender) && IsFuller(text, names, number, name))
+        {
+            isAmbiguous = name.Count == 1 && gender == WordClass.None && _earlier.TryGetValue(number, out var earlier) && AreTwo(text, names, number, earlier);
             return number;
+        }
+
         return _byFirst.TryGetValue(HashOf(text, name.First), out number) && IsFuller(text, names, number, name) ? number : names.Count;
     }
 
@@ -57,6 +67,10 @@ internal sealed class FullNames
         number = last;
         return names[last].Start == names[last].Tokens.First;
     }
+
+    private static bool AreTwo(in QuotationText text, List<NameSpan> names, int one, int other)
+        => names[one].Tokens.Count > 1 && names[other].Tokens.Count > 1
+            && HashOf(text, names[one].Tokens.First) != HashOf(text, names[other].Tokens.First);
 
     private static bool IsFuller(in QuotationText text, List<NameSpan> names, int number, TokenRange name)
         => NameParts.IsPartOf(text, name, names[number].Tokens);

@@ -194,14 +194,14 @@ internal sealed class NameReader
             role = name.First - 1;
         var isPerson = PersonRules.IsPerson(text, name, start, role, IsComplement(text, start));
         var gender = NameGender.Of(text, name, start, role, isPerson);
-        var full = _full.Find(text, _names, name, gender);
+        var full = _full.Find(text, _names, name, gender, out var isAmbiguous);
         if (phrase < 0)
             phrase = role >= 0 && role < start ? role : start;
         if (full == _names.Count)
             _full.Add(text, name, full);
         else if (_names[full].IsPerson)
             isPerson |= !PersonRules.IsPlace(text, start);
-        _names.Add(new NameSpan(name, start, Math.Min(phrase, start), role, full, gender, isPerson));
+        _names.Add(new NameSpan(name, start, Math.Min(phrase, start), role, full, gender, isPerson, isAmbiguous));
     }
 
     /// <summary>What belongs to the name before it: <c>Fleur Adriaansen of De Zandplaat</c>.</summary>

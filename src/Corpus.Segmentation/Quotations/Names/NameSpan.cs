@@ -8,5 +8,6 @@ namespace Corpus.Segmentation;
 /// <param name="Full">The number of the fullest form of the name so far, which may be itself.</param>
 /// <param name="Gender"><see cref="WordClass.Male"/> or <see cref="WordClass.Female"/> if its title or role shows it here.</param>
 /// <param name="IsPerson">Whether it looks like that of a person here: two parts, a title or a role, and no organisation or place.</param>
+/// <param name="IsAmbiguous">Whether several people may be meant.</param>
 internal readonly record struct NameSpan(
-    TokenRange Tokens, int Start, int Phrase, int Role, int Full, WordClass Gender, bool IsPerson);
+    TokenRange Tokens, int Start, int Phrase, int Role, int Full, WordClass Gender, bool IsPerson, bool IsAmbiguous = false);

@@ -92,7 +92,7 @@ internal sealed class SpeakerResolver
     {
         var mention = attribution.Mention;
         if (mention.Name >= 0)
-            return _names[mention.Name].Full;
+            return _names[mention.Name].IsAmbiguous ? -1 : _names[mention.Name].Full;
         var first = mention.Tokens.First;
         if (text.Is(first, WordClass.Self) && mention.Tokens.Count == 1)
             return outer;
