@@ -22,7 +22,7 @@ internal static partial class Dutch
             """),
         Particles = new WordSet("de van den der ter ten te het 't van't vander vanden vande op in la le du des d' von zu della di el al"),
         WordsBeforeNumber = new WordSet("jan"),
-        ExclaimedNames = new WordSet("yahoo groen jeopardy wham"),
+        ExclaimedNames = new WordSet("yahoo"),
         WordsWithoutVowel = new WordSet("tv cd dvd pc sms gps pdf html http xml vwo hbo mbo mts hts vmbo btw ggz tgv km cm mm dm hm kg mg ml dl cl kw kwh gb mb"),
     };
 }
