@@ -26,6 +26,6 @@ internal static partial class English
         ClauseSubjects = new WordSet("that the a an he she it they we you there this these those his her their its our my"),
         WordsBeforeNumber = new WordSet("no nos"),
         ExclaimedNames = new WordSet("yahoo"),
-        WordsWithoutVowel = new WordSet("tv cd dvd pc sms gps pdf html http xml mp km cm mm kg mg ml mph kph shh hmm hm mm pst brr psst"),
+        WordsWithoutVowel = new WordSet("tv cd dvd pc sms gps pdf html http xml mp km cm mm kg mg ml mph kph shh hmm hm pst brr psst"),
     };
 }
