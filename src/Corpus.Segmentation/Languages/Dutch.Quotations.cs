@@ -4,13 +4,13 @@ namespace Corpus.Segmentation;
 internal static partial class Dutch
 {
     /// <summary>How Dutch news attributes words: general vocabulary of the north and the south.</summary>
-    public static readonly QuotationRules Quotations = new(FillQuotations, MaleNames, FemaleNames)
+    public static readonly Lazy<QuotationRules> Quotations = new(() => new(FillQuotations, MaleNames, FemaleNames)
     {
         HasInversion = true,
         FemaleEndings = ["a", "ette", "elle", "ine", "tje"],
         PluralVerbEnding = "en",
         RoleEndings = ["ster", "aar", "ier", "eur", "ist", "iste", "trice", "loog", "loge", "kundige", "houder", "houdster", "vrouw", "man", "er", "or", "ante", "ent", "air", "in"],
-    };
+    });
 
     private static void FillQuotations(Lexicon words)
     {

@@ -4,7 +4,7 @@ namespace Corpus.Segmentation;
 internal static partial class Dutch
 {
     /// <summary>What the splitter of sentences knows of Dutch.</summary>
-    public static readonly SentenceLists Sentences = new()
+    public static readonly Lazy<SentenceLists> Sentences = new(() => new()
     {
         Starters = new WordSet(
             """
@@ -24,5 +24,5 @@ internal static partial class Dutch
         WordsBeforeNumber = new WordSet("jan"),
         ExclaimedNames = new WordSet("yahoo"),
         WordsWithoutVowel = new WordSet("tv cd dvd pc sms gps pdf html http xml vwo hbo mbo mts hts vmbo btw ggz tgv km cm mm dm hm kg mg ml dl cl kw kwh gb mb"),
-    };
+    });
 }

@@ -4,12 +4,12 @@ namespace Corpus.Segmentation;
 internal static partial class English
 {
     /// <summary>How English news attributes words: general vocabulary of both sides of the ocean.</summary>
-    public static readonly QuotationRules Quotations = new(FillQuotations, MaleNames, FemaleNames)
+    public static readonly Lazy<QuotationRules> Quotations = new(() => new(FillQuotations, MaleNames, FemaleNames)
     {
         HasSubjectFirst = true,
         FemaleEndings = ["a", "ette", "elle", "ine", "lyn"],
         RoleEndings = ["er", "or", "ist", "man", "woman", "ess", "ian", "ant", "eer"],
-    };
+    });
 
     private static void FillQuotations(Lexicon words)
     {

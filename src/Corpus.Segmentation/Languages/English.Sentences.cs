@@ -4,7 +4,7 @@ namespace Corpus.Segmentation;
 internal static partial class English
 {
     /// <summary>What the splitter of sentences knows of English.</summary>
-    public static readonly SentenceLists Sentences = new()
+    public static readonly Lazy<SentenceLists> Sentences = new(() => new()
     {
         Starters = new WordSet(
             """
@@ -27,5 +27,5 @@ internal static partial class English
         WordsBeforeNumber = new WordSet("no nos"),
         ExclaimedNames = new WordSet("yahoo"),
         WordsWithoutVowel = new WordSet("tv cd dvd pc sms gps pdf html http xml mp km cm mm kg mg ml mph kph shh hmm hm pst brr psst"),
-    };
+    });
 }
