@@ -17,13 +17,9 @@ public sealed class Tokenizer
     /// <exception cref="ArgumentNullException">The tag is null.</exception>
     /// <exception cref="ArgumentException">It is no BCP 47 tag: empty, or a name as <c>nederlands</c>.</exception>
     public static Tokenizer For(string languageTag)
-    {
-        if (languageTag is null)
-            throw new ArgumentNullException(nameof(languageTag));
-        if (!LanguageTag.IsWellFormed(languageTag))
-            throw new ArgumentException($"'{languageTag}' is no BCP 47 tag, such as nl or en-GB.", nameof(languageTag));
-        return new Tokenizer(LanguageRules.For(languageTag));
-    }
+        => LanguageTag.IsWellFormed(languageTag ?? throw new ArgumentNullException(nameof(languageTag)))
+            ? new Tokenizer(LanguageRules.For(languageTag))
+            : throw new ArgumentException($"'{languageTag}' is no BCP 47 tag, such as nl or en-GB.", nameof(languageTag));
 
     /// <summary>The tokens and white space of a text. O(1); going through them is O(length) and allocates nothing.</summary>
     /// <param name="text">UTF-16, valid or not.</param>
