@@ -7,7 +7,7 @@ internal static partial class Dutch
     /// Abbreviations with a full stop, as newspapers and encyclopedias write them. A word that is also an ordinary one (<c>gen</c>, <c>past</c>, <c>vol</c>)
     /// is not listed: its full stop is far more often the end of a sentence.
     /// </summary>
-    public static readonly Abbreviations Abbreviations = new(
+    public static readonly Lazy<Abbreviations> Abbreviations = new(() => new(
         (AbbreviationClass.MayEndSentence,
             """
             e.a e.d e.v enz etc c.s s.s a.u.b s.v.p n.v.t o.i.d m.m h.t jr sr v.Chr n.Chr Chr v.C n.C v.o.n red
@@ -31,5 +31,5 @@ internal static partial class Dutch
             t.h.v t.o.v t.w t.z.t t.n.v o.a o.m o.b.v o.g.v o.v.v o.l n.a.v n.l nl resp zgn z.g zog a.h.w a.d.h.v a.g.v b.g.g e.e.a u.g v.d v.h v.d.h
             i.o i.o.v i.o.m i.p i.r.t i.z i.g.v w.o w.b dienaang betr bep evt eventl gem m.m.v n.o.t oorspr s.l
             vnl waarsch z.o.z ong ongev aanw aanv alg verg vs versch l.g.v aant
-            """));
+            """)));
 }

@@ -7,7 +7,7 @@ internal static partial class English
     /// Abbreviations with a full stop, as newspapers write them. Those that are also ordinary words (<c>No</c>, <c>Sat</c>, <c>Mar</c>) are listed with the
     /// capital that they are written with, or not at all.
     /// </summary>
-    public static readonly Abbreviations Abbreviations = new(
+    public static readonly Lazy<Abbreviations> Abbreviations = new(() => new(
         (AbbreviationClass.MayEndSentence,
             """
             etc jr sr inc ltd corp co bros plc llc l.l.c a.m p.m a.d b.c b.c.e c.e u.s u.k u.n u.s.a u.s.s.r e.u d.c l.a n.y n.j ph.d m.d d.d.s b.a m.a
@@ -29,5 +29,5 @@ internal static partial class English
         (AbbreviationClass.NeverEndsSentence,
             """
             e.g i.e eg ie viz vs v cf approx incl excl resp esp a.k.a w.r.t n.b q.v s.v i.a abbr
-            """));
+            """)));
 }

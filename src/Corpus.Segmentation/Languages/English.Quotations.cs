@@ -4,12 +4,12 @@ namespace Corpus.Segmentation;
 internal static partial class English
 {
     /// <summary>How English news attributes words: general vocabulary of both sides of the ocean.</summary>
-    public static readonly QuotationRules Quotations = new(FillQuotations, MaleNames, FemaleNames)
+    public static readonly Lazy<QuotationRules> Quotations = new(() => new(FillQuotations, MaleNames, FemaleNames)
     {
         HasSubjectFirst = true,
         FemaleEndings = ["a", "ette", "elle", "ine", "lyn"],
         RoleEndings = ["er", "or", "ist", "man", "woman", "ess", "ian", "ant", "eer"],
-    };
+    });
 
     private static void FillQuotations(Lexicon words)
     {
@@ -42,7 +42,7 @@ internal static partial class English
             """);
         words.Add(WordClass.Title | WordClass.Male, "mr. mr sir lord fr. fr father brother king prince baron count duke");
         words.Add(WordClass.Title | WordClass.Female, "mrs. mrs ms. ms miss lady dame madam sister queen princess baroness countess duchess");
-        words.Add(WordClass.Particle, "van de den der du de la le von zu of al el bin ibn av af di da del dos y e st. st o' ter ten te tot 't mac mc");
+        words.Add(WordClass.Particle, "van de den der du la le von zu of al el bin ibn av af di da del dos y e st. st o' ter ten te tot 't mac mc");
         words.Add(WordClass.Preposition, """
             of for with at on in out over by to from against under between after until without as about into through during behind beside
             near since within upon around along across before towards per than like off
@@ -58,7 +58,7 @@ internal static partial class English
             """);
         words.Add(WordClass.Adverb, """
             always often usually sometimes never also then later yesterday today recently still again once now simply only monday tuesday wednesday thursday friday saturday sunday
-            quietly loudly drily dryly laughing finally afterwards earlier even just recently bluntly flatly publicly privately repeatedly
+            quietly loudly drily dryly laughing finally afterwards earlier even just bluntly flatly publicly privately repeatedly
             """);
         words.Add(WordClass.Role, PersonalRoles);
         words.Add(WordClass.Role | WordClass.Female, """
@@ -93,13 +93,13 @@ internal static partial class English
         says say tells tell asks ask answers answer replies reply responds respond states state claims claim argues argue insists insist
         warns warn explains explain admits admit adds add notes note observes observe remarks remark recalls recall reports report announces
         announce declares declare stresses stress emphasises emphasizes maintains maintain believes believe thinks think fears fear hopes hope
-        jokes joke laughs laugh sighs sigh grumbles grumble complains complain snaps snaps shouts shout cries cry calls whispers whisper
+        jokes joke laughs laugh sighs sigh grumbles grumble complains complain snaps shouts shout cries cry calls whispers whisper
         mutters mutter murmurs groans grins smiles shrugs writes write reads concludes conclude suggests suggest promises promise predicts
         predict agrees agree concedes concede confirms confirm denies deny repeats repeat continues continue begins begin urges urge demands
         demand wonders wonder quips quip retorts counters protests pleads boasts confesses confess acknowledges tweets posts reckons guesses
         puts goes asserts contends remembers remember assures assure corrects correct tempers hisses sneers testifies testify swears swear
         vows vow interjects volunteers offers chimes exclaims exclaim whines moans proposes propose relates counsels instructs orders confides
-        signals teases rejoins fumes rages marvels enthuses gushes beams nods intones drawls deadpans croaks stammers mumbles murmurs alleges cautions advises recommends clarifies elaborates muses reflects reminds sums
+        signals teases rejoins fumes rages marvels enthuses gushes beams nods intones drawls deadpans croaks stammers mumbles alleges cautions advises recommends clarifies elaborates muses reflects reminds sums
         """;
 
     private const string PastSpeech = """
@@ -110,14 +110,14 @@ internal static partial class English
         countered protested pleaded boasted confessed acknowledged tweeted posted reckoned guessed put went asserted contended alleged
         remembered assured corrected tempered swore vowed interjected volunteered offered chimed exclaimed whined moaned proposed related counselled
         counseled instructed ordered confided signalled signaled teased rejoined fumed raged marvelled marveled enthused gushed beamed nodded
-        intoned drawled deadpanned croaked stammered stuttered mumbled murmured heckled shot felt knew
+        intoned drawled deadpanned croaked stammered stuttered mumbled heckled shot felt knew
         cautioned advised recommended clarified elaborated mused reflected reminded summed snarled barked hissed growled roared yelled
         screamed bellowed sobbed gasped chuckled giggled sneered scoffed testified ruled pointed
         """;
 
     private const string PersonalRoles = """
         prime vice acting former deputy mayor minister premier president chancellor governor secretary secretary-general senator congressman councillor alderman mp lawmaker
-        leader chair chairman director deputy manager boss head chief executive ceo founder owner spokesperson officer inspector detective
+        leader chair chairman director manager boss head chief executive ceo founder owner spokesperson officer inspector detective
         sergeant constable commander captain colonel general major lieutenant admiral soldier pilot skipper mate sailor docker coxswain
         researcher scientist professor lecturer teacher headteacher principal dean curator historian archaeologist biologist ecologist
         geologist economist sociologist psychologist linguist engineer mechanic technician architect builder contractor designer developer
@@ -127,8 +127,8 @@ internal static partial class English
         resident neighbour neighbor villager passenger commuter tourist visitor witness victim suspect defendant driver customer volunteer
         activist delegate representative official worker employee clerk student pupil pensioner priest bishop vicar rabbi imam pope
         journalist reporter editor publisher columnist presenter miller guide organiser organizer librarian lawyer solicitor barrister
-        attorney prosecutor judge magistrate speaker bailiff clerk usher examiner landlady juror plaintiff claimant constable coroner
-        counsel barrister sheriff marshal trooper firefighter paramedic lifeguard coastguard diver skipper helmsman navigator purser steward
+        attorney prosecutor judge magistrate speaker bailiff usher examiner landlady juror plaintiff claimant coroner
+        counsel sheriff marshal trooper firefighter paramedic lifeguard coastguard diver helmsman navigator purser steward
         stewardess trombonist drummer cellist pianist violinist guitarist bassist organist choreographer dancer singer-songwriter comedian
         critic reviewer translator cartoonist illustrator playwright botanist zoologist chemist physicist astronomer mathematician statistician
         philosopher theologian anthropologist criminologist climatologist meteorologist forecaster seismologist hydrologist oceanographer
@@ -136,7 +136,7 @@ internal static partial class English
         bricklayer joiner roofer welder shepherd beekeeper gamekeeper gardener groundsman winemaker brewer chef cook waiter bartender barista
         bookseller auctioneer broker banker investor trader accountant auditor consultant adviser advisor aide counsellor counselor negotiator
         mediator diplomat envoy ambassador consul treasurer trustee chaplain deacon nun curate guard forward center winger quarterback pitcher
-        captain teammate counterpart rival opponent twin cousin uncle nephew niece distributor exhibitor owner co-owner co-founder co-author
+        teammate counterpart rival opponent twin cousin uncle nephew niece distributor exhibitor co-owner co-founder co-author
         undertaker mortician widow widower retiree signatory colleague companion harbourmaster lighthouse keeper warden ranger agent landowner successor predecessor
         """;
 }

@@ -4,7 +4,7 @@ namespace Corpus.Segmentation;
 internal static partial class English
 {
     /// <summary>What the splitter of sentences knows of English.</summary>
-    public static readonly SentenceLists Sentences = new()
+    public static readonly Lazy<SentenceLists> Sentences = new(() => new()
     {
         Starters = new WordSet(
             """
@@ -25,7 +25,7 @@ internal static partial class English
         TimeWords = new WordSet("monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december est edt cst cdt mst mdt pst pdt gmt bst cet cest utc"),
         ClauseSubjects = new WordSet("that the a an he she it they we you there this these those his her their its our my"),
         WordsBeforeNumber = new WordSet("no nos"),
-        ExclaimedNames = new WordSet("yahoo jeopardy wham oklahoma airplane mamma"),
-        WordsWithoutVowel = new WordSet("tv cd dvd pc sms gps pdf html http xml mp km cm mm kg mg ml mph kph shh hmm hm mm pst brr psst"),
-    };
+        ExclaimedNames = new WordSet("yahoo"),
+        WordsWithoutVowel = new WordSet("tv cd dvd pc sms gps pdf html http xml mp km cm mm kg mg ml mph kph shh hmm hm pst brr psst"),
+    });
 }

@@ -4,7 +4,7 @@ namespace Corpus.Segmentation;
 internal static partial class French
 {
     /// <summary>What the splitter of sentences knows of French.</summary>
-    public static readonly SentenceLists Sentences = new()
+    public static readonly Lazy<SentenceLists> Sentences = new(() => new()
     {
         Starters = new WordSet(
             """
@@ -19,5 +19,5 @@ internal static partial class French
         Particles = new WordSet("de du des la le les van von d'"),
         ExclaimedNames = new WordSet("yahoo"),
         WordsWithoutVowel = new WordSet("tv cd dvd pc km cm mm kg mg ml tgv tva"),
-    };
+    });
 }

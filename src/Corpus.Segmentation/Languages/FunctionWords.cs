@@ -69,7 +69,7 @@ internal static class FunctionWords
             """
             og i at det en den til er som på de med han af for ikke der var mig sig men et har om vi min havde ham hun nu over da fra du ud sin dem os op man hans hvor
             eller hvad skal selv her alle vil blev kunne ind når være dog noget ville jo deres efter ned skulle denne end dette mit også under have dig anden hende
-            mine alt meget sit sine vor mod disse hvis din nogle hos blive mange ad bliver hendes været jeg ja nej hvem hvorfor siden uden mellem efter år
+            mine alt meget sit sine vor mod disse hvis din nogle hos blive mange ad bliver hendes været jeg ja nej hvem hvorfor siden uden mellem år
             kan siger sagde aldrig altid dag
             """,
             "æøå"),
@@ -84,14 +84,14 @@ internal static class FunctionWords
             """
             og i det på som er en til han av for med at var de ikke den har jeg om et men så seg hun hadde fra vi du kan når ved mot eller ut nå hva være over etter
             meg deg opp da ble bare skal vil min sin der noe her alle hans også mer enn kunne skulle ville dette disse noen andre mange hvor hvem hvorfor hvordan
-            uten mellom før siden under etter år være blitt blir bli fikk får gå går dem oss deres vår våre selv aldri alltid dag nei ja to sier sa
+            uten mellom før siden under år blitt blir bli fikk får gå går dem oss deres vår våre selv aldri alltid dag nei ja to sier sa
             """,
             "øå"),
         ("fi",
             """
             ja on ei että se hän oli ovat mutta niin kun kuin myös sen joka jotka tai ole mitä minä sinä me te he tämä tuo nämä ne vain nyt jo vielä sitä siitä siinä
             sitten olla olen olet olemme olisi voi pitää koko kaikki mukaan jälkeen ennen kanssa ilman mikä missä miksi miten koska jos vaan sekä eikä hänen minun
-            heidän meidän tässä siellä täällä aina koskaan tänään eilen huomenna kyllä paljon yksi kaksi vuoden vuotta ollut itse ovat häntä
+            heidän meidän tässä siellä täällä aina koskaan tänään eilen huomenna kyllä paljon yksi kaksi vuoden vuotta ollut itse häntä
             """,
             "äö"),
         ("pl",
@@ -111,8 +111,8 @@ internal static class FunctionWords
         ("fy",
             """
             de it en fan in is op te dat dy foar mei syn oan der net ek om as by nei út mar dan wie wurdt waard troch oer se sy hy wy ik do jim har him myn ús
-            har noch wol gjin hat hawwe hie kin kinne moat moatte sil sille soe soene wol of oant want dus dochs doe no hjir dêr wêr wat wa hoe wêrom dizze dit
-            mear in protte alle alles eat neat nei tsjin tusken ûnder sûnder jier sei seit earste twa trije binnen bûten nea altyd hjoed juster moarn yn wiene
+            noch wol gjin hat hawwe hie kin kinne moat moatte sil sille soe soene of oant want dus dochs doe no hjir dêr wêr wat wa hoe wêrom dizze dit
+            mear protte alle alles eat neat tsjin tusken ûnder sûnder jier sei seit earste twa trije binnen bûten nea altyd hjoed juster moarn yn wiene
             binne bin ha ast hast kaam komt giet gean
             """,
             ""),
@@ -121,7 +121,7 @@ internal static class FunctionWords
             die en van in is op te dat vir met sy aan daar nie ook om as by na uit maar dan was word deur oor hulle hy ons ek jy julle u hul haar hom my jou onse
             nog wel geen het kan moet sal sou wil of tot want dus tog toe nou hier waar wat wie hoe hoekom hierdie daardie meer baie alle alles iets niks teen
             tussen onder sonder tydens volgens sedert omdat terwyl wanneer so ja nee mag gaan kom doen al weer jaar sê gesê eerste twee drie binne buite nooit
-            altyd vandag gister môre 'n dit se wees is dié moes kon
+            altyd vandag gister môre 'n dit se wees dié moes kon
             """,
             ""),
     ];

@@ -4,7 +4,7 @@ namespace Corpus.Segmentation;
 internal static partial class German
 {
     /// <summary>Abbreviations with a full stop.</summary>
-    public static readonly Abbreviations Abbreviations = new(
+    public static readonly Lazy<Abbreviations> Abbreviations = new(() => new(
         (AbbreviationClass.MayEndSentence,
             """
             usw etc ggf u.s.w u.v.m v.Chr n.Chr co jr sr gmbh inkl exkl mio mrd tsd std str mwst allg
@@ -20,5 +20,5 @@ internal static partial class German
         (AbbreviationClass.NeverEndsSentence,
             """
             bzw u.a z.b z.t z.z z.zt d.h d.i i.d.r i.a i.e o.g o.a s.o s.u u.u v.a m.e sog insb insbes evtl bes gegr urspr lt mind max min bspw vs
-            """));
+            """)));
 }

@@ -4,7 +4,7 @@ namespace Corpus.Segmentation;
 internal static partial class German
 {
     /// <summary>What the splitter of sentences knows of German.</summary>
-    public static readonly SentenceLists Sentences = new()
+    public static readonly Lazy<SentenceLists> Sentences = new(() => new()
     {
         Starters = new WordSet(
             """
@@ -22,5 +22,5 @@ internal static partial class German
         ExclaimedNames = new WordSet("yahoo"),
         WordsWithoutVowel = new WordSet("pkw lkw tv km cm mm kg mg ml kwh"),
         HasOrdinalStops = true,
-    };
+    });
 }

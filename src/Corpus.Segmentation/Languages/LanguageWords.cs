@@ -33,9 +33,6 @@ internal sealed class LanguageWords
         }
     }
 
-    /// <summary>How many languages there are.</summary>
-    public int Count => _tags.Length;
-
     /// <summary>The tag of the language at this place.</summary>
     public string TagOf(int language) => _tags[language];
 

@@ -4,7 +4,7 @@ namespace Corpus.Segmentation;
 internal static partial class Unknown
 {
     /// <summary>The commonest abbreviations of both, less those that are ordinary words of the other.</summary>
-    public static readonly Abbreviations Abbreviations = new(
+    public static readonly Lazy<Abbreviations> Abbreviations = new(() => new(
         (AbbreviationClass.MayEndSentence,
             """
             enz etc e.a e.d e.v c.s a.u.b s.v.p n.v.t o.i.d a.m p.m u.s u.k u.n e.u d.c v.Chr n.Chr b.c a.d jr sr inc ltd corp co bros plc st jl red
@@ -21,5 +21,5 @@ internal static partial class Unknown
             """
             bv bijv b.v d.w.z d.m.v m.a.w m.b.t m.b.v m.i m.n i.p.v i.v.m i.s.m t.a.v t.b.v t.g.v t.o.v t.w o.a o.m o.b.v n.a.v resp zgn z.g u.g evt
             vs e.g i.e viz cf
-            """));
+            """)));
 }

@@ -15,7 +15,6 @@ internal sealed class WordSet
     {
         _words = words;
         var list = words.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries);
-        Count = list.Length;
         var size = 16;
         while (size < 2 * list.Length)
             size *= 2;
@@ -26,9 +25,6 @@ internal sealed class WordSet
             _slots[SlotOf(word.AsSpan())] = word;
         }
     }
-
-    /// <summary>How many words it was made of.</summary>
-    public int Count { get; }
 
     /// <summary>A set of the words of both.</summary>
     public WordSet And(WordSet other) => new(_words + " " + other._words);

@@ -18,9 +18,14 @@ internal static class QuotationFinder
         if (!MarkReader.HasMarks(text, tokens))
             return [];
         var view = new QuotationText(text, tokens, sentences, paragraphs, rules.Quotations);
-        var quotations = Find(view);
-        view.Release();
-        return quotations;
+        try
+        {
+            return Find(view);
+        }
+        finally
+        {
+            view.Release();
+        }
     }
 
     private static QuotationSpan[] Find(in QuotationText text)

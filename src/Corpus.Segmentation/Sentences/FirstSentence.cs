@@ -3,8 +3,8 @@ namespace Corpus.Segmentation;
 /// <summary>The first sentence of a text, for where nothing else of its structure is needed.</summary>
 internal static class FirstSentence
 {
-    /// <summary>How many UTF-16 units the first sentence of a paragraph takes; 0 if it has no token. O(length).</summary>
-    /// <param name="paragraph">The paragraph.</param>
+    /// <summary>How many UTF-16 units the first sentence of a paragraph takes; 0 if it has no token. O(length): of a long one give the beginning.</summary>
+    /// <param name="paragraph">The paragraph, or as much of it as is needed.</param>
     /// <param name="language">The BCP 47 tag of its language; null if it is not known, which takes it for Dutch or English.</param>
     public static int EndIn(ReadOnlySpan<char> paragraph, string? language)
     {

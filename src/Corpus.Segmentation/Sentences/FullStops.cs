@@ -50,7 +50,7 @@ internal static class FullStops
         return view[at];
     }
 
-    /// <summary>In a language that writes ordinals with a full stop, a number of a day, a king or a century before a noun: <c>12. Juni</c>.</summary>
+    /// <summary>In a language that writes ordinals with a full stop, a number of a day, a king or a century before a noun: <c>3. Oktober</c>.</summary>
     private static bool IsOrdinal(ReadOnlySpan<char> number, SentenceBeginning next, in TokenView view, LanguageRules rules)
         => rules.Sentences.HasOrdinalStops && number.Length <= 2 && next.First == next.Word && !Starters.Begins(view, next, rules);
 
@@ -68,7 +68,7 @@ internal static class FullStops
     private static bool BeginsBehindNumber(in TokenView view, SentenceBeginning next, LanguageRules rules)
         => next.Kind == BeginningKind.Capital && !rules.Sentences.TimeWords.Contains(view[next.Word]);
 
-    /// <summary>The letter before such a word is the first of an abbreviation that is written apart: <c>330 v. Chr.</c></summary>
+    /// <summary>The letter before such a word is the first of an abbreviation that is written apart: <c>90 v. Chr.</c></summary>
     private static bool HasFullStop(in TokenView view, int word)
         => view.LastOf(word) == '.' || (view.IsGlued(word + 1) && view.Is(word + 1, '.'));
 

@@ -38,9 +38,6 @@ internal static class Marks
     public static bool IsQuote(char c)
         => c is '"' or '\'' or '«' or '»' or '‹' or '›' or '「' or '」' or '『' or '』' or '`' or '´' || c is >= '‘' and <= '‟';
 
-    /// <summary>A quotation mark that opens, where the space around it does not say.</summary>
-    public static bool IsOpeningQuote(char c) => c is '‘' or '‚' or '‛' or '“' or '„' or '‟' or '«' or '‹' or '「' or '『' or '`';
-
     /// <summary>A quotation mark that closes, where the space around it does not say.</summary>
     public static bool IsClosingQuote(char c) => c is '’' or '”' or '»' or '›' or '」' or '』' or '´';
 

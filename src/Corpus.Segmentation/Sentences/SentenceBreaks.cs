@@ -27,9 +27,7 @@ internal readonly ref struct SentenceBreaks
     {
         var next = SentenceBeginningReader.Read(view, end.Next);
         var breaks = new SentenceBreaks(view, end, next, state, rules);
-        if (!breaks.EndsSentence())
-            return -1;
-        return breaks.OmissionBeginsNext() ? end.Token + 1 : next.First;
+        return breaks.EndsSentence() ? next.First : -1;
     }
 
     private bool EndsSentence()
@@ -48,7 +46,7 @@ internal readonly ref struct SentenceBreaks
 
     /// <summary>
     /// Brackets within a sentence do not divide it; nor does what closes there, unless it is a sentence that should have stood by itself, or an omission
-    /// between two (<c>een vernieuwer (...) We hebben</c>).
+    /// between two (<c>zij bleef (...) Wij gingen</c>).
     /// </summary>
     private bool? WithinBracket()
     {
@@ -78,7 +76,7 @@ internal readonly ref struct SentenceBreaks
 
     /// <summary>
     /// A word in lower case goes on with the sentence (<c>‘Kom je?’ vroeg Jan</c>, Unicode's SB8), unless it has a capital later (<c>iPhone</c>), a
-    /// bracket or an omission opens it (<c>...en toen</c>), or its writer has no capitals.
+    /// bracket or an omission opens it (<c>...maar nooit</c>), or its writer has no capitals.
     /// </summary>
     private bool? LowerCase()
     {
@@ -123,16 +121,6 @@ internal readonly ref struct SentenceBreaks
     /// </summary>
     private bool EllipsisEnds()
         => _next.Kind != BeginningKind.Number && (_end.ClosesQuote || _view.IsGlued(_end.Token) || _next.First < _next.Word || (IsStarter() && !_view.Is(_next.Word, 'I')));
-
-    /// <summary>
-    /// Behind a full stop, three dots between spaces stand for something that is left out of the next sentence: <c>compounds.</c> | <c>. . . The practice</c>.
-    /// </summary>
-    private bool OmissionBeginsNext()
-        => _view.Is(_end.Token, '.')
-            && _view.IsGlued(_end.Token)
-            && _end.Next == _end.Token + 4
-            && !_view.IsGlued(_end.Token + 1)
-            && _view.Is(_end.Token + 1, '.') && _view.Is(_end.Token + 2, '.') && _view.Is(_end.Token + 3, '.');
 
     private bool IsStarter() => Starters.Begins(_view, _next, _rules);
 }

@@ -30,12 +30,15 @@ internal sealed class SentenceLists
     /// </summary>
     public WordSet WordsBeforeNumber { get; init; } = WordSet.Empty;
 
-    /// <summary>Names that end in an exclamation or question mark, without it: <c>yahoo</c>.</summary>
+    /// <summary>
+    /// Names that end in an exclamation mark, without it. Only those that have a name behind them every day (<c>Yahoo! Mail</c>): of a title such as
+    /// <c>Oklahoma!</c> the mark ends a sentence as often as not.
+    /// </summary>
     public WordSet ExclaimedNames { get; init; } = WordSet.Empty;
 
     /// <summary>Words without a vowel that are no abbreviations with a full stop, as <c>tv</c>.</summary>
     public WordSet WordsWithoutVowel { get; init; } = WordSet.Empty;
 
-    /// <summary>Whether a number with a full stop is an ordinal, as in <c>12. Juni</c>.</summary>
+    /// <summary>Whether a number with a full stop is an ordinal, as in <c>3. Oktober</c>.</summary>
     public bool HasOrdinalStops { get; init; }
 }

@@ -25,7 +25,7 @@ internal static class SentenceSplitter
             return;
 
         var view = new TokenView(text, tokens, paragraph);
-        var lostLines = new LostLines(view, rules);
+        var lostLines = new LostLines(view);
         var mayLoseLines = lostLines.MayBegin;
         var state = new SentenceState();
         ListItems.Begins(view, paragraph.First, state, out var marker);
@@ -38,7 +38,7 @@ internal static class SentenceSplitter
             if (i != next && state.IsWithinWords && !mayLoseLines && view.IsPlainWord(i))
                 continue;
 
-            if (i > paragraph.First && (ListItems.Begins(view, i, state, out marker) || i == next || lostLines.Begin(i, state)))
+            if (i > paragraph.First && (ListItems.Begins(view, i, state, out marker) || i == next || lostLines.Begins(i)))
             {
                 sentences.Add(i);
                 state.Begin(view, i, marker.Length > 0 ? marker : ListItems.MarkerOf(view, i, state));

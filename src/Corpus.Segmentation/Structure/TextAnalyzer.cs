@@ -12,21 +12,12 @@ internal static class TextAnalyzer
     public static TextStructure Analyze(string text, IReadOnlyList<ParagraphSpan> paragraphs, string language)
     {
         var rules = LanguageRules.For(language);
-        var pooled = ArrayPool<TokenSegment>.Shared.Rent(text.Length / 4 + 16);
-        var count = 0;
         var firstTokens = new int[paragraphs.Count];
-        for (var i = 0; i < paragraphs.Count; i++)
-        {
-            firstTokens[i] = count;
-            AddTokens(text.AsSpan(), paragraphs[i], rules, ref pooled, ref count);
-        }
-
-        var tokens = pooled.AsSpan(0, count).ToArray();
-        ArrayPool<TokenSegment>.Shared.Return(pooled);
+        var tokens = TokensOf(text, paragraphs, rules, firstTokens);
         var sentences = new List<int>();
         for (var i = 0; i < paragraphs.Count; i++)
         {
-            var end = i + 1 < paragraphs.Count ? firstTokens[i + 1] : count;
+            var end = i + 1 < paragraphs.Count ? firstTokens[i + 1] : tokens.Length;
             SentenceSplitter.AddSentences(text.AsSpan(), tokens, new TokenRange(firstTokens[i], end - firstTokens[i]), paragraphs[i].IsHeading, rules, sentences);
         }
 
@@ -52,6 +43,27 @@ internal static class TextAnalyzer
         }
 
         return Finish(text, tokens, sentences, firstTokens, LanguageRules.For(language));
+    }
+
+    // Notes the first token of each paragraph, too.
+    private static TokenSegment[] TokensOf(string text, IReadOnlyList<ParagraphSpan> paragraphs, LanguageRules rules, int[] firstTokens)
+    {
+        var pooled = ArrayPool<TokenSegment>.Shared.Rent(text.Length / 4 + 16);
+        try
+        {
+            var count = 0;
+            for (var i = 0; i < paragraphs.Count; i++)
+            {
+                firstTokens[i] = count;
+                AddTokens(text.AsSpan(), paragraphs[i], rules, ref pooled, ref count);
+            }
+
+            return pooled.AsSpan(0, count).ToArray();
+        }
+        finally
+        {
+            ArrayPool<TokenSegment>.Shared.Return(pooled);
+        }
     }
 
     private static TextStructure Finish(string text, TokenSegment[] tokens, int[] sentences, int[] paragraphs, LanguageRules rules)

@@ -12,7 +12,12 @@ internal static class Addresses
     private const int LongestTopLevelDomain = 4;
 
     // Without www. or a scheme, a name with full stops is an address of a page only if it ends so: else it is more often a file or a slip.
-    private static readonly string[] TopLevelDomains = ["nl", "be", "com", "org", "net", "eu", "edu", "gov", "info", "uk", "fr"];
+    // The generic ones that are in use everywhere, and those of the countries where the languages with rules are spoken.
+    private static readonly string[] TopLevelDomains =
+    [
+        "com", "org", "net", "info", "edu", "gov", "int", "io",
+        "nl", "be", "de", "at", "ch", "fr", "lu", "uk", "ie", "us", "eu",
+    ];
 
     /// <summary>Whether <c>www.</c> and a letter or digit are there.</summary>
     public static bool BeginsWithWww<TUnit, TDecoder>(in TokenText<TUnit, TDecoder> text, int start)
@@ -52,14 +57,16 @@ internal static class Addresses
         return at > start + 1 && text[at - 1] == '.' && IsTopLevelDomain(text, at, end) && EndOfDomain(text, start) == end;
     }
 
+    // In one case: in zin.De a space was forgotten.
     private static bool IsTopLevelDomain<TUnit, TDecoder>(in TokenText<TUnit, TDecoder> text, int start, int end)
         where TUnit : unmanaged
         where TDecoder : struct, ITextDecoder<TUnit>
     {
+        var toLower = text[start] is >= 'A' and <= 'Z' ? 0x20 : 0;
         foreach (var domain in TopLevelDomains)
         {
             var i = 0;
-            while (i < domain.Length && domain.Length == end - start && text[start + i] == domain[i])
+            while (i < domain.Length && domain.Length == end - start && text[start + i] == domain[i] - toLower)
                 i++;
             if (i == domain.Length)
                 return true;

@@ -7,8 +7,8 @@ internal static class Hyphens
     public static bool IsHyphen(int codePoint) => codePoint is '-' or 0x2010 or 0x2011;
 
     /// <summary>
-    /// Behind a letter or digit: within a compound (<c>Zuid-Holland</c>, <c>24-jarige</c>, <c>St.-Janstraat</c>), a range or a date
-    /// (<c>1985-1990</c>), and for the part that is left out
+    /// Behind a letter or digit: within a compound (<c>Zuid-Holland</c>, <c>24-jarige</c>, <c>St.-Annakade</c>), a range or a date
+    /// (<c>1931-1934</c>), and for the part that is left out
     /// (<c>nieuwbouw- en renovatie</c>: before white space, a comma, a bracket or a stroke).
     /// </summary>
     /// <returns>The end of what joins; else <paramref name="end"/>.</returns>

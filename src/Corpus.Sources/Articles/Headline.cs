@@ -9,7 +9,10 @@ internal static class Headline
     /// <summary>How many UTF-16 units a headline that is cut may have, its ellipsis aside.</summary>
     public const int CutLength = 80;
 
-    /// <summary>One line; empty for an article without text. O(length of the first paragraph).</summary>
+    /// <summary>
+    /// One line; empty for an article without text. What is read of the title or the first paragraph has a bound, runs of white space aside: the first
+    /// sentence is looked for in no more than a few characters above <see cref="CutLength"/>.
+    /// </summary>
     public static string Of(SourceArticle article)
     {
         if (article.Title is { } title)

@@ -1,3 +1,5 @@
+using Corpus.Segmentation;
+
 namespace Corpus.Sources;
 
 /// <summary>Reads a dataset card.</summary>
@@ -69,7 +71,7 @@ internal static class CardReader
         var languages = new List<string>();
         foreach (var scalar in fields.Where(field => field.Key == BuiltInKeys.Language).SelectMany(field => field.Value.Scalars))
         {
-            if (HeadReader.IsLanguage(scalar.Text))
+            if (LanguageTag.IsWellFormed(scalar.Text))
                 languages.Add(scalar.Text);
             else
                 file.Report(DiagnosticRules.BadCard, scalar.Place, $"'{SourceFile.Shorten(scalar.Text)}' is not a language", "write a BCP 47 tag, such as nl, en or nl-BE");

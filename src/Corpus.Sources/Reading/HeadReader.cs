@@ -1,3 +1,5 @@
+using Corpus.Segmentation;
+
 namespace Corpus.Sources;
 
 /// <summary>Sorts the keys of a head, whatever format they come from, into built-in ones and fields, and says what is wrong with them.</summary>
@@ -76,7 +78,7 @@ internal sealed class HeadReader
             case BuiltInKeys.Id:
                 _head = _head with { Id = scalar.Text };
                 break;
-            case BuiltInKeys.Language when !IsLanguage(scalar.Text):
+            case BuiltInKeys.Language when !LanguageTag.IsWellFormed(scalar.Text):
                 _file.Report(DiagnosticRules.BadKeyValue, scalar.Place, SourceFile.Shorten(scalar.Text), key, "write a BCP 47 tag, such as nl, en or nl-BE");
                 break;
             case BuiltInKeys.Language:
@@ -116,18 +118,4 @@ internal sealed class HeadReader
             return $"use at most {LongestId} characters";
         return id.Any(char.IsControl) || id.Trim() != id ? "use no control characters, and no blanks at the ends" : null;
     }
-
-    /// <summary>
-    /// Whether it has the shape of a BCP 47 tag (RFC 5646): parts of letters and digits, the first one the two or three letters of ISO 639. (Section 2.2.1 leaves longer ones
-    /// to names yet to be registered; so far, <c>Dutch</c> is a mistake.)
-    /// </summary>
-    internal static bool IsLanguage(string tag)
-    {
-        var parts = tag.Split('-');
-        return tag.Length <= 35
-            && parts[0].Length is 2 or 3 && parts[0].All(IsAsciiLetter)
-            && parts.Skip(1).All(part => part.Length is >= 1 and <= 8 && part.All(c => IsAsciiLetter(c) || c is >= '0' and <= '9'));
-    }
-
-    private static bool IsAsciiLetter(char c) => (char)(c | 0x20) is >= 'a' and <= 'z';
 }

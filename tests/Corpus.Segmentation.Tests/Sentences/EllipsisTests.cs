@@ -24,10 +24,6 @@ public class EllipsisTests
     public void Dots_between_spaces_are_one_ellipsis_and_four_have_a_full_stop(string text) => SentenceText.AssertBars("en", text);
 
     [Fact]
-    public void Three_dots_between_spaces_behind_a_full_stop_are_left_out_of_the_next_sentence()
-        => SentenceText.AssertBars("en", "She wavered. |. . . Then she went.");
-
-    [Fact]
     public void Dots_at_the_beginning_of_a_word_begin_its_sentence() => SentenceText.AssertBars("nl", "De sluis ging open. |...en toen brak hij.");
 
     [Fact]

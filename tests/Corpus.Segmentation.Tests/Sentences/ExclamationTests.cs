@@ -13,6 +13,9 @@ public class ExclamationTests
     [InlineData("She works at Yahoo! |He does not.")]
     public void The_mark_of_a_name_ends_no_sentence_unless_one_plainly_begins(string text) => SentenceText.AssertBars("en", text);
 
+    [Fact]
+    public void The_title_of_a_musical_is_no_such_name() => SentenceText.AssertBars("en", "I saw Oklahoma! |Wendy did too.");
+
     [Theory]
     [InlineData("‘Kom!’, zei Jan, ‘nu!’; toen ging hij.")]
     [InlineData("Kom ! , zei Jan.")]

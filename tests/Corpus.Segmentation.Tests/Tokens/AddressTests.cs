@@ -11,6 +11,8 @@ public class AddressTests
     [InlineData("WWW.4all.nl/x", "WWW.4all.nl/x")]
     [InlineData("op example.com/naam.", "example.com/naam")]
     [InlineData("op sint-jan.be.", "sint-jan.be")]
+    [InlineData("op SINT-JAN.BE.", "SINT-JAN.BE")]
+    [InlineData("op riet.io en", "riet.io")]
     public void The_address_of_a_page_ends_before_the_punctuation(string text, string address)
         => Assert.Equal([address], Tokenized.OfKind(TokenKind.Url, text));
 
@@ -18,6 +20,8 @@ public class AddressTests
     [InlineData("http:// en www. en x://")]
     [InlineData("notitie.docx")]
     [InlineData("sp.a")]
+    [InlineData("een zin.De volgende")]
+    [InlineData("een zin.dE volgende")]
     public void What_only_looks_like_an_address_is_none(string text)
         => Assert.Empty(Tokenized.OfKind(TokenKind.Url, text));
 
