@@ -34,22 +34,15 @@ internal static class ShippedGold
     }
 
     /// <summary>All of it: what is pooled follows what it is pooled of.</summary>
-    public static GoldReading ReadAll()
+    /// <param name="data">The folder of <see cref="ExternalData"/>; null for <c>../shared/data</c> beside the repository.</param>
+    public static GoldReading ReadAll(string? data)
     {
         var reading = ReadOwn();
         AddPool(reading, OwnName, reading.Data.Count);
         GoldFolder.Read(Path.Combine(Root, "corpus", "Proefbank"), "Proefbank", null, reading);
         ReadDevelopment(reading);
         ReadHeldOut(reading);
-        foreach (var name in new[] { "lassysmall-dev", "pysbd", "ucd-16" })
-        {
-            var folder = Path.GetFullPath(Path.Combine(Root, "..", "shared", "data", name));
-            if (Directory.Exists(folder))
-                GoldFolder.Read(folder, name, null, reading);
-            else
-                reading.Skipped.Add($"{name}: it is not beside the repository, in ../shared/data");
-        }
-
+        ReadExternal(data, reading);
         return reading;
     }
 
@@ -58,6 +51,21 @@ internal static class ShippedGold
 
     /// <summary>Adds the articles that no rule was made with. Their errors are counted and not shown, so that none will be.</summary>
     public static void ReadHeldOut(GoldReading reading) => ReadLanguages("HeldOut", HeldOutName, hasVisibleErrors: false, reading);
+
+    private static void ReadExternal(string? data, GoldReading reading)
+    {
+        if (data is not null && !Directory.Exists(data))
+            reading.Problems.Add(new GoldProblem(data, 0, "there is no such folder"));
+
+        foreach (var external in ExternalData.All)
+        {
+            var folder = Path.Combine(data ?? Path.GetFullPath(Path.Combine(Root, "..", "shared", "data")), external.Name);
+            if (Directory.Exists(folder))
+                GoldFolder.Read(folder, external.Name, null, reading);
+            else
+                reading.Skipped.Add($"{external.Name} ({external.Origin}): it is not in {data ?? "../shared/data beside the repository"}; --data names another folder");
+        }
+    }
 
     private static void ReadLanguages(string folderName, string name, bool hasVisibleErrors, GoldReading reading)
     {
