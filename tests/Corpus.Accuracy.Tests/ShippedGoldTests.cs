@@ -32,6 +32,29 @@ public class ShippedGoldTests
         Assert.NotEmpty(reading.Data.SelectMany(data => data.Documents));
     }
 
+    [Fact]
+    public void The_development_gold_fits_its_articles_and_none_is_without()
+    {
+        var reading = new GoldReading();
+        ShippedGold.ReadDevelopment(reading);
+
+        Assert.Empty(reading.Skipped);
+        Assert.Empty(reading.Problems.Select(problem => problem.ToString()));
+        Assert.Empty(reading.Data.SelectMany(data => data.WithoutGold));
+        Assert.Equal([("development en", 22), ("development nl", 22), ("development", 44)], reading.Data.Select(data => (data.Name, data.Documents.Count)));
+    }
+
+    [Fact]
+    public void Errors_of_the_development_gold_are_shown_and_those_of_the_held_out_gold_are_not()
+    {
+        var (development, heldOut) = (new GoldReading(), new GoldReading());
+        ShippedGold.ReadDevelopment(development);
+        ShippedGold.ReadHeldOut(heldOut);
+
+        Assert.Equal(["development en", "development nl"], development.Data.Where(data => data.HasVisibleErrors).Select(data => data.Name));
+        Assert.DoesNotContain(heldOut.Data, data => data.HasVisibleErrors);
+    }
+
     [Theory]
     [MemberData(nameof(OwnTargets))]
     public void Segmenters_reach_the_target_on_the_own_gold(string measure, double least)

@@ -92,6 +92,14 @@ public class ReadmeTests(PackedPackages packages)
     }
 
     [Fact]
+    public void Nothing_stands_for_a_text_that_is_still_to_come()
+    {
+        var lines = File.ReadAllLines(Path.Combine(Repository.Root, "README.md")).Select(line => line.Trim());
+
+        Assert.DoesNotContain(lines, line => line.Length >= 6 && line.All(char.IsAsciiLetterUpper));
+    }
+
+    [Fact]
     public void The_pages_are_there()
     {
         Assert.Contains("(src/Corpus.Sdk/docs/diagnostics.md)", File.ReadAllText(Path.Combine(Repository.Root, "README.md")), StringComparison.Ordinal);

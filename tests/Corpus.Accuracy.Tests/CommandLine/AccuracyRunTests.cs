@@ -52,6 +52,46 @@ public class AccuracyRunTests
         Assert.DoesNotContain("⟦extra⟧", Shown(data with { HasVisibleErrors = false }), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_target_over_data_that_are_not_there_is_told_to_be_not_measured()
+    {
+        using var folder = new TemporaryFolder();
+
+        var (code, output, errors) = Run(new AccuracyOptions([]) { Data = folder.Path, IsMarkdown = true });
+
+        Assert.Equal(0, code);
+        Assert.Contains(
+            "- not measured: lassysmall-dev, F1 of tokens 0.985 or more; its data are not there (UD_Dutch-LassySmall of Universal Dependencies, dev split, CC BY-SA 4.0)", output, StringComparison.Ordinal);
+        Assert.Contains("- not measured: pySBD English, 46 rules; its data are not there (the golden rules of pySBD, MIT)", output, StringComparison.Ordinal);
+        Assert.Contains("- not measured: Unicode WordBreakTest, all rules; its data are not there (the break tests of Unicode 16.0, Unicode License v3)", output, StringComparison.Ordinal);
+        Assert.Contains("skipped ucd-16 (", errors, StringComparison.Ordinal);
+        Assert.Equal(Target.All.Count, output.Split('\n').Count(line => line.StartsWith("- ", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void The_folder_of_external_data_can_be_named()
+    {
+        using var folder = new TemporaryFolder().Write("ucd-16/WordBreakTest.json", """{ "WordBreakTest": ["÷ 0061 × 0308 ÷", "÷ 0061 ÷ 0020 ÷"] }""");
+
+        var (code, output, _) = Run(new AccuracyOptions([]) { Data = folder.Path, IsMarkdown = true });
+
+        Assert.Equal(0, code);
+        Assert.Contains("- met: Unicode WordBreakTest, all of 2 rules: 2", output, StringComparison.Ordinal);
+        Assert.Contains("- not measured: Unicode SentenceBreakTest", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_folder_of_external_data_that_is_not_there_ends_with_2()
+        => Assert.Equal(2, Run(new AccuracyOptions([]) { Data = "nergens" }).Code);
+
+    [Fact]
+    public void Data_of_ones_own_have_no_targets()
+    {
+        using var folder = new TemporaryFolder().Write("a.txt", "date 2020-01-02 Ja.").Write("a.gold", "S\tJa.\n");
+
+        Assert.DoesNotContain("Targets:", Run(new AccuracyOptions([folder.Path])).Output, StringComparison.Ordinal);
+    }
+
     private static string Shown(DataSet data)
     {
         var output = new StringWriter();

@@ -14,6 +14,11 @@ internal static class AccuracyCommand
             Description = "folders with gold: 'articles' and 'gold', *.gold beside articles, *.conllu, *.txt with *.gold.json, pysbd_golden.json or *BreakTest.json; without one, the gold of this repository",
             Arity = ArgumentArity.ZeroOrMore,
         };
+        var data = new Option<string?>("--data")
+        {
+            Description = $"the folder of the data that are no part of this repository, instead of ../shared/data beside it: {string.Join("; ", ExternalData.All.Select(external => $"{external.Name} ({external.Origin})"))}",
+            HelpName = "FOLDER",
+        };
         var errors = new Option<int>("--errors") { Description = "how many errors of a layer to print", DefaultValueFactory = _ => DefaultErrors, HelpName = "N" };
         var allErrors = new Option<bool>("--all-errors") { Description = "print every error" };
         var layer = new Option<Layer?>("--layer") { Description = "print only this layer" };
@@ -24,11 +29,12 @@ internal static class AccuracyCommand
 
         var command = new RootCommand("Scores tokens, sentences and quotations against gold.")
         {
-            folders, errors, allErrors, layer, language, markdown, check, kinds,
+            folders, data, errors, allErrors, layer, language, markdown, check, kinds,
         };
         command.SetAction(parsed => AccuracyRun.Run(
             new AccuracyOptions(parsed.GetValue(folders) ?? [])
             {
+                Data = parsed.GetValue(data),
                 Errors = parsed.GetValue(allErrors) ? int.MaxValue : parsed.GetValue(errors),
                 Layer = parsed.GetValue(layer),
                 Language = parsed.GetValue(language),

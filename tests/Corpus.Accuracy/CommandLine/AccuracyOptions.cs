@@ -4,6 +4,9 @@ namespace Corpus.Accuracy;
 /// <param name="Folders">The folders to score; none for the shipped gold.</param>
 internal sealed record AccuracyOptions(IReadOnlyList<string> Folders)
 {
+    /// <summary>The folder of <see cref="ExternalData"/>; null for the one beside the repository.</summary>
+    public string? Data { get; init; }
+
     /// <summary>How many errors of each layer of some data to print.</summary>
     public int Errors { get; init; }
 

@@ -32,7 +32,7 @@ internal static class AccuracyRun
         if (options.IsMarkdown)
         {
             SummaryTable.Print(scores, output);
-            Verdict.Print(scores, output);
+            Verdict.Print(scores, isAll: options.Folders.Count == 0, output);
             return;
         }
 
@@ -41,13 +41,13 @@ internal static class AccuracyRun
         if (options.HasKinds)
             KindTable.Print(scores, output);
         ErrorReport.Print(scores.Where(score => score.Data.HasVisibleErrors), options.Layer, options.Errors, output);
-        Verdict.Print(scores, output);
+        Verdict.Print(scores, isAll: options.Folders.Count == 0, output);
     }
 
     private static GoldReading Read(AccuracyOptions options)
     {
         if (options.Folders.Count == 0)
-            return ShippedGold.ReadAll();
+            return ShippedGold.ReadAll(options.Data);
 
         var reading = new GoldReading();
         foreach (var folder in options.Folders)

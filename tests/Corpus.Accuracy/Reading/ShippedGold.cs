@@ -11,6 +11,9 @@ internal static class ShippedGold
     /// <summary>How the row of all texts is called that no rule was made with.</summary>
     public const string HeldOutName = "held out";
 
+    /// <summary>How the row of all texts is called that rules are improved with, by writers who did not know the rules.</summary>
+    public const string DevelopmentName = "development";
+
     /// <summary>The folder with the solution.</summary>
     public static string Root { get; } = FindRoot();
 
@@ -31,39 +34,53 @@ internal static class ShippedGold
     }
 
     /// <summary>All of it: what is pooled follows what it is pooled of.</summary>
-    public static GoldReading ReadAll()
+    /// <param name="data">The folder of <see cref="ExternalData"/>; null for <c>../shared/data</c> beside the repository.</param>
+    public static GoldReading ReadAll(string? data)
     {
         var reading = ReadOwn();
         AddPool(reading, OwnName, reading.Data.Count);
         GoldFolder.Read(Path.Combine(Root, "corpus", "Proefbank"), "Proefbank", null, reading);
+        ReadDevelopment(reading);
         ReadHeldOut(reading);
-        foreach (var name in new[] { "lassysmall-dev", "pysbd", "ucd-16" })
-        {
-            var folder = Path.GetFullPath(Path.Combine(Root, "..", "shared", "data", name));
-            if (Directory.Exists(folder))
-                GoldFolder.Read(folder, name, null, reading);
-            else
-                reading.Skipped.Add($"{name}: it is not beside the repository, in ../shared/data");
-        }
-
+        ReadExternal(data, reading);
         return reading;
     }
 
+    /// <summary>Adds the articles that rules are improved with. Their errors are shown.</summary>
+    public static void ReadDevelopment(GoldReading reading) => ReadLanguages("Development", DevelopmentName, hasVisibleErrors: true, reading);
+
     /// <summary>Adds the articles that no rule was made with. Their errors are counted and not shown, so that none will be.</summary>
-    public static void ReadHeldOut(GoldReading reading)
+    public static void ReadHeldOut(GoldReading reading) => ReadLanguages("HeldOut", HeldOutName, hasVisibleErrors: false, reading);
+
+    private static void ReadExternal(string? data, GoldReading reading)
     {
-        var folder = Path.Combine(Root, "tests", "Corpus.Accuracy", "HeldOut");
+        if (data is not null && !Directory.Exists(data))
+            reading.Problems.Add(new GoldProblem(data, 0, "there is no such folder"));
+
+        foreach (var external in ExternalData.All)
+        {
+            var folder = Path.Combine(data ?? Path.GetFullPath(Path.Combine(Root, "..", "shared", "data")), external.Name);
+            if (Directory.Exists(folder))
+                GoldFolder.Read(folder, external.Name, null, reading);
+            else
+                reading.Skipped.Add($"{external.Name} ({external.Origin}): it is not in {data ?? "../shared/data beside the repository"}; --data names another folder");
+        }
+    }
+
+    private static void ReadLanguages(string folderName, string name, bool hasVisibleErrors, GoldReading reading)
+    {
+        var folder = Path.Combine(Root, "tests", "Corpus.Accuracy", folderName);
         if (!Directory.Exists(folder))
         {
-            reading.Skipped.Add($"{HeldOutName}: there is no folder {Path.GetRelativePath(Root, folder)}");
+            reading.Skipped.Add($"{name}: there is no folder {Path.GetRelativePath(Root, folder)}");
             return;
         }
 
         var before = reading.Data.Count;
-        GoldFolder.Read(folder, HeldOutName, null, reading);
+        GoldFolder.Read(folder, name, null, reading);
         for (var i = before; i < reading.Data.Count; i++)
-            reading.Data[i] = reading.Data[i] with { HasVisibleErrors = false };
-        AddPool(reading, HeldOutName, reading.Data.Count - before);
+            reading.Data[i] = reading.Data[i] with { HasVisibleErrors = hasVisibleErrors };
+        AddPool(reading, name, reading.Data.Count - before);
     }
 
     private static void AddPool(GoldReading reading, string name, int count)

@@ -13,14 +13,17 @@ internal sealed record Target(string Data, Measure? Measure, double Least)
         new(ShippedGold.OwnName, Accuracy.Measure.Quotations, 0.98),
         new(ShippedGold.OwnName, Accuracy.Measure.Kind, 0.90),
         new(ShippedGold.OwnName, Accuracy.Measure.Speaker, 0.90),
-        new("lassysmall-dev", Accuracy.Measure.Tokens, 0.985),
-        new("lassysmall-dev", Accuracy.Measure.Sentences, 0.92),
-        new("pySBD Dutch", null, 0),
-        new("pySBD English", null, 46),
-        new("Unicode WordBreakTest", null, 0),
-        new("Unicode SentenceBreakTest", null, 0),
-        new("Unicode GraphemeBreakTest", null, 0),
+        new(ExternalData.LassySmall.Name, Accuracy.Measure.Tokens, 0.985) { External = ExternalData.LassySmall },
+        new(ExternalData.LassySmall.Name, Accuracy.Measure.Sentences, 0.92) { External = ExternalData.LassySmall },
+        new("pySBD Dutch", null, 0) { External = ExternalData.PySbd },
+        new("pySBD English", null, 46) { External = ExternalData.PySbd },
+        new("Unicode WordBreakTest", null, 0) { External = ExternalData.Unicode },
+        new("Unicode SentenceBreakTest", null, 0) { External = ExternalData.Unicode },
+        new("Unicode GraphemeBreakTest", null, 0) { External = ExternalData.Unicode },
     ];
+
+    /// <summary>Where its data come from; null for those of this repository.</summary>
+    public ExternalData? External { get; init; }
 
     /// <summary>Whether the score reaches it; null if the score is of other data or has nothing of it.</summary>
     public bool? IsMetBy(DataScore score)

@@ -3,9 +3,14 @@ namespace Corpus.Accuracy;
 /// <summary>Holds the scores against the targets.</summary>
 internal static class Verdict
 {
-    public static void Print(IReadOnlyList<DataScore> scores, TextWriter output)
+    /// <param name="scores">The scores.</param>
+    /// <param name="isAll">Whether they are of all data, so that a target without a score is one that was not measured.</param>
+    /// <param name="output">Takes a line for each target.</param>
+    public static void Print(IReadOnlyList<DataScore> scores, bool isAll, TextWriter output)
     {
-        var judged = Target.All.Select(target => (Target: target, Score: scores.FirstOrDefault(score => target.IsMetBy(score) is not null))).Where(pair => pair.Score is not null).ToList();
+        var judged = Target.All.Select(target => (Target: target, Score: scores.FirstOrDefault(score => target.IsMetBy(score) is not null)))
+            .Where(pair => isAll || pair.Score is not null)
+            .ToList();
         if (judged.Count == 0)
             return;
 
@@ -13,18 +18,31 @@ internal static class Verdict
         output.WriteLine("Targets:");
         output.WriteLine();
         foreach (var (target, score) in judged)
-            output.WriteLine($"- {(target.IsMetBy(score!) == true ? "met" : "**missed**")}: {Line(target, score!)}");
+            output.WriteLine($"- {(score is null ? NotMeasured(target) : Measured(target, score))}");
     }
+
+    private static string NotMeasured(Target target)
+    {
+        var wanted = target.Measure is { } measure ? Wanted(target, measure) : FormattableString.Invariant($"{target.Data}, {Least(target)} rules");
+        return $"not measured: {wanted}; its data are not there ({target.External?.Origin ?? "of this repository"})";
+    }
+
+    private static string Measured(Target target, DataScore score) => $"{(target.IsMetBy(score) == true ? "met" : "**missed**")}: {Line(target, score)}";
 
     private static string Line(Target target, DataScore score)
     {
         if (target.Measure is { } measure)
-        {
-            var name = measure == Measure.Kind ? "accuracy of kinds" : $"F1 of {measure.ToString().ToLowerInvariant()}";
-            return FormattableString.Invariant($"{target.Data}, {name} {target.Least} or more: {Figures.Share(score.Micro(measure)!.Value.F1)}");
-        }
+            return $"{Wanted(target, measure)}: {Figures.Share(score.Micro(measure)!.Value.F1)}";
 
         var (passed, all) = (score.Data.Cases.Count(test => test.IsPassed), score.Data.Cases.Count);
-        return FormattableString.Invariant($"{target.Data}, {(target.Least == 0 ? "all" : target.Least)} of {all} rules: {passed}");
+        return FormattableString.Invariant($"{target.Data}, {Least(target)} of {all} rules: {passed}");
     }
+
+    private static string Wanted(Target target, Measure measure)
+    {
+        var name = measure == Measure.Kind ? "accuracy of kinds" : $"F1 of {measure.ToString().ToLowerInvariant()}";
+        return FormattableString.Invariant($"{target.Data}, {name} {target.Least} or more");
+    }
+
+    private static string Least(Target target) => target.Least == 0 ? "all" : FormattableString.Invariant($"{target.Least}");
 }

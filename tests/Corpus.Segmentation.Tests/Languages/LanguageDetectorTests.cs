@@ -117,8 +117,37 @@ public class LanguageDetectorTests
     }
 
     [Fact]
-    public void Any_text_has_an_answer()
+    public void The_answer_is_undetermined_or_a_language_that_the_text_has_a_word_or_a_letter_of()
     {
-        Gen.String.Sample(text => LanguageDetector.Detect(text).Length is 2 or 3);
+        Texts.Sample(text =>
+        {
+            var answer = LanguageDetector.Detect(text);
+            if (answer != "und")
+                Assert.True(HasSomethingOf(Assert.Single(FunctionWords.Lists, list => list.Tag == answer), text), answer);
+        });
     }
+
+    [Fact]
+    public void A_text_without_letters_is_undetermined()
+    {
+        Gen.Char.Where(c => !char.IsLetter(c)).Array[0, 100].Sample(characters => Assert.Equal("und", LanguageDetector.Detect(new string(characters))));
+    }
+
+    // Function words of all languages, most texts with those of one, and anything else.
+    private static Gen<string> Texts { get; } =
+        from language in Gen.Int[0, FunctionWords.Lists.Length - 1]
+        from words in Gen.Frequency((5, WordOf(language)), (1, Gen.Int[0, FunctionWords.Lists.Length - 1].SelectMany(WordOf)), (1, Gen.String)).Array[0, 20]
+        select string.Join(' ', words);
+
+    private static Gen<string> WordOf(int language) => Gen.OneOf(WordsOf(FunctionWords.Lists[language].Words));
+
+    private static bool HasSomethingOf((string Tag, string Words, string Letters) list, string text)
+    {
+        var folded = Folded(text);
+        return folded.IndexOfAny(list.Letters.ToCharArray()) >= 0 || WordsOf(list.Words).Any(word => folded.Contains(Folded(word), StringComparison.Ordinal));
+    }
+
+    private static string Folded(string text) => text.ToLowerInvariant().Replace('’', '\'');
+
+    private static string[] WordsOf(string words) => words.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries);
 }

@@ -10,12 +10,12 @@ public class TokenPropertyTests
         Gen.OneOf(
             "a", "Z", "s", "1", "23", "456", " ", "\u00A0", "\u202F", "\n", "\r\n", "'", "’", "‘", "\"", "”", "-", "--", "‑", "–", ".", "...", ",", ",,", ":", ";", "!", "?", "/", "//", "://",
             "http", "www.", "nl", ".nl", "@", "#", "&", "+", "_", "%", "€", "(", ")", "é", "ß", "²", "½", "\u0301", "\u200D", "\u00AD", "\uFEFF", "\u200B", "😀", "👍🏽", "🇳", "☺", "\uFE0F",
-            "\u20E3", "א", "״", "カ", "漢", "ก", "क", "\uD83D", "\uDE00", "\uFFFD", "\0", "bv", "nr", "'s", "´", "`", "*", "«", "中"),
+            "\u20E3", "א", "״", "カ", "漢", "ก", "क", "\uD83D", "\uDE00", "\uFFFD", "\0", "bv", "nr", "bzw", "z.B.", "Mme", "l’", "'s", "´", "`", "*", "«", "中"),
         Gen.Char.Select(c => c.ToString()));
 
     private static readonly Gen<string> Texts = Text.Array[0, 60].Select(string.Concat);
 
-    private static readonly string[] Languages = ["nl", "en", "und"];
+    private static readonly string[] Languages = ["nl", "en", "de", "fr", "und"];
 
     [Fact]
     public void Segments_are_the_whole_text_and_none_is_empty()

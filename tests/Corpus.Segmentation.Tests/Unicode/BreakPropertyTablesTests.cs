@@ -1,9 +1,8 @@
 using Corpus.UnicodeTables;
-using Xunit.Abstractions;
 
 namespace Corpus.Segmentation.Tests.Unicode;
 
-public class BreakPropertyTablesTests(ITestOutputHelper output)
+public class BreakPropertyTablesTests
 {
     [Fact]
     public void The_tables_are_what_Unicodes_data_make_them()
@@ -12,13 +11,13 @@ public class BreakPropertyTablesTests(ITestOutputHelper output)
         var data = Path.Combine(root, "..", "shared", "data", "ucd-16");
         if (!Directory.Exists(data))
         {
-            output.WriteLine("Unicode's data are not here: the tables were not made again.");
+            Console.WriteLine("shared/data/ucd-16 is not there: the tables of Unicode's properties were not made again.");
             return;
         }
 
+        Console.WriteLine("shared/data/ucd-16 is there: the tables of Unicode's properties are made again.");
         var expected = TableWriter.Write(new CharacterTable(UnicodeData.Read(data)));
         Assert.Equal(expected, File.ReadAllText(Path.Combine(root, "src", "Corpus.Segmentation", "Unicode", "BreakProperties.g.cs")));
-        output.WriteLine($"The tables were made again from {Path.GetFileName(data)}.");
     }
 
     [Fact]
