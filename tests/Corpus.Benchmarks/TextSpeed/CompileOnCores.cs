@@ -27,7 +27,13 @@ internal sealed record CompileOnCores(double Megabytes, int Cores, Sample First,
         var (first, steady) = (new Sample(), new Sample());
         for (var process = 0; process < Processes; process++)
         {
-            var environment = new Dictionary<string, string> { ["DOTNET_PROCESSOR_COUNT"] = cores.ToString(CultureInfo.InvariantCulture) };
+            // The runtime as the tool sets it for itself (Corpus.Cli.csproj).
+            var environment = new Dictionary<string, string>
+            {
+                ["DOTNET_PROCESSOR_COUNT"] = cores.ToString(CultureInfo.InvariantCulture),
+                ["DOTNET_TieredPGO"] = "0",
+                ["DOTNET_TC_QuickJit"] = "0",
+            };
             var (_, output) = Command.Time(
                 folder, "dotnet", environment, typeof(CompileOnCores).Assembly.Location, Verb, articles.WriteFileList(), cores.ToString(CultureInfo.InvariantCulture));
             var seconds = output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => double.Parse(line, CultureInfo.InvariantCulture)).ToList();
