@@ -17,7 +17,7 @@ internal static class PeerTable
         }
 
         output.WriteLine($"{Velite.Name} over the same files with front matter. It reads them, validates the metadata and writes JSON, texts as they are;");
-        output.WriteLine("Corpus reads and checks them, makes types (generator) and an image with paragraphs (`corpus compile`). Targets are held against the rows in bold.");
+        output.WriteLine("Corpus reads and checks them, makes types (generator) and an image with tokens, sentences and quotations (`corpus compile`). Targets are held against the rows in bold.");
         output.WriteLine();
         var comparison = new PeerComparison(velite, results.FrontMatter);
         var table = new MarkdownTable($"{results.FrontMatter.Articles.Count.ToString("N0", CultureInfo.InvariantCulture)} articles", Velite.Name, "Corpus", "times");
