@@ -9,27 +9,19 @@ internal sealed class LanguageWords
     /// <summary>All that are known.</summary>
     public static readonly LanguageWords All = new(FunctionWords.Lists);
 
-    private readonly (string? Word, int Languages)[] _slots;
+    private readonly WordTable _words;
     private readonly int[] _letters = new int[0x180];
     private readonly string[] _tags;
-    private readonly int _longest;
 
     private LanguageWords((string Tag, string Words, string Letters)[] lists)
     {
-        _tags = new string[lists.Length];
-        _slots = new (string?, int)[4096];
-        for (var i = 0; i < lists.Length; i++)
+        _tags = [.. lists.Select(list => list.Tag)];
+        _words = new WordTable(lists.SelectMany(
+            (list, language) => list.Words.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).Select(word => (word, 1 << language))));
+        for (var language = 0; language < lists.Length; language++)
         {
-            _tags[i] = lists[i].Tag;
-            foreach (var word in lists[i].Words.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries))
-            {
-                ref var slot = ref _slots[SlotOf(word.AsSpan())];
-                slot = (word, slot.Languages | 1 << i);
-                _longest = Math.Max(_longest, word.Length);
-            }
-
-            foreach (var letter in lists[i].Letters)
-                _letters[letter] |= 1 << i;
+            foreach (var letter in lists[language].Letters)
+                _letters[letter] |= 1 << language;
         }
     }
 
@@ -39,37 +31,11 @@ internal sealed class LanguageWords
     /// <summary>A bit for each language that has the word, or a letter of it that few have. O(length of the word).</summary>
     public int LanguagesOf(ReadOnlySpan<char> word)
     {
-        var languages = word.Length <= _longest ? _slots[SlotOf(word)].Languages : 0;
+        var languages = _words.Find(word);
         if (languages != 0)
             return languages;
         foreach (var c in word)
             languages |= c is >= '\u0080' and < '\u0180' ? _letters[c] : 0;
         return languages;
     }
-
-    private int SlotOf(ReadOnlySpan<char> word)
-    {
-        var hash = 2166136261u;
-        foreach (var c in word)
-            hash = (hash ^ Lower(c)) * 16777619u;
-        var slot = (int)(hash ^ (hash >> 15)) & (_slots.Length - 1);
-        while (_slots[slot].Word is { } listed && !Matches(listed, word))
-            slot = (slot + 1) & (_slots.Length - 1);
-        return slot;
-    }
-
-    private static bool Matches(string listed, ReadOnlySpan<char> word)
-    {
-        if (listed.Length != word.Length)
-            return false;
-        for (var i = 0; i < word.Length; i++)
-        {
-            if (listed[i] != Lower(word[i]))
-                return false;
-        }
-
-        return true;
-    }
-
-    private static char Lower(char c) => c is >= 'A' and <= 'Z' ? (char)(c | 0x20) : c < 0x80 ? c : c == '’' ? '\'' : char.ToLowerInvariant(c);
 }

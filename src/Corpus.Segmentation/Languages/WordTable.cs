@@ -14,7 +14,7 @@ internal sealed class WordTable
     private readonly int _longest;
 
     /// <summary>Takes the words.</summary>
-    /// <param name="words">They, with values that are not 0; one that comes again has the bits of all its values.</param>
+    /// <param name="words">The words, with values that are not 0; one that comes again has the bits of all its values.</param>
     public WordTable(IEnumerable<(string Word, int Value)> words)
     {
         var list = words.ToList();
@@ -47,7 +47,7 @@ internal sealed class WordTable
     }
 
     /// <summary>The value of the word.</summary>
-    /// <param name="folded">It.</param>
+    /// <param name="folded">The word, folded.</param>
     public int Find(FoldedWord folded) => _slots[SlotOf(folded)].Value;
 
     /// <summary>The value of a word that is none of <see cref="FoldedWord"/>.</summary>
