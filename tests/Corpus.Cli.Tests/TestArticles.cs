@@ -4,7 +4,7 @@ namespace Corpus.Cli.Tests;
 internal sealed class TestArticles(CorpusImage image)
 {
     private readonly ArticleQuery<TestArticle, TestFields> _articles =
-        ArticleQuery<TestArticle, TestFields>.Create(image, handle => new TestArticle(handle));
+        ArticleQuery<TestArticle, TestFields>.Create(image, handle => new TestArticle(handle), handle => new TestFields(handle));
 
     public TestArticle this[string id] => _articles[id];
 
@@ -12,5 +12,5 @@ internal sealed class TestArticles(CorpusImage image)
 
     internal sealed class TestArticle(ArticleHandle handle) : Article(handle);
 
-    internal sealed class TestFields : ArticleFields;
+    internal sealed class TestFields(ArticleFieldsHandle handle) : ArticleFields(handle);
 }

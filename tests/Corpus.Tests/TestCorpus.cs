@@ -119,7 +119,7 @@ internal static class TestCorpus
     public static CorpusImage Open(byte[] image) => CorpusImage.Open(ImageMemory.FromBytes("test", image));
 
     public static ArticleQuery<TestArticle, TestFields> Articles(CorpusImage image)
-        => ArticleQuery<TestArticle, TestFields>.Create(image, static handle => new TestArticle(handle));
+        => ArticleQuery<TestArticle, TestFields>.Create(image, static handle => new TestArticle(handle), static handle => new TestFields(handle));
 
     public static ArticleQuery<TestArticle, TestFields> Articles(params SourceArticle[] articles) => Articles(Open(Image(articles)));
 

@@ -1,4 +1,4 @@
 namespace Corpus.Tests;
 
 /// <summary>The fields of <see cref="TestArticle"/>.</summary>
-public sealed class TestFields : ArticleFields;
+public sealed class TestFields(ArticleFieldsHandle handle) : ArticleFields(handle);

@@ -11,7 +11,8 @@ internal static class FacadeEmitter
     {
         var types = model.Types;
         var article = CSharp.Global(types.Namespace, types.Corpus + "Article");
-        var query = $"global::Corpus.ArticleQuery<{article}, {CSharp.Global(types.Namespace, types.Corpus + "Fields")}>";
+        var fields = CSharp.Global(types.Namespace, types.Corpus + "Fields");
+        var query = $"global::Corpus.ArticleQuery<{article}, {fields}>";
 
         var writer = new SourceWriter(types.Namespace);
         writer.Summary($"The corpus {types.Corpus}: {Articles(model.Count)}{(model.Dates.Length == 0 ? "" : ", " + model.Dates)}.");
@@ -39,7 +40,7 @@ internal static class FacadeEmitter
         writer.Open($"private static {query} OpenArticles()");
         writer.Line($"var image = global::Corpus.CorpusImage.OpenResource(typeof({types.CorpusClass}).Assembly, {CSharp.Literal(model.ResourceName)}, Fingerprint);");
         writer.Line("// Two threads that come first may both open it, and both are right.");
-        writer.Line($"return _articles = {query}.Create(image, static handle => new {article}(handle));");
+        writer.Line($"return _articles = {query}.Create(image, static handle => new {article}(handle), static handle => new {fields}(handle));");
         writer.Close();
         writer.Close();
         return writer.ToSourceText();

@@ -18,10 +18,13 @@ public sealed class ArticleQuery<TArticle, TFields> : IReadOnlyList<TArticle>
     private readonly Func<ArticleHandle, TArticle> _create;
     private readonly int _count;
 
-    private ArticleQuery(CorpusImage image, Func<ArticleHandle, TArticle> create)
+    private readonly TFields _fields;
+
+    private ArticleQuery(CorpusImage image, Func<ArticleHandle, TArticle> create, TFields fields)
     {
         _image = image;
         _create = create;
+        _fields = fields;
         _count = image.Documents.Count;
     }
 
@@ -45,14 +48,19 @@ public sealed class ArticleQuery<TArticle, TFields> : IReadOnlyList<TArticle>
     /// <summary>For generated code: all articles of an image.</summary>
     /// <param name="image">The image.</param>
     /// <param name="create">Makes an article object.</param>
+    /// <param name="fields">Makes the symbols.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]
     [SuppressMessage("Design", "CA1000:Do not declare static members on generic types", Justification = "Only generated code calls it.")]
-    public static ArticleQuery<TArticle, TFields> Create(CorpusImage image, Func<ArticleHandle, TArticle> create)
+    public static ArticleQuery<TArticle, TFields> Create(
+        CorpusImage image, Func<ArticleHandle, TArticle> create, Func<ArticleFieldsHandle, TFields> fields)
     {
         ArgumentNullException.ThrowIfNull(image);
         ArgumentNullException.ThrowIfNull(create);
-        return new ArticleQuery<TArticle, TFields>(image, create);
+        ArgumentNullException.ThrowIfNull(fields);
+        return new ArticleQuery<TArticle, TFields>(image, create, fields(new ArticleFieldsHandle(image)));
     }
+
+    internal TFields Fields => _fields;
 
     /// <summary>The article with this id, if there is one. O(1).</summary>
     /// <param name="id">The id, exactly.</param>

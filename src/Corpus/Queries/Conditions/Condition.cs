@@ -1,0 +1,57 @@
+using System.ComponentModel;
+
+namespace Corpus;
+
+/// <summary>
+/// What a query asks of an article, as plain data: it can be printed, stored and planned. Symbols make it, when a lambda such as
+/// <c>a => a.Date.Year == 2022</c> is given to a query. Immutable, so thread-safe.
+/// </summary>
+/// <remarks>
+/// Whatever a condition is asked of, the answer is that of the same C# over the article itself; only where that would throw because a value is
+/// missing (<c>a.Title.Contains("x")</c> of an article without a title) the condition is false.
+/// </remarks>
+public abstract class Condition
+{
+    private protected Condition()
+    {
+    }
+
+    /// <summary>Both. So that <c>&amp;&amp;</c> works.</summary>
+    public static Condition operator &(Condition left, Condition right) => new AndCondition(Checked(left), Checked(right));
+
+    /// <summary>Either. So that <c>||</c> works.</summary>
+    public static Condition operator |(Condition left, Condition right) => new OrCondition(Checked(left), Checked(right));
+
+    /// <summary>The opposite.</summary>
+    public static Condition operator !(Condition condition) => new NotCondition(Checked(condition));
+
+    /// <summary>So that <c>a.Title?.Contains("x") == true</c> is a condition too.</summary>
+    public static Condition operator ==(Condition? condition, bool value) => value ? Checked(condition!) : !condition!;
+
+    /// <summary>So that <c>a.Title?.Contains("x") != true</c> is a condition too.</summary>
+    public static Condition operator !=(Condition? condition, bool value) => condition == !value;
+
+    /// <summary>Always false: both sides of <c>||</c> and <c>&amp;&amp;</c> are conditions, whatever the other is.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public static bool operator true(Condition condition) => false;
+
+    /// <summary>Always false: both sides of <c>||</c> and <c>&amp;&amp;</c> are conditions, whatever the other is.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public static bool operator false(Condition condition) => false;
+
+    /// <summary>Whether it is the same object.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public sealed override bool Equals(object? obj) => ReferenceEquals(this, obj);
+
+    /// <inheritdoc/>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public sealed override int GetHashCode() => base.GetHashCode();
+
+    /// <summary>The condition as C#, with <c>a</c> for the article.</summary>
+    public sealed override string ToString() => ConditionText.Of(this);
+
+    /// <summary>Whether it holds where the scope is: plain evaluation, without any index. Property tests hold the planner to this, and this to LINQ.</summary>
+    internal abstract bool Holds(Scope scope);
+
+    private static Condition Checked(Condition condition) => condition ?? throw new ArgumentNullException(nameof(condition));
+}

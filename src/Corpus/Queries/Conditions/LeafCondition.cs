@@ -1,0 +1,17 @@
+namespace Corpus;
+
+/// <summary>A condition that is not made of others over the same thing: what the planner finds indexes for.</summary>
+internal abstract class LeafCondition : Condition
+{
+    /// <summary>How the condition reads in C#, the thing that is asked being <paramref name="parameter"/>.</summary>
+    public abstract string ToString(string parameter);
+
+    /// <summary>How an index answers it for all articles of the image; null if it can only be evaluated for each, or is not about articles.</summary>
+    public virtual IndexAccess? AccessBy(CorpusImage image) => null;
+
+    /// <summary>A condition over the article that holds wherever this one does, for which there may be an index; null if there is none.</summary>
+    public virtual Condition? Necessary => null;
+
+    /// <summary>What evaluating it for one article costs on average, in nanoseconds, by order of magnitude.</summary>
+    public abstract double CostOf(CorpusImage image);
+}

@@ -1,0 +1,9 @@
+namespace Corpus;
+
+/// <summary>The other does not hold.</summary>
+internal sealed class NotCondition(Condition inner) : Condition
+{
+    public Condition Inner => inner;
+
+    internal override bool Holds(Scope scope) => !inner.Holds(scope);
+}

@@ -1,0 +1,17 @@
+namespace Corpus;
+
+/// <summary>What is asked of one value. Immutable.</summary>
+internal abstract class ValueTest<T>
+{
+    /// <summary>Whether the value passes.</summary>
+    public abstract bool Holds(T value);
+
+    /// <summary>
+    /// Where the values that pass are one range of all values in the order of <see cref="Comparer{T}.Default"/> (of strings: ordinal), which range;
+    /// null where they are not. A column whose codes are sorted looks up its ends.
+    /// </summary>
+    public virtual ValueRange<T>? Range => null;
+
+    /// <summary>The test in C#, of the value that <paramref name="value"/> reads.</summary>
+    public abstract string ToString(string value);
+}
