@@ -11,7 +11,7 @@ internal sealed class ValueCondition<T>(ValueSource<T> source, ValueTest<T> test
 
     public override string ToString(string parameter) => test.ToString($"{parameter}.{source.Path}");
 
-    public override IndexAccess? AccessBy(CorpusImage image) => source.Column(image) is { } column ? new ColumnAccess<T>(column, source, test) : null;
+    public override IndexAccess? AccessBy(CorpusImage image) => source.AccessBy(image, test);
 
     public override double CostOf(CorpusImage image) => source.Cost;
 

@@ -12,6 +12,12 @@ internal abstract class ValueTest<T>
     /// </summary>
     public virtual ValueRange<T>? Range => null;
 
+    /// <summary>
+    /// Where the values that pass are one range, as <see cref="Range"/> says: negative for a value before it, 0 for one that passes, positive for one behind it; null
+    /// where they are not, whatever the value.
+    /// </summary>
+    public virtual int? PlaceOf(T value) => Range?.PlaceOf(value);
+
     /// <summary>The test in C#, of the value that <paramref name="value"/> reads.</summary>
     public abstract string ToString(string value);
 }
