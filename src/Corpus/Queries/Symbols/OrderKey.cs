@@ -16,22 +16,5 @@ public abstract class OrderKey
     /// <exception cref="InvalidOperationException">The values have no order.</exception>
     internal abstract KeyRanks RanksIn(CorpusImage image);
 
-    /// <summary>
-    /// The place of each article's value in the order of <see cref="Comparer{T}.Default"/>, equal values having the same. O(articles), a new array each time; to sort, use
-    /// <see cref="ArticleSort"/>.
-    /// </summary>
-    internal int[] Ranks(CorpusImage image)
-    {
-        var ranks = RanksIn(image);
-        var places = ranks.Codes.ToArray();
-        if (ranks.RankByCode is { } rankByCode)
-        {
-            foreach (ref var place in places.AsSpan())
-                place = rankByCode[place];
-        }
-
-        return places;
-    }
-
     internal static OrderKey Of<T>(ValueSource<T> source) => new OrderKey<T>(source);
 }

@@ -7,6 +7,8 @@ internal sealed class PartSource<TWhole, TPart>(ValueSource<TWhole> whole, strin
 
     public override double Cost => whole.Cost + 5;
 
+    public override SpanParameter? Owner => whole.Owner;
+
     public override object ColumnKey { get; } = (whole.ColumnKey, part);
 
     public override TPart Get(Scope scope) => part(whole.Get(scope));

@@ -9,6 +9,9 @@ internal abstract class ValueSource<T>
     /// <summary>What <see cref="Get"/> costs, in nanoseconds, by order of magnitude.</summary>
     public virtual double Cost => 50;
 
+    /// <summary>The parameter of <c>Any(…)</c> that it is a value of; null if it is one of articles.</summary>
+    public virtual SpanParameter? Owner => null;
+
     /// <summary>The value, exactly what the property of the article or span gives.</summary>
     public abstract T Get(Scope scope);
 
@@ -18,11 +21,15 @@ internal abstract class ValueSource<T>
     /// <summary>All values of all articles in a column; null where there is none, and for what is not of an article.</summary>
     public virtual ValueColumn<T>? Column(CorpusImage image) => null;
 
-    /// <summary>The same, where nothing else will do.</summary>
-    /// <exception cref="InvalidOperationException">There is none.</exception>
+    /// <summary>The same, where nothing else will do: where there is no column, every article is asked.</summary>
+    /// <exception cref="InvalidOperationException">It is not a value of articles.</exception>
     /// <exception cref="FormatException">A value is not of its type.</exception>
     public virtual ValueColumn<T> RequiredColumn(CorpusImage image)
-        => Column(image) ?? throw new InvalidOperationException($"Articles are not sorted or grouped by '{Path}', which is not a value of each article.");
+    {
+        if (Owner is not null)
+            throw new InvalidOperationException($"Articles are not sorted by '{Path}', which is not a value of an article.");
+        return Column(image) ?? ColumnBuilder.FromValues(image.Count, ordinal => Get(new Scope(new PlainArticle(new ArticleHandle(image, ordinal)))));
+    }
 
     /// <summary>How an index answers the test for all articles of the image; null if there is none.</summary>
     public virtual IndexAccess? AccessBy(CorpusImage image, ValueTest<T> test) => Column(image) is { } column ? new ColumnAccess<T>(column, this, test) : null;

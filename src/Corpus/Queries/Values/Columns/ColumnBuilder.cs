@@ -31,15 +31,22 @@ internal static class ColumnBuilder
         return FromCodes([.. values], codes);
     }
 
+    /// <summary>From the values themselves. O(articles · log).</summary>
+    public static ValueColumn<T> FromValues<T>(int articles, Func<int, T> valueOf)
+    {
+        var values = new T[articles];
+        var codes = new int[articles];
+        for (var ordinal = 0; ordinal < articles; ordinal++)
+            (values[ordinal], codes[ordinal]) = (valueOf(ordinal), ordinal);
+        return FromCodes(values, codes);
+    }
+
     /// <summary>From codes whose values may be equal and are in any order. O(articles + values · log).</summary>
     /// <param name="values">By code.</param>
     /// <param name="codes">A code for each article; overwritten.</param>
     public static ValueColumn<T> FromCodes<T>(T[] values, int[] codes)
     {
-        if (!ValueOrder<T>.Has(values))
-            return new ValueColumn<T>(values, new CodeArray(codes, values.Length), isSorted: false);
-
-        var isSorted = typeof(T) != typeof(string) || values.Length <= MostSortedStrings;
+        var isSorted = ValueOrder<T>.Has(values) && (typeof(T) != typeof(string) || values.Length <= MostSortedStrings);
         var map = isSorted ? Sort(ref values) : Merge(ref values);
         for (var i = 0; i < codes.Length; i++)
             codes[i] = map[codes[i]];

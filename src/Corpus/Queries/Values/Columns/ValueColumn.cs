@@ -31,6 +31,9 @@ internal sealed class ValueColumn<T>
     /// <summary>Whether the values ascend from code to code, in the order of <see cref="ValueOrder{T}"/>: null first.</summary>
     public bool IsSorted { get; }
 
+    /// <summary>Whether the values have an order, and so are equal where they are the same; lists do not, nor do articles.</summary>
+    public bool HasOrder => IsSorted || typeof(T) == typeof(string);
+
     /// <summary>The number of articles.</summary>
     public int Count => Codes.Count;
 

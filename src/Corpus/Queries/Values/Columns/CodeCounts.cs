@@ -20,8 +20,8 @@ internal ref struct CodeCounts
     /// <summary>The codes that came, in the order in which they first did.</summary>
     public readonly ReadOnlySpan<int> Seen => _seen.AsSpan(0, _seenCount);
 
-    /// <summary>How many had the code.</summary>
-    public readonly int this[int code] => _counts[code];
+    /// <summary>How many had each code.</summary>
+    public readonly ReadOnlySpan<int> ByCode => _counts;
 
     /// <summary>Counts the articles. O(articles).</summary>
     public void Add(CodeArray codes, ReadOnlySpan<int> ordinals)
@@ -43,17 +43,6 @@ internal ref struct CodeCounts
                 foreach (var ordinal in ordinals)
                     Add(ints[ordinal]);
                 break;
-        }
-    }
-
-    /// <summary>Counts the articles, in the order of the corpus. O(articles).</summary>
-    public void Add(CodeArray codes, ArticleBitmap articles)
-    {
-        var words = articles.Words;
-        for (var i = 0; i < words.Length; i++)
-        {
-            for (var word = words[i]; word != 0; word &= word - 1)
-                Add(codes[(i << 6) + System.Numerics.BitOperations.TrailingZeroCount(word)]);
         }
     }
 
