@@ -75,6 +75,14 @@ public sealed class ArticleQuery<TArticle, TFields> : IReadOnlyList<TArticle>
         return ordinal >= 0;
     }
 
+    /// <summary>Those articles for which the condition holds.</summary>
+    /// <param name="predicate">The condition.</param>
+    public IEnumerable<TArticle> Where(Func<TFields, Condition> predicate)
+    {
+        var condition = QueryLambda.Call(predicate, _fields);
+        return this.AsEnumerable().Where(article => condition.Holds(new Scope(article)));
+    }
+
     /// <summary>Goes through the articles; allocates nothing but them.</summary>
     public ArticleEnumerator<TArticle> GetEnumerator() => new(_image, _create);
 
