@@ -19,4 +19,8 @@ public sealed partial class NieuwsArticle : global::Corpus.Article
 /// <summary>The properties of <see cref="NieuwsArticle"/> as symbols of queries.</summary>
 public sealed partial class NieuwsFields : global::Corpus.ArticleFields
 {
+    internal NieuwsFields(global::Corpus.ArticleFieldsHandle handle)
+        : base(handle)
+    {
+    }
 }

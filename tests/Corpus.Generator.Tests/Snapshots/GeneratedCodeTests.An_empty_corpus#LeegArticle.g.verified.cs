@@ -19,4 +19,8 @@ public sealed partial class LeegArticle : global::Corpus.Article
 /// <summary>The properties of <see cref="LeegArticle"/> as symbols of queries.</summary>
 public sealed partial class LeegFields : global::Corpus.ArticleFields
 {
+    internal LeegFields(global::Corpus.ArticleFieldsHandle handle)
+        : base(handle)
+    {
+    }
 }
