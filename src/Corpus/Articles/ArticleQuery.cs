@@ -62,6 +62,11 @@ public sealed class ArticleQuery<TArticle, TFields> : IReadOnlyList<TArticle>
 
     internal TFields Fields => _fields;
 
+    internal CorpusImage Image => _image;
+
+    /// <summary>Makes an article object.</summary>
+    internal Func<ArticleHandle, TArticle> Creator => _create;
+
     /// <summary>The article with this id, if there is one. O(1).</summary>
     /// <param name="id">The id, exactly.</param>
     /// <param name="article">The article, or null.</param>
