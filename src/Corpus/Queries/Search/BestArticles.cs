@@ -31,8 +31,9 @@ internal sealed class BestArticles(int limit)
     /// <summary>The first articles, in order; this is of no use any more. O(limit log limit).</summary>
     public RankedArticle[] ToSorted()
     {
-        Array.Sort(_entries, 0, _count);
-        return _count == _entries.Length ? _entries : _entries[.._count];
+        var sorted = _count == _entries.Length ? _entries : _entries[.._count];
+        Array.Sort(sorted, RankedArticle.Compare);
+        return sorted;
     }
 
     private void Sink(int place, RankedArticle article)

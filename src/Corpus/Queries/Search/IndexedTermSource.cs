@@ -42,6 +42,11 @@ internal sealed class IndexedTermSource(TextIndex index, int articleCount) : Ter
         ArrayPool<int>.Shared.Return(sums);
     }
 
+    public override void Dispose()
+    {
+        // It has nothing of its own.
+    }
+
     private void AddWords(string form, bool isPrefix, int[] sums, FrequencyList touched, CancellationToken cancellation)
     {
         if (!isPrefix)

@@ -30,8 +30,14 @@ public static class SearchExtensions
         => Search(articles, SearchQuery.Parse(query), options, cancellationToken);
 
     /// <inheritdoc cref="Search{TArticle, TFields}(ArticleQuery{TArticle, TFields}, string, SearchOptions, CancellationToken)"/>
+    public static SearchResults<TArticle> Search<TArticle, TFields>(this ArticleQuery<TArticle, TFields> articles, SearchQuery query)
+        where TArticle : Article
+        where TFields : ArticleFields
+        => Search(articles, query, options: null, CancellationToken.None);
+
+    /// <inheritdoc cref="Search{TArticle, TFields}(ArticleQuery{TArticle, TFields}, string, SearchOptions, CancellationToken)"/>
     public static SearchResults<TArticle> Search<TArticle, TFields>(
-        this ArticleQuery<TArticle, TFields> articles, SearchQuery query, SearchOptions? options = null, CancellationToken cancellationToken = default)
+        this ArticleQuery<TArticle, TFields> articles, SearchQuery query, SearchOptions? options, CancellationToken cancellationToken)
         where TArticle : Article
         where TFields : ArticleFields
     {

@@ -24,7 +24,5 @@ internal abstract class TermSource : IDisposable
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     public abstract void Collect(int number, SearchTerm term, FrequencyList articles, CancellationToken cancellation);
 
-    public virtual void Dispose()
-    {
-    }
+    public abstract void Dispose();
 }
