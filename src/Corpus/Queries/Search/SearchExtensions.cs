@@ -43,7 +43,9 @@ public static class SearchExtensions
     {
         ArgumentNullException.ThrowIfNull(articles);
         ArgumentNullException.ThrowIfNull(query);
-        var search = new PreparedSearch(query, articles.Image, options ?? SearchOptions.Default);
-        return new SearchResults<TArticle>(new SearchRanking(search, articles: null, cancellationToken), articles.Creator);
+        var selection = articles.Selection;
+        var search = new PreparedSearch(query, selection.Image, options ?? SearchOptions.Default);
+        var observed = cancellationToken.CanBeCanceled ? cancellationToken : selection.Cancellation;
+        return new SearchResults<TArticle>(new SearchRanking(search, selection.IsAll ? null : selection.Ordinals, observed), articles.Creator);
     }
 }
