@@ -31,6 +31,7 @@ public sealed class CorpusImage : IDisposable
     private TreebankTable? _treebank;
     private LayerTable? _layers;
     private SearchTables? _searchTables;
+    private TextIndex? _index;
     private string? _name;
     private string? _language;
     private string? _fingerprint;
@@ -105,7 +106,11 @@ public sealed class CorpusImage : IDisposable
     /// <summary>Made when the articles are first searched.</summary>
     internal SearchTables SearchTables => _searchTables ??= new SearchTables(this);
 
-    internal TextIndex? TextIndex => null;
+    /// <summary>The words of all articles; null where the image has none of them (see <see cref="ImageFormat"/>). Made when it is first asked for.</summary>
+    internal TextIndex? Index => _index ??= _header.Has(ImageFormat.LexiconStarts) ? new TextIndex(Bytes, _header, Documents.Count) : null;
+
+    /// <summary>The tag and the length in bytes of each section of the image, in their order. O(sections), a new array each time.</summary>
+    internal (string Tag, long Length)[] Sections => _header.Sections();
 
     /// <summary>Made when an article is first asked for its treebank.</summary>
     internal TreebankTable Treebank => _treebank ??= new TreebankTable(Bytes, _header, Strings, Documents);

@@ -1,6 +1,6 @@
 namespace Corpus;
 
-/// <summary>A search query over an image, ready to be run. Immutable, so thread-safe.</summary>
+/// <summary>A search query over an image, ready to be run, by one thread at a time.</summary>
 internal sealed class PreparedSearch
 {
     private TermLookup? _lookup;
@@ -14,6 +14,7 @@ internal sealed class PreparedSearch
         Image = image;
         Options = options;
         Tables = image.SearchTables;
+        Index = image.Index;
 
         List<SearchTerm> terms = [], excluded = [];
         var filters = new List<SearchFilter>();
@@ -37,6 +38,9 @@ internal sealed class PreparedSearch
     public SearchOptions Options { get; }
 
     public SearchTables Tables { get; }
+
+    /// <summary>The index of words; null if tokens are read instead.</summary>
+    public TextIndex? Index { get; init; }
 
     /// <summary>What counts, each once.</summary>
     public SearchTerm[] Terms { get; }

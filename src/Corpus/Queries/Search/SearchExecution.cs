@@ -19,7 +19,7 @@ internal sealed class SearchExecution : IDisposable
         _search = search;
         _cancellation = cancellation;
         _norms = search.Tables.NormsFor(search.Options);
-        _source = search.Image.TextIndex is { } index
+        _source = search.Index is { } index
             ? new IndexedTermSource(index, search.Image.Count)
             : new ScannedTermSource(search.Image, [.. search.Terms, .. search.Excluded], cancellation);
     }

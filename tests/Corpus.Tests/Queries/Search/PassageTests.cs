@@ -30,9 +30,7 @@ public class PassageTests
     {
         var options = new SearchOptions { PassageLength = 40 };
 
-        Assert.Equal(
-            ["… De haven van Zandrecht gaat dicht.", "… al veertig jaar op de »Waal«, en hij heeft …"],
-            ["… De haven van Zandrecht gaat dicht.", .. Articles.Search("waal", options)[1].Passages.Select(passage => passage.ToString())]);
+        Assert.Equal(["… jaar op de »Waal«, en hij heeft in die …"], Articles.Search("waal", options)[1].Passages.Select(passage => passage.ToString()));
     }
 
     [Fact]
@@ -42,7 +40,7 @@ public class PassageTests
 
         var passages = articles.Search("haven", new SearchOptions { PassageLength = 20 })[0].Passages;
 
-        Assert.Equal(["»haven« een twee …", "… negen tien »haven« …", "… vijftien »haven«"], passages.Select(passage => passage.ToString()));
+        Assert.Equal(["»haven« een twee drie …", "… negen tien »haven« elf …", "… vijftien »haven«"], passages.Select(passage => passage.ToString()));
     }
 
     [Fact]

@@ -26,7 +26,7 @@ public class SearchOracleTests
 
                 AssertSame(NaiveSearch.Run([.. articles], [.. articles], terms), articles.Search(Written(terms)));
             },
-            iter: 2_000);
+            iter: 300);
 
     [Fact]
     public void A_search_within_some_articles_counts_over_all()
@@ -38,7 +38,23 @@ public class SearchOracleTests
 
                 AssertSame(NaiveSearch.Run([.. articles], [.. some], terms), some.Search(Written(terms)));
             },
-            iter: 1_000);
+            iter: 200);
+
+    [Fact]
+    public void Without_an_index_the_scores_are_the_same_to_the_last_bit()
+        => Gen.Select(Corpora, Terms.Array[1, 5]).Sample(
+            (sources, terms) =>
+            {
+                var image = TestCorpus.Open(TestCorpus.Segmented(sources));
+                var query = SearchQuery.Parse(Written(terms));
+                var indexed = new SearchRanking(new PreparedSearch(query, image, SearchOptions.Default), null, default);
+                var scanned = new SearchRanking(new PreparedSearch(query, image, SearchOptions.Default) { Index = null }, null, default);
+
+                Assert.NotNull(image.Index);
+                Assert.Equal(Enumerable.Range(0, indexed.Count).Select(i => indexed[i]), Enumerable.Range(0, scanned.Count).Select(i => scanned[i]));
+                Assert.Equal(indexed.Terms, scanned.Terms);
+            },
+            iter: 300);
 
     private static string Written((string Sign, string[] Words, bool IsPrefix)[] terms)
         => string.Join(' ', terms.Select(term => term.Sign + (term.IsPrefix ? term.Words[0] + "*" : term.Words.Length == 1 ? term.Words[0] : $"\"{string.Join(' ', term.Words)}\"")));

@@ -86,12 +86,12 @@ public class SearchRankingTests
     [Fact]
     public void Reading_further_gives_the_same_order()
     {
-        var articles = Articles([.. Enumerable.Range(0, 2500).Select(i => ($"{i:D4}", "haven" + string.Concat(Enumerable.Repeat(" zee", i * 7919 % 2500 / 10))))]);
+        var articles = Articles([.. Enumerable.Range(0, 1500).Select(i => ($"{i:D4}", "haven" + string.Concat(Enumerable.Repeat(" zee", i * 7919 % 1500 / 30))))]);
         var all = articles.Search("haven");
-        var last = all[2499];
+        var last = all[1499];
 
         Assert.Equal(articles.Search("haven").Select(hit => hit.Article.Id), all.Select(hit => hit.Article.Id));
-        Assert.Equal(last.Article, all[2499].Article);
+        Assert.Equal(last.Article, all[1499].Article);
         Assert.Equal(all.Select(hit => hit.Score).OrderDescending(), all.Select(hit => hit.Score));
         Assert.Equal(all.Take(10).Select(hit => hit.Article), articles.Search("haven").Take(10).Select(hit => hit.Article));
     }
