@@ -2,22 +2,25 @@ using System.Collections;
 
 namespace Corpus;
 
-/// <summary>Goes through articles in the order of the corpus.</summary>
+/// <summary>Goes through the articles of a query in order.</summary>
 /// <typeparam name="TArticle">The corpus's article class.</typeparam>
 public struct ArticleEnumerator<TArticle> : IEnumerator<TArticle>
     where TArticle : Article
 {
     private readonly CorpusImage _image;
     private readonly Func<ArticleHandle, TArticle> _create;
+    private readonly int[]? _ordinals;
     private readonly int _count;
     private int _next;
     private TArticle? _current;
 
-    internal ArticleEnumerator(CorpusImage image, Func<ArticleHandle, TArticle> create)
+    /// <summary>Those with the ordinals; all where there are none.</summary>
+    internal ArticleEnumerator(CorpusImage image, Func<ArticleHandle, TArticle> create, int[]? ordinals)
     {
         _image = image;
         _create = create;
-        _count = image.Count;
+        _ordinals = ordinals;
+        _count = ordinals?.Length ?? image.Count;
     }
 
     /// <summary>The article; null before the first <see cref="MoveNext"/> and after the last article.</summary>
@@ -35,7 +38,8 @@ public struct ArticleEnumerator<TArticle> : IEnumerator<TArticle>
             return false;
         }
 
-        _current = _create(new ArticleHandle(_image, _next++));
+        _current = _create(new ArticleHandle(_image, _ordinals is null ? _next : _ordinals[_next]));
+        _next++;
         return true;
     }
 

@@ -5,45 +5,62 @@ using System.Diagnostics.CodeAnalysis;
 namespace Corpus;
 
 /// <summary>
-/// Articles of a corpus, in the order of the corpus: by path, then by their place in the file.
+/// Articles of a corpus: all of them, or those that a query finds. Without <see cref="OrderBy"/> they are in the order of the corpus: by path, then by
+/// their place in the file.
 /// </summary>
 /// <typeparam name="TArticle">The corpus's article class.</typeparam>
 /// <typeparam name="TFields">The corpus's fields, as symbols for queries.</typeparam>
-/// <remarks>Thread-safe. Every access makes a new article object; see <see cref="Article"/>.</remarks>
-public sealed class ArticleQuery<TArticle, TFields> : IReadOnlyList<TArticle>
+/// <remarks>
+/// <para>A query is answered when its articles or their number are first asked for, from the indexes of the image where there are any, and remembers its answer.
+/// A lambda that symbols cannot express (one that calls a method of your own, say) makes a query of <see cref="Enumerable"/> instead, which gives the same
+/// articles by looking at each.</para>
+/// <para>Immutable and thread-safe. Every access makes a new article object; see <see cref="Article"/>.</para>
+/// </remarks>
+public class ArticleQuery<TArticle, TFields> : IReadOnlyList<TArticle>
     where TArticle : Article
     where TFields : ArticleFields
 {
-    private readonly CorpusImage _image;
     private readonly Func<ArticleHandle, TArticle> _create;
-    private readonly int _count;
-
     private readonly TFields _fields;
 
-    private ArticleQuery(CorpusImage image, Func<ArticleHandle, TArticle> create, TFields fields)
+    // An internal type cannot stand in the signature of a constructor that a public class has.
+    private readonly object _selection;
+
+    private protected ArticleQuery(object selection, Func<ArticleHandle, TArticle> create, TFields fields)
     {
-        _image = image;
+        _selection = selection;
         _create = create;
         _fields = fields;
-        _count = image.Documents.Count;
     }
 
     /// <summary>What the corpus says about itself.</summary>
-    public CorpusCard Card => _image.Card;
+    public CorpusCard Card => Selection.Image.Card;
 
-    /// <summary>The number of articles. O(1).</summary>
-    public int Count => _count;
+    /// <summary>
+    /// The number of articles. O(1) for all articles of the corpus, and for a query that has been asked before or that an index answers with a number.
+    /// </summary>
+    /// <exception cref="CorpusImageException">The image is damaged where the query reads it.</exception>
+    /// <exception cref="OperationCanceledException">The query was cancelled.</exception>
+    public int Count => Selection.Count;
 
-    /// <summary>The article at this place, from 0. O(1).</summary>
+    internal ArticleSelection Selection => (ArticleSelection)_selection;
+
+    internal TFields Fields => _fields;
+
+    internal Func<ArticleHandle, TArticle> Creator => _create;
+
+    /// <summary>The article at this place, from 0. O(1) once the query has been answered.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is none.</exception>
+    /// <exception cref="CorpusImageException">The image is damaged where the query reads it.</exception>
+    /// <exception cref="OperationCanceledException">The query was cancelled.</exception>
     public TArticle this[int index]
-        => (uint)index < (uint)_count ? _create(new ArticleHandle(_image, index)) : throw NoArticle(index);
+        => (uint)index < (uint)Count ? Make(Selection.OrdinalAt(index)) : throw NoArticle(index);
 
-    /// <summary>The article with this id. O(1).</summary>
+    /// <summary>The article with this id. O(1), and whether the query has it.</summary>
     /// <exception cref="KeyNotFoundException">There is none. The message proposes an id that is close, if there is one.</exception>
     /// <exception cref="CorpusImageException">The image is damaged there.</exception>
     public TArticle this[string id]
-        => TryGetValue(id, out var article) ? article : throw new KeyNotFoundException(NearestId.MessageFor(id, _image));
+        => TryGetValue(id, out var article) ? article : throw new KeyNotFoundException(NoArticle(id));
 
     /// <summary>For generated code: all articles of an image.</summary>
     /// <param name="image">The image.</param>
@@ -57,12 +74,96 @@ public sealed class ArticleQuery<TArticle, TFields> : IReadOnlyList<TArticle>
         ArgumentNullException.ThrowIfNull(image);
         ArgumentNullException.ThrowIfNull(create);
         ArgumentNullException.ThrowIfNull(fields);
-        return new ArticleQuery<TArticle, TFields>(image, create, fields(new ArticleFieldsHandle(image)));
+        return new ArticleQuery<TArticle, TFields>(new FilteredSelection(image, null, default), create, fields(new ArticleFieldsHandle(image)));
     }
 
-    internal TFields Fields => _fields;
+    /// <summary>Those of the articles for which the condition holds, in the same order.</summary>
+    /// <param name="condition">The condition, of the corpus's symbols: <c>a => a.Date.Year == 2022</c>.</param>
+    public ArticleQuery<TArticle, TFields> Where(Func<TFields, Condition> condition) => With(Selection.Where(ConditionOf(condition)));
 
-    /// <summary>The article with this id, if there is one. O(1).</summary>
+    /// <summary>Those of the articles for which a condition that was made before holds, in the same order.</summary>
+    /// <param name="condition">The condition.</param>
+    public ArticleQuery<TArticle, TFields> Where(Condition condition)
+    {
+        ArgumentNullException.ThrowIfNull(condition);
+        return With(Selection.Where(condition));
+    }
+
+    /// <summary>The articles by ascending key; those with equal keys stay in the order that they have.</summary>
+    /// <param name="key">The key: <c>a => a.Date</c>. Strings are compared by the current culture, as <see cref="Enumerable"/> does.</param>
+    public OrderedArticleQuery<TArticle, TFields> OrderBy(Func<TFields, OrderKey> key)
+        => new(new SortedSelection(Selection, [new SortKey(KeyOf(key), IsDescending: false)]), _create, _fields);
+
+    /// <summary>The articles by descending key; those with equal keys stay in the order that they have.</summary>
+    /// <param name="key">The key: <c>a => a.Date</c>. Strings are compared by the current culture, as <see cref="Enumerable"/> does.</param>
+    public OrderedArticleQuery<TArticle, TFields> OrderByDescending(Func<TFields, OrderKey> key)
+        => new(new SortedSelection(Selection, [new SortKey(KeyOf(key), IsDescending: true)]), _create, _fields);
+
+    /// <summary>The articles without the first of them.</summary>
+    /// <param name="count">How many to leave out. Where it is negative, none.</param>
+    public ArticleQuery<TArticle, TFields> Skip(int count) => With(new SlicedSelection(Selection, count, int.MaxValue));
+
+    /// <summary>The first of the articles.</summary>
+    /// <param name="count">How many at most. Where it is negative, none.</param>
+    public ArticleQuery<TArticle, TFields> Take(int count) => With(new SlicedSelection(Selection, 0, count));
+
+    /// <summary>The articles that this query or the other has, in the order of the corpus.</summary>
+    /// <param name="other">The other.</param>
+    /// <exception cref="ArgumentException">The other is of another image.</exception>
+    public ArticleQuery<TArticle, TFields> Union(ArticleQuery<TArticle, TFields> other)
+    {
+        var condition = ConditionOf(other);
+        return Plain(Selection.AsCondition() | condition, TokenWith(other));
+    }
+
+    /// <summary>The articles that this query and the other have, in the order of this.</summary>
+    /// <param name="other">The other.</param>
+    /// <exception cref="ArgumentException">The other is of another image.</exception>
+    public ArticleQuery<TArticle, TFields> Intersect(ArticleQuery<TArticle, TFields> other)
+    {
+        var condition = ConditionOf(other);
+        return With(Observing(other).Where(condition));
+    }
+
+    /// <summary>The articles that this query has and the other does not, in the order of this.</summary>
+    /// <param name="other">The other.</param>
+    /// <exception cref="ArgumentException">The other is of another image.</exception>
+    public ArticleQuery<TArticle, TFields> Except(ArticleQuery<TArticle, TFields> other)
+    {
+        var condition = ConditionOf(other);
+        return With(Observing(other).Where(!condition));
+    }
+
+    /// <summary>The articles of the corpus that this query does not have, in the order of the corpus.</summary>
+    public ArticleQuery<TArticle, TFields> Complement() => Plain(!Selection.AsCondition(), Selection.Cancellation);
+
+    /// <summary>How many articles there are of each value, the values in the order in which they first appear.</summary>
+    /// <param name="key">The value: <c>a => a.Date.Year</c>.</param>
+    public IReadOnlyList<KeyValuePair<TKey, int>> CountBy<TKey>(Func<TFields, Symbol<TKey>> key)
+        => ArticleGroups.Count(Selection, SourceOf(key));
+
+    /// <summary>The articles by value, the values in the order in which they first appear, the articles of each in the order of this query.</summary>
+    /// <param name="key">The value: <c>a => a.Date.Year</c>.</param>
+    public IReadOnlyList<IGrouping<TKey, TArticle>> GroupBy<TKey>(Func<TFields, Symbol<TKey>> key)
+        => ArticleGroups.Of(Selection, SourceOf(key), _create);
+
+    /// <summary>
+    /// The same query, which stops when the token is cancelled: whatever then waits for its answer gets an <see cref="OperationCanceledException"/>, after a few
+    /// milliseconds at most. Queries made from this one observe the token too.
+    /// </summary>
+    /// <param name="cancellation">The token.</param>
+    public virtual ArticleQuery<TArticle, TFields> WithCancellation(CancellationToken cancellation) => With(Selection.With(cancellation));
+
+    /// <summary>Whether the query has the article. An article of another image it does not have.</summary>
+    /// <param name="article">The article.</param>
+    /// <exception cref="CorpusImageException">The image is damaged there.</exception>
+    public bool Contains(TArticle article)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        return ReferenceEquals(article.Image, Selection.Image) && Selection.Has(article.Ordinal);
+    }
+
+    /// <summary>The article with this id, if the query has it. O(1), and whether the query has it.</summary>
     /// <param name="id">The id, exactly.</param>
     /// <param name="article">The article, or null.</param>
     /// <returns>Whether there is one.</returns>
@@ -70,13 +171,16 @@ public sealed class ArticleQuery<TArticle, TFields> : IReadOnlyList<TArticle>
     public bool TryGetValue(string id, [NotNullWhen(true)] out TArticle? article)
     {
         ArgumentNullException.ThrowIfNull(id);
-        var ordinal = _image.Ids.Find(id);
-        article = ordinal < 0 ? null : _create(new ArticleHandle(_image, ordinal));
-        return ordinal >= 0;
+        var ordinal = Selection.Image.Ids.Find(id);
+        article = ordinal < 0 || !(Selection.IsAll || Selection.Has(ordinal)) ? null : Make(ordinal);
+        return article is not null;
     }
 
-    /// <summary>Goes through the articles; allocates nothing but them.</summary>
-    public ArticleEnumerator<TArticle> GetEnumerator() => new(_image, _create);
+    /// <summary>Goes through the articles; allocates nothing but them, and the query's answer where it was not asked before.</summary>
+    /// <exception cref="CorpusImageException">The image is damaged where the query reads it.</exception>
+    /// <exception cref="OperationCanceledException">The query was cancelled.</exception>
+    public ArticleEnumerator<TArticle> GetEnumerator()
+        => new(Selection.Image, _create, Selection.IsAll ? null : Selection.Ordinals);
 
     /// <inheritdoc/>
     IEnumerator<TArticle> IEnumerable<TArticle>.GetEnumerator() => GetEnumerator();
@@ -84,6 +188,55 @@ public sealed class ArticleQuery<TArticle, TFields> : IReadOnlyList<TArticle>
     /// <inheritdoc/>
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
+    internal TArticle Make(int ordinal) => _create(new ArticleHandle(Selection.Image, ordinal));
+
+    internal Condition ConditionOf(Func<TFields, Condition> condition)
+    {
+        ArgumentNullException.ThrowIfNull(condition);
+        return condition(_fields) ?? throw new ArgumentException("It gave null instead of a condition.", nameof(condition));
+    }
+
+    private protected OrderKey KeyOf(Func<TFields, OrderKey> key)
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        return key(_fields) ?? throw new ArgumentException("It gave null instead of a key.", nameof(key));
+    }
+
+    private ValueSource<TKey> SourceOf<TKey>(Func<TFields, Symbol<TKey>> key)
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        return (key(_fields) ?? throw new ArgumentException("It gave null instead of a symbol.", nameof(key))).Source;
+    }
+
+    private Condition ConditionOf(ArticleQuery<TArticle, TFields> other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return ReferenceEquals(other.Selection.Image, Selection.Image)
+            ? other.Selection.AsCondition()
+            : throw new ArgumentException(
+                $"It is of another image ({other.Selection.Image.Name}, {other.Selection.Image.Count} articles) than this query ({Selection.Image.Name}, " +
+                $"{Selection.Image.Count} articles). Only queries of the same image can be combined.",
+                nameof(other));
+    }
+
+    private CancellationToken TokenWith(ArticleQuery<TArticle, TFields> other)
+        => Selection.Cancellation.CanBeCanceled ? Selection.Cancellation : other.Selection.Cancellation;
+
+    private ArticleSelection Observing(ArticleQuery<TArticle, TFields> other)
+        => Selection.Cancellation.CanBeCanceled || !other.Selection.Cancellation.CanBeCanceled ? Selection : Selection.With(other.Selection.Cancellation);
+
+    private ArticleQuery<TArticle, TFields> Plain(Condition condition, CancellationToken cancellation)
+        => With(new FilteredSelection(Selection.Image, condition, cancellation));
+
+    private ArticleQuery<TArticle, TFields> With(ArticleSelection selection) => new(selection, _create, _fields);
+
+    private string NoArticle(string id)
+        => Selection.Image.Ids.Find(id) >= 0
+            ? $"The query does not find the article with the id '{id}', which the corpus {Selection.Image.Name} has."
+            : NearestId.MessageFor(id, Selection.Image);
+
     private ArgumentOutOfRangeException NoArticle(int index)
-        => new(nameof(index), index, $"The corpus has {_count} articles, so the index must be at least 0 and less than {_count}.");
+        => new(
+            nameof(index), index,
+            $"The {(Selection.IsAll ? "corpus" : "query")} has {Count} articles, so the index must be at least 0 and less than {Count}.");
 }

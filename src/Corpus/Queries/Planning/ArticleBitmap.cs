@@ -102,6 +102,20 @@ internal sealed class ArticleBitmap : IDisposable
         return (index << 6) + BitOperations.TrailingZeroCount(word);
     }
 
+    /// <summary>The articles in order, in an array of their number. O(length / 64 + their number).</summary>
+    public int[] ToArray()
+    {
+        var ordinals = new int[Count()];
+        var words = Words;
+        for (int i = 0, next = 0; next < ordinals.Length; i++)
+        {
+            for (var word = words[i]; word != 0; word &= word - 1)
+                ordinals[next++] = (i << 6) + BitOperations.TrailingZeroCount(word);
+        }
+
+        return ordinals;
+    }
+
     public void Dispose()
     {
         if (_words.Length > 0)

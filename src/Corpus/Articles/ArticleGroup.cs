@@ -1,0 +1,19 @@
+using System.Collections;
+
+namespace Corpus;
+
+/// <summary>The articles that have one value.</summary>
+internal sealed class ArticleGroup<TKey, TArticle>(TKey key, CorpusImage image, int[] ordinals, Func<ArticleHandle, TArticle> create)
+    : IGrouping<TKey, TArticle>, IReadOnlyList<TArticle>
+    where TArticle : Article
+{
+    public TKey Key => key;
+
+    public int Count => ordinals.Length;
+
+    public TArticle this[int index] => create(new ArticleHandle(image, ordinals[index]));
+
+    public IEnumerator<TArticle> GetEnumerator() => new ArticleEnumerator<TArticle>(image, create, ordinals);
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+}

@@ -1,0 +1,87 @@
+namespace Corpus;
+
+/// <summary>
+/// Which articles of an image a query has, and in which order: what a query is, apart from the class of its articles. Immutable but for what it remembers of its
+/// answer, which never changes; thread-safe.
+/// </summary>
+internal abstract class ArticleSelection
+{
+    private int[]? _ordinals;
+    private int _countPlusOne;
+
+    private protected ArticleSelection(CorpusImage image, CancellationToken cancellation)
+    {
+        Image = image;
+        Cancellation = cancellation;
+    }
+
+    /// <summary>The image that the articles are of.</summary>
+    public CorpusImage Image { get; }
+
+    /// <summary>What everything that takes long observes.</summary>
+    public CancellationToken Cancellation { get; }
+
+    /// <summary>Whether it is all articles of the image in the order of the corpus, so that a place in it is an ordinal.</summary>
+    public virtual bool IsAll => false;
+
+    /// <summary>How many articles it has. The articles are not found where an index knows their number.</summary>
+    /// <exception cref="CorpusImageException">The image is damaged there.</exception>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public int Count
+    {
+        get
+        {
+            if (_countPlusOne == 0)
+                _countPlusOne = (_ordinals?.Length ?? CountArticles()) + 1;
+            return _countPlusOne - 1;
+        }
+    }
+
+    /// <summary>The articles in order. Nobody writes to it.</summary>
+    /// <exception cref="CorpusImageException">The image is damaged there.</exception>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public int[] Ordinals => _ordinals ??= FindArticles(limit: int.MaxValue, trace: null);
+
+    /// <summary>The articles, if they were asked for before.</summary>
+    protected int[]? Known => _ordinals;
+
+    /// <summary>The article at the place, which there is. The others are not found if it is the first.</summary>
+    public int OrdinalAt(int index) => IsAll ? index : Ordinals[index];
+
+    /// <summary>The first article; -1 if there is none. The others are not found where it can be told without them.</summary>
+    public int First()
+    {
+        if (IsAll)
+            return Image.Count == 0 ? -1 : 0;
+        var found = _ordinals ?? FindArticles(limit: 1, trace: null);
+        return found.Length == 0 ? -1 : found[0];
+    }
+
+    /// <summary>Those for which the condition holds too, in the same order.</summary>
+    public abstract ArticleSelection Where(Condition condition);
+
+    /// <summary>The same, observing the token.</summary>
+    public abstract ArticleSelection With(CancellationToken cancellation);
+
+    /// <summary>The condition that holds for its articles and for no others.</summary>
+    public virtual Condition AsCondition() => new SelectionCondition(this);
+
+    /// <summary>Whether it has the article.</summary>
+    public abstract bool Has(int ordinal);
+
+    /// <summary>Finds the articles, in order, and says how.</summary>
+    public int[] FindAndTrace(PlanTrace trace) => FindArticles(int.MaxValue, trace);
+
+    protected abstract int CountArticles();
+
+    /// <summary>Finds the first articles, in order.</summary>
+    /// <param name="limit">How many are enough; more may be given.</param>
+    /// <param name="trace">Where to say what was done; null if nobody asks.</param>
+    protected abstract int[] FindArticles(int limit, PlanTrace? trace);
+
+    /// <summary>For a selection that is made from another.</summary>
+    protected static int[] Find(ArticleSelection selection, int limit, PlanTrace? trace)
+        => trace is null && selection._ordinals is { } known ? known
+            : trace is null && limit == int.MaxValue ? selection.Ordinals
+            : selection.FindArticles(limit, trace);
+}

@@ -1,0 +1,34 @@
+namespace Corpus;
+
+/// <summary>Some articles of another selection that follow each other there.</summary>
+internal sealed class SlicedSelection : ArticleSelection
+{
+    private readonly ArticleSelection _source;
+    private readonly int _skip;
+    private readonly int _take;
+
+    /// <summary>Leaves out the first, and takes as many as there are of the next.</summary>
+    public SlicedSelection(ArticleSelection source, int skip, int take)
+        : base(source.Image, source.Cancellation)
+    {
+        _source = source;
+        _skip = Math.Max(0, skip);
+        _take = Math.Max(0, take);
+    }
+
+    public override ArticleSelection Where(Condition condition) => new CheckedSelection(this, condition);
+
+    public override ArticleSelection With(CancellationToken cancellation) => new SlicedSelection(_source.With(cancellation), _skip, _take);
+
+    public override bool Has(int ordinal) => Array.IndexOf(Ordinals, ordinal) >= 0;
+
+    protected override int CountArticles() => Math.Min(Math.Max(0, _source.Count - _skip), _take);
+
+    protected override int[] FindArticles(int limit, PlanTrace? trace)
+    {
+        var end = (int)Math.Min(int.MaxValue, (long)_skip + Math.Min(_take, limit));
+        var ordinals = Find(_source, end, trace);
+        end = Math.Min(end, ordinals.Length);
+        return _skip >= end ? [] : ordinals[_skip..end];
+    }
+}
