@@ -71,11 +71,27 @@ internal sealed class QueryCall(SemanticModel semantics, QueryTypes types, IName
     }
 
     private static INamedTypeSymbol? QueryOf(SyntaxNode call, SemanticModel semantics, QueryTypes types, CancellationToken cancellation)
-        => semantics.GetOperation(call, cancellation) is IInvocationOperation { TargetMethod.IsExtensionMethod: true } invocation
-            && types.IsPlainLinq(invocation.TargetMethod)
+        => MethodOf(call, semantics, cancellation) is { IsExtensionMethod: true } method
+            && types.IsPlainLinq(method)
             && !IsCalledByItsClass(call, semantics, cancellation)
-            ? types.QueryOf(WithoutConversion(invocation.Arguments[0].Value).Type)
+            && OperationOf(call, semantics, cancellation) is { Arguments.IsEmpty: false } operation
+            ? types.QueryOf(WithoutConversion(operation.Arguments[0].Value).Type)
             : null;
+
+    private static IMethodSymbol? MethodOf(SyntaxNode call, SemanticModel semantics, CancellationToken cancellation) => (call switch
+    {
+        ExpressionSyntax invocation => semantics.GetSymbolInfo(invocation, cancellation),
+        QueryClauseSyntax clause => semantics.GetQueryClauseInfo(clause, cancellation).OperationInfo,
+        OrderingSyntax ordering => semantics.GetSymbolInfo(ordering, cancellation),
+        SelectOrGroupClauseSyntax group => semantics.GetSymbolInfo(group, cancellation),
+        _ => default,
+    }).Symbol as IMethodSymbol;
+
+    // The compiler's own calls, of clauses, are found only from the whole query expression.
+    private static IInvocationOperation? OperationOf(SyntaxNode call, SemanticModel semantics, CancellationToken cancellation)
+        => call is ExpressionSyntax
+            ? semantics.GetOperation(call, cancellation) as IInvocationOperation
+            : semantics.GetOperation(call.FirstAncestorOrSelf<QueryExpressionSyntax>()!, cancellation)?.Descendants().OfType<IInvocationOperation>().FirstOrDefault(operation => operation.Syntax == call);
 
     // Enumerable.Where(articles, …) says that plain LINQ is meant.
     private static bool IsCalledByItsClass(SyntaxNode call, SemanticModel semantics, CancellationToken cancellation)
