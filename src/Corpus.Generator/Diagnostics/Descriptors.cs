@@ -28,10 +28,6 @@ internal static class Descriptors
     public static ImmutableArray<DiagnosticDescriptor> Baseline { get; } =
         [.. DiagnosticRules.All.Where(rule => rule.IsAboutBaseline).Select(rule => ById[rule.Id])];
 
-    /// <summary>Those about C# that queries a corpus.</summary>
-    public static ImmutableArray<DiagnosticDescriptor> AboutQueries { get; } =
-        [.. DiagnosticRules.All.Where(rule => rule.IsAboutQueries).Select(rule => ById[rule.Id])];
-
     public static DiagnosticDescriptor Of(DiagnosticRule rule) => ById[rule.Id];
 
     // The message is made when the file is read, so that both lanes say the same.

@@ -23,11 +23,11 @@ internal static class MethodAdvice
     }
 
     /// <summary>Instead of a method that is given a property; null if there is no advice.</summary>
-    public static string? OfForeign(InvocationExpressionSyntax call, IMethodSymbol method)
+    public static string? OfForeign(InvocationExpressionSyntax call, IMethodSymbol method, Func<ExpressionSyntax, ITypeSymbol?> typeOf)
     {
         var arguments = call.ArgumentList.Arguments;
         var first = arguments.Count > 0 ? arguments[0].Expression.ToString() : "";
-        var receiver = call.Expression is MemberAccessExpressionSyntax access ? access.Expression.ToString() : "";
+        var receiver = call.Expression is MemberAccessExpressionSyntax access ? access.Expression : null;
         return method switch
         {
             { ContainingType.SpecialType: SpecialType.System_String, Name: "IsNullOrEmpty" } => $"write '{first} == null || {first} == \"\"'",
@@ -35,7 +35,8 @@ internal static class MethodAdvice
                 when arguments.Count == 2 => $"write '{first} == {arguments[1].Expression}'",
             { Name: "IsMatch", IsStatic: false, ContainingType.Name: "Regex" } when arguments.Count == 1 => $"write '{first}.ContainsMatch({receiver})'",
             { Name: "IsMatch", IsStatic: true, ContainingType.Name: "Regex" } when arguments.Count == 2 => $"write '{first}.ContainsMatch(new Regex({arguments[1].Expression}))'",
-            { Name: "Contains", Parameters.Length: 1 } when arguments.Count == 1 => $"write '{first}.In({receiver})'",
+            { Name: "Contains" } when arguments.Count == 1 && receiver is not null
+                => typeOf(receiver) is IArrayTypeSymbol ? $"write '{first}.In({receiver})'" : $"write '{first}.In([.. {receiver}])'",
             _ => null,
         };
     }

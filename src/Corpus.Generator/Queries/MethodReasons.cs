@@ -12,7 +12,7 @@ internal sealed class MethodReasons(SymbolReading reading, ReasonFinder finder)
         var receiver = call.Expression is MemberAccessExpressionSyntax access ? access.Expression : null;
         if (receiver is not null && finder.InValue(receiver) is { } inner)
             return inner;
-        if (InLambdas(call) is { } reason)
+        if (ReceiverIsSymbol(call.Expression) && InLambdas(call) is { } reason)
             return reason;
         if (reading.IsSymbol(call))
             return null;
@@ -67,9 +67,9 @@ internal sealed class MethodReasons(SymbolReading reading, ReasonFinder finder)
     }
 
     // A method of something else, which is given a property: string.IsNullOrEmpty(a.Title).
-    private static ScanReason Foreign(InvocationExpressionSyntax call, IMethodSymbol method)
+    private ScanReason Foreign(InvocationExpressionSyntax call, IMethodSymbol method)
     {
         var why = $"'{method.ContainingType?.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)}.{method.Name}' is a method that no index answers";
-        return MethodAdvice.OfForeign(call, method) is { } advice ? new ScanReason(call, why, advice) : new ScanReason(call, why);
+        return MethodAdvice.OfForeign(call, method, reading.TypeAsWritten) is { } advice ? new ScanReason(call, why, advice) : new ScanReason(call, why);
     }
 }

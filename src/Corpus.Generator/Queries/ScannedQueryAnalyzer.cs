@@ -18,7 +18,7 @@ namespace Corpus.Generator.Queries;
 public sealed class ScannedQueryAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => Descriptors.AboutQueries;
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Descriptors.Of(DiagnosticRules.ScannedQuery)];
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)

@@ -67,7 +67,8 @@ internal sealed class SymbolReading
             return false;
 
         var type = _semantics.GetSpeculativeTypeInfo(_position, plain, SpeculativeBindingOption.BindAsExpression).Type;
-        return type is not null and not IErrorTypeSymbol && !SymbolEqualityComparer.Default.Equals(type, _semantics.GetTypeInfo(expression, _cancellation).Type);
+        return type is not null and not IErrorTypeSymbol and not { Name: "PlainOnly", ContainingNamespace.Name: "Corpus" }
+            && !SymbolEqualityComparer.Default.Equals(type, TypeAsWritten(expression));
     }
 
     /// <summary>What symbols take the place of the lambda's parameter, where a method of symbols takes a lambda; null where none does.</summary>
@@ -86,10 +87,6 @@ internal sealed class SymbolReading
 
         return null;
     }
-
-    /// <summary>The type of the symbol in an expression's place; null where there is none.</summary>
-    public ITypeSymbol? SymbolType(ExpressionSyntax expression)
-        => _semantics.GetSpeculativeTypeInfo(_position, new SymbolRewriter(this).Rewrite(expression), SpeculativeBindingOption.BindAsExpression).Type;
 
     /// <summary>The type of the C# as it is.</summary>
     public ITypeSymbol? TypeAsWritten(ExpressionSyntax expression) => _semantics.GetTypeInfo(expression, _cancellation).Type;

@@ -15,7 +15,4 @@ internal sealed record DiagnosticRule(string Id, DiagnosticSeverity Severity, st
 
     /// <summary>Whether it is about what has changed since a release (4xxx), which only a project with a baseline asks.</summary>
     public bool IsAboutBaseline => Id.StartsWith("CORP4", StringComparison.Ordinal);
-
-    /// <summary>Whether it is about C# that queries a corpus (5xxx), which only the compiler knows.</summary>
-    public bool IsAboutQueries => Id.StartsWith("CORP5", StringComparison.Ordinal);
 }

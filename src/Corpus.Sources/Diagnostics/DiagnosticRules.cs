@@ -181,6 +181,10 @@ internal static class DiagnosticRules
         "CORP5001", DiagnosticSeverity.Info, "A query reads every article",
         "{0}, so every article is read; {1}");
 
+    public static readonly DiagnosticRule SymbolAsValue = new(
+        "CORP5002", DiagnosticSeverity.Error, "A symbol of a query is taken for the value of an article",
+        "{0}, so {1} for all articles; {2}, or write AsEnumerable() in front of the operator, which reads every article");
+
     /// <summary>All rules, in the order of their ids.</summary>
     public static IReadOnlyList<DiagnosticRule> All { get; } =
     [
@@ -189,6 +193,6 @@ internal static class DiagnosticRules
         DuplicateId, NameCollision, EmptyCorpus, TooManyMembers, UnusablePath, KeySpelling, TooManyKeys,
         MissingKey, WrongType, UnknownEnumValue, UnknownReference, UnusableProperty, ForgottenPartial, MisplacedClass,
         RemovedArticle, RenamedArticle, ChangedText, ChangedProperty, NewEntry, BadBaseline,
-        ScannedQuery,
+        ScannedQuery, SymbolAsValue,
     ];
 }

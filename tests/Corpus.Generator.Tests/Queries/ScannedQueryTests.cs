@@ -1,5 +1,3 @@
-using Corpus.Sources;
-
 namespace Corpus.Generator.Tests.Queries;
 
 /// <summary>A query that no index answers is noted at the C# that is the reason; any other is not.</summary>
@@ -104,7 +102,7 @@ public class ScannedQueryTests
     [InlineData("var q = from a in Nieuws.Articles orderby a.Date, [|a.IsLong|] descending select a.Id;", $"'IsLong' is C# of your own, so every article is read; {InFront}")]
     [InlineData("var q = from a in Nieuws.Articles group a by [|a.IsLong|] into g select g.Key;", $"'IsLong' is C# of your own, so every article is read; {InFront}")]
     [InlineData("var q = from a in Nieuws.Articles where a.Title == null select a into b where [|b.IsLong|] select b.Id;", $"'IsLong' is C# of your own, so every article is read; {InFront}")]
-    public async Task A_clause_of_a_query_expression_is_noted(string statement, string message) => Assert.Equal([Expected(statement, message)], await Notes(statement));
+    public async Task A_clause_of_a_query_expression_is_noted(string statement, string message) => Assert.Equal([QueryNotes.Expected(statement, message)], await Notes(statement));
 
     [Theory]
     [InlineData("var q = Nieuws.Articles.Where(a => a.Quotations.Any(q => q.Text.Contains([|a.Id|])));", "two properties of the article are compared with each other")]
@@ -112,7 +110,7 @@ public class ScannedQueryTests
     [InlineData("var q = Nieuws.Articles.Where(a => [|Nieuws.Articles.Any(b => b.Title == a.Title)|]);", "'ArticleQueryExtensions.Any' is a method that no index answers")]
     [InlineData("var q = new[] { 1 }.Select(i => Nieuws.Articles.Count(a => a.Date.Year == i && [|a.IsLong|])).ToList();", "'IsLong' is C# of your own")]
     public async Task Nested_lambdas_are_looked_into(string statement, string why)
-        => Assert.Equal([Expected(statement, $"{why}, so every article is read; {InFront}")], await Notes(statement));
+        => Assert.Equal([QueryNotes.Expected(statement, $"{why}, so every article is read; {InFront}")], await Notes(statement));
 
     [Fact]
     public async Task The_note_stands_at_the_line_and_column_of_the_reason()
@@ -166,16 +164,8 @@ public class ScannedQueryTests
     {
         var statement = $"var q = Nieuws.Articles.{query};";
 
-        Assert.Equal([Expected(statement, $"{why}, so every article is read; {advice}")], await Notes(statement));
+        Assert.Equal([QueryNotes.Expected(statement, $"{why}, so every article is read; {advice}")], await Notes(statement));
     }
 
-    private static Task<IReadOnlyList<string>> Notes(string marked)
-        => QueryNotes.Of(marked.Replace("[|", "", StringComparison.Ordinal).Replace("|]", "", StringComparison.Ordinal));
-
-    private static string Expected(string marked, string message)
-    {
-        var start = marked.IndexOf("[|", StringComparison.Ordinal);
-        var end = marked.IndexOf("|]", StringComparison.Ordinal);
-        return $"1,{start + 1} {marked[(start + 2)..end]}: {message}";
-    }
+    private static Task<IReadOnlyList<string>> Notes(string marked) => QueryNotes.Of(QueryNotes.Unmarked(marked));
 }
