@@ -1,11 +1,16 @@
 namespace Corpus;
 
 /// <summary>Both hold.</summary>
-internal sealed class AndCondition(Condition left, Condition right) : Condition
+internal sealed class AndCondition(Condition left, Condition right) : ChainCondition(left, right)
 {
-    public Condition Left => left;
+    internal override bool Holds(Scope scope)
+    {
+        foreach (var operand in OperandSpan)
+        {
+            if (!operand.Holds(scope))
+                return false;
+        }
 
-    public Condition Right => right;
-
-    internal override bool Holds(Scope scope) => left.Holds(scope) && right.Holds(scope);
+        return true;
+    }
 }

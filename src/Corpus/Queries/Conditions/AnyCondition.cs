@@ -1,19 +1,32 @@
 namespace Corpus;
 
 /// <summary>An article, or a span of it, has a span for which another condition holds.</summary>
-internal sealed class AnyCondition(SpanListSource spans, Condition inner) : LeafCondition
+internal sealed class AnyCondition : LeafCondition
 {
+    /// <summary>The condition.</summary>
+    /// <param name="spans">Which spans.</param>
+    /// <param name="inner">What is asked of each.</param>
+    public AnyCondition(SpanListSource spans, Condition inner)
+    {
+        Spans = spans;
+        Inner = inner;
+        Depth = Nesting.Within(inner.Depth);
+    }
+
     /// <summary>Which spans.</summary>
-    public SpanListSource Spans => spans;
+    public SpanListSource Spans { get; }
 
     /// <summary>What is asked of each.</summary>
-    public Condition Inner => inner;
+    public Condition Inner { get; }
 
-    public override Condition? Necessary => null;
+    public override Condition? Necessary => ArticleCondition.ImpliedBy(Inner);
 
-    public override string ToString(string parameter) => $"{parameter}.{spans.Path}.Any({spans.Parameter} => {ConditionText.Of(inner, spans.Parameter)})";
+    internal override int Depth { get; }
+
+    public override string ToString(string parameter)
+        => $"{Spans.Owner?.Name ?? parameter}.{Spans.Path}.Any({Spans.Parameter.Name} => {ConditionText.Of(Inner, parameter)})";
 
     public override double CostOf(CorpusImage image) => 1000;
 
-    internal override bool Holds(Scope scope) => spans.Any(scope, inner);
+    internal override bool Holds(Scope scope) => Spans.Any(scope, Inner);
 }

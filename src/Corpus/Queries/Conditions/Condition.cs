@@ -20,20 +20,36 @@ public abstract class Condition
     public static Condition operator &(Condition left, Condition right) => new AndCondition(Checked(left), Checked(right));
 
     /// <summary>Either. So that <c>||</c> works.</summary>
-    public static Condition operator |(Condition left, Condition right) => new OrCondition(Checked(left), Checked(right));
+    public static Condition operator |(Condition left, Condition right)
+    {
+        QueryLambda.Joined(left);
+        return new OrCondition(Checked(left), Checked(right));
+    }
 
     /// <summary>The opposite.</summary>
     public static Condition operator !(Condition condition) => new NotCondition(Checked(condition));
 
-    /// <summary>So that <c>a.Title?.Contains("x") == true</c> is a condition too.</summary>
-    public static Condition operator ==(Condition? condition, bool value) => value ? Checked(condition!) : !condition!;
+    /// <summary>Whether it holds, or whether it does not: <c>a.Title?.Contains("x") == true</c>. Of what may be missing neither does.</summary>
+    public static Condition operator ==(Condition condition, bool value) => value ? Checked(condition) : Checked(condition).Opposite;
 
-    /// <summary>So that <c>a.Title?.Contains("x") != true</c> is a condition too.</summary>
-    public static Condition operator !=(Condition? condition, bool value) => condition == !value;
+    /// <summary>Whether it does not hold, or whether it does: <c>a.Title?.Contains("x") != true</c>. Of what may be missing both do.</summary>
+    public static Condition operator !=(Condition condition, bool value) => new NotCondition(condition == value);
+
+    /// <summary>Two conditions are not compared by an index: this makes the lambda plain LINQ, where C# would compare the objects.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public static PlainOnly operator ==(Condition? left, Condition? right) => throw PlainOnly.NoValue("A condition");
+
+    /// <inheritdoc cref="op_Equality(Condition?, Condition?)"/>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public static PlainOnly operator !=(Condition? left, Condition? right) => throw PlainOnly.NoValue("A condition");
 
     /// <summary>Always false: both sides of <c>||</c> and <c>&amp;&amp;</c> are conditions, whatever the other is.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public static bool operator true(Condition condition) => false;
+    public static bool operator true(Condition condition)
+    {
+        QueryLambda.Asked(condition);
+        return false;
+    }
 
     /// <summary>Always false: both sides of <c>||</c> and <c>&amp;&amp;</c> are conditions, whatever the other is.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
@@ -49,6 +65,12 @@ public abstract class Condition
 
     /// <summary>The condition as C#, with <c>a</c> for the article.</summary>
     public sealed override string ToString() => ConditionText.Of(this);
+
+    /// <summary>How many conditions stand within one another, a chain of the same operator counting as one.</summary>
+    internal virtual int Depth => 0;
+
+    /// <summary>The condition that this one is false, which <c>?.</c> of a missing value is not.</summary>
+    internal virtual Condition Opposite => new NotCondition(this);
 
     /// <summary>Whether it holds where the scope is: plain evaluation, without any index. Property tests hold the planner to this, and this to LINQ.</summary>
     internal abstract bool Holds(Scope scope);

@@ -5,5 +5,7 @@ internal sealed class NotCondition(Condition inner) : Condition
 {
     public Condition Inner => inner;
 
+    internal override int Depth { get; } = Nesting.Within(inner.Depth);
+
     internal override bool Holds(Scope scope) => !inner.Holds(scope);
 }

@@ -3,13 +3,22 @@ namespace Corpus;
 /// <summary>What a condition is being asked of: an article, and where it is inside <c>Any(…)</c> the spans around it. Not thread-safe.</summary>
 internal sealed class Scope(Article article)
 {
+    private SpanSlots<Paragraph>? _paragraphs;
+    private SpanSlots<Sentence>? _sentences;
+    private SpanSlots<Token>? _tokens;
+    private SpanSlots<Quotation>? _quotations;
+
     public Article Article { get; set; } = article;
 
-    public Paragraph Paragraph { get; set; }
+    /// <summary>The paragraphs of the lambdas around, by the level of their parameters.</summary>
+    public SpanSlots<Paragraph> Paragraphs => _paragraphs ??= new SpanSlots<Paragraph>();
 
-    public Sentence Sentence { get; set; }
+    /// <summary>The sentences of the lambdas around.</summary>
+    public SpanSlots<Sentence> Sentences => _sentences ??= new SpanSlots<Sentence>();
 
-    public Quotation Quotation { get; set; }
+    /// <summary>The tokens of the lambdas around.</summary>
+    public SpanSlots<Token> Tokens => _tokens ??= new SpanSlots<Token>();
 
-    public Token Token { get; set; }
+    /// <summary>The quotations of the lambdas around.</summary>
+    public SpanSlots<Quotation> Quotations => _quotations ??= new SpanSlots<Quotation>();
 }

@@ -1,7 +1,10 @@
 namespace Corpus;
 
 /// <summary>A value, of an article or of a span, passes a test.</summary>
-internal sealed class ValueCondition<T>(ValueSource<T> source, ValueTest<T> test) : LeafCondition
+/// <param name="source">Whose value.</param>
+/// <param name="test">What is asked of it.</param>
+/// <param name="presence">What has to hold for it to be there; null if it always is.</param>
+internal sealed class ValueCondition<T>(ValueSource<T> source, ValueTest<T> test, Condition? presence = null) : LeafCondition
 {
     /// <summary>Whose value.</summary>
     public ValueSource<T> Source => source;
@@ -9,11 +12,31 @@ internal sealed class ValueCondition<T>(ValueSource<T> source, ValueTest<T> test
     /// <summary>What is asked of it.</summary>
     public ValueTest<T> Test => test;
 
-    public override string ToString(string parameter) => test.ToString($"{parameter}.{source.Path}");
+    /// <summary>What has to hold for the value to be there; null if it always is.</summary>
+    public Condition? Presence => presence;
 
-    public override IndexAccess? AccessBy(CorpusImage image) => source.Column(image) is { } column ? new ColumnAccess<T>(column, source, test) : null;
+    public override bool IsOperator => test.IsOperator;
+
+    public override bool IsOfArticle => source.Owner is null;
+
+    internal override Condition Opposite
+    {
+        get
+        {
+            var opposite = base.Opposite;
+            if (test.NeedsValue)
+                opposite = new AndCondition(new ValueCondition<T>(source, new EqualTest<T>(default!, isNot: true)), opposite);
+            return presence is null ? opposite : new AndCondition(presence, opposite);
+        }
+    }
+
+    public override string ToString(string parameter) => test.ToString($"{source.Owner?.Name ?? parameter}.{source.Path}");
+
+    // A column knows nothing of where the value is not there.
+    public override IndexAccess? AccessBy(CorpusImage image)
+        => presence is null && source.Column(image) is { } column ? new ColumnAccess<T>(column, source, test) : null;
 
     public override double CostOf(CorpusImage image) => source.Cost;
 
-    internal override bool Holds(Scope scope) => test.Holds(source.Get(scope));
+    internal override bool Holds(Scope scope) => (presence is null || presence.Holds(scope)) && test.Holds(source.Get(scope));
 }

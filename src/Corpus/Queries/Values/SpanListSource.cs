@@ -1,14 +1,19 @@
 namespace Corpus;
 
-/// <summary>A list of spans of an article, or of another span: <c>Quotations</c>, or <c>Tokens</c> of a sentence.</summary>
-internal abstract class SpanListSource
+/// <summary>A list of spans of an article, or of another span, that <c>Any(…)</c> goes through: <c>Quotations</c>, or <c>Tokens</c> of a sentence. Immutable.</summary>
+/// <param name="owner">The span that has them; null if the article has.</param>
+/// <param name="parameter">What the lambda calls one of them.</param>
+internal abstract class SpanListSource(SpanParameter? owner, SpanParameter parameter)
 {
-    /// <summary>How C# reaches it from the thing that is asked.</summary>
+    /// <summary>The span that has them; null if the article has.</summary>
+    public SpanParameter? Owner => owner;
+
+    /// <summary>How C# reaches it from that.</summary>
     public abstract string Path { get; }
 
-    /// <summary>What a lambda over one of them calls it: <c>q</c>.</summary>
-    public abstract string Parameter { get; }
+    /// <summary>What the lambda calls one of them.</summary>
+    public SpanParameter Parameter => parameter;
 
-    /// <summary>Whether the condition holds for one of them; the scope is the same behind it.</summary>
+    /// <summary>Whether the condition holds for one of them.</summary>
     public abstract bool Any(Scope scope, Condition condition);
 }

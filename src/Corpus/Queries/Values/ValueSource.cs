@@ -9,6 +9,9 @@ internal abstract class ValueSource<T>
     /// <summary>What <see cref="Get"/> costs, in nanoseconds, by order of magnitude.</summary>
     public virtual double Cost => 50;
 
+    /// <summary>The parameter of <c>Any(…)</c> that it is a value of; null if it is one of articles.</summary>
+    public virtual SpanParameter? Owner => null;
+
     /// <summary>The value, exactly what the property of the article or span gives.</summary>
     public abstract T Get(Scope scope);
 

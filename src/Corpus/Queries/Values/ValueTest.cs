@@ -12,6 +12,12 @@ internal abstract class ValueTest<T>
     /// </summary>
     public virtual ValueRange<T>? Range => null;
 
+    /// <summary>Whether a missing value has no answer, as <c>a.Title?.Contains("x")</c> of null: it is then neither <c>== true</c> nor <c>== false</c>.</summary>
+    public virtual bool NeedsValue => false;
+
+    /// <summary>Whether the test is an operator in C#, so that <c>!</c> needs parentheses.</summary>
+    public virtual bool IsOperator => false;
+
     /// <summary>The test in C#, of the value that <paramref name="value"/> reads.</summary>
     public abstract string ToString(string value);
 }

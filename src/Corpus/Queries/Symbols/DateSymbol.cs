@@ -1,0 +1,95 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace Corpus;
+
+#pragma warning disable CS0660, CS0661, CA1046 // equality makes a condition here, as in a lambda over articles
+
+/// <summary>A date in a query: everything that <see cref="PartialDate"/> has, with the same meaning.</summary>
+[SuppressMessage("Usage", "CA2225:Operator overloads have named alternates", Justification = "They stand for the operators of the values.")]
+public sealed class DateSymbol : Symbol<PartialDate>
+{
+    internal DateSymbol(ValueSource<PartialDate> source, Condition? presence = null)
+        : base(source, presence)
+    {
+    }
+
+    /// <summary>The year; see <see cref="PartialDate.Year"/>.</summary>
+    public NullableNumberSymbol<int> Year => new(Part("Year", static date => date.Year), Presence);
+
+    /// <summary>The month; see <see cref="PartialDate.Month"/>.</summary>
+    public NullableNumberSymbol<int> Month => new(Part("Month", static date => date.Month), Presence);
+
+    /// <summary>The day of the month; see <see cref="PartialDate.Day"/>.</summary>
+    public NullableNumberSymbol<int> Day => new(Part("Day", static date => date.Day), Presence);
+
+    /// <summary>The finest part that is known in full.</summary>
+    public EnumSymbol<DatePrecision> Precision => new(Part("Precision", static date => date.Precision), Presence);
+
+    /// <summary>Whether it is uncertain, approximate or both.</summary>
+    public EnumSymbol<DateQualifier> Qualifier => new(Part("Qualifier", static date => date.Qualifier), Presence);
+
+    /// <summary>Whether nothing is known.</summary>
+    public BooleanSymbol IsUnknown => new(Part("IsUnknown", static date => date.IsUnknown), Presence);
+
+    /// <summary>The first day of the extent.</summary>
+    public DaySymbol Earliest => new(Part("Earliest", static date => date.Earliest), Presence);
+
+    /// <summary>The last day of the extent.</summary>
+    public DaySymbol Latest => new(Part("Latest", static date => date.Latest), Presence);
+
+    /// <summary>Whether the two extents share a day; see <see cref="PartialDate.Overlaps"/>.</summary>
+    public Condition Overlaps(PartialDate date) => Calls($"Overlaps({CSharpLiteral.Of(date)})", value => value.Overlaps(date));
+
+    /// <summary>Whether the extent of the other date lies within; see <see cref="PartialDate.Contains"/>.</summary>
+    public Condition Contains(PartialDate date) => Calls($"Contains({CSharpLiteral.Of(date)})", value => value.Contains(date));
+
+    /// <summary>Whether it is certainly before; see <see cref="PartialDate.IsDefinitelyBefore"/>.</summary>
+    public Condition IsDefinitelyBefore(PartialDate date) => Calls($"IsDefinitelyBefore({CSharpLiteral.Of(date)})", value => value.IsDefinitelyBefore(date));
+
+    /// <summary>Whether it is certainly after; see <see cref="PartialDate.IsDefinitelyAfter"/>.</summary>
+    public Condition IsDefinitelyAfter(PartialDate date) => Calls($"IsDefinitelyAfter({CSharpLiteral.Of(date)})", value => value.IsDefinitelyAfter(date));
+
+    /// <summary>Whether it is that; as <c>==</c>.</summary>
+    public Condition Equals(PartialDate value) => Is(new EqualTest<PartialDate>(value, isNot: false));
+
+    /// <summary>Whether it is one of the dates.</summary>
+    public Condition In(params PartialDate[] values) => Is(new MembershipTest<PartialDate>(values));
+
+    private Condition Compare(ComparisonKind kind, PartialDate date) => Is(new DateTest(kind, date));
+
+    /// <summary>Whether it is written alike.</summary>
+    public static Condition operator ==(DateSymbol left, PartialDate right) => left.Compare(ComparisonKind.Equal, right);
+
+    /// <summary>Whether it is written alike.</summary>
+    public static Condition operator ==(PartialDate left, DateSymbol right) => right.Compare(ComparisonKind.Equal, left);
+
+    /// <summary>Whether it is written differently.</summary>
+    public static Condition operator !=(DateSymbol left, PartialDate right) => left.Compare(ComparisonKind.NotEqual, right);
+
+    /// <summary>Whether it is written differently.</summary>
+    public static Condition operator !=(PartialDate left, DateSymbol right) => right.Compare(ComparisonKind.NotEqual, left);
+
+    /// <summary>Whether both are known and it sorts before; a statement about order, not about time.</summary>
+    public static Condition operator <(DateSymbol left, PartialDate right) => left.Compare(ComparisonKind.Less, right);
+
+    /// <summary>Whether both are known and it sorts before; a statement about order, not about time.</summary>
+    public static Condition operator <(PartialDate left, DateSymbol right) => right.Compare(ComparisonKind.Greater, left);
+
+    /// <summary>Whether both are known and it does not sort after.</summary>
+    public static Condition operator <=(DateSymbol left, PartialDate right) => left.Compare(ComparisonKind.LessOrEqual, right);
+
+    /// <summary>Whether both are known and it does not sort after.</summary>
+    public static Condition operator <=(PartialDate left, DateSymbol right) => right.Compare(ComparisonKind.GreaterOrEqual, left);
+
+    /// <summary>Whether both are known and it sorts after.</summary>
+    public static Condition operator >(DateSymbol left, PartialDate right) => left.Compare(ComparisonKind.Greater, right);
+
+    /// <summary>Whether both are known and it sorts after.</summary>
+    public static Condition operator >(PartialDate left, DateSymbol right) => right.Compare(ComparisonKind.Less, left);
+
+    /// <summary>Whether both are known and it does not sort before.</summary>
+    public static Condition operator >=(DateSymbol left, PartialDate right) => left.Compare(ComparisonKind.GreaterOrEqual, right);
+
+    /// <summary>Whether both are known and it does not sort before.</summary>
+    public static Condition operator >=(PartialDate left, DateSymbol right) => right.Compare(ComparisonKind.LessOrEqual, left);
+}

@@ -1,0 +1,91 @@
+using System.ComponentModel;
+
+namespace Corpus;
+
+/// <summary>For generated code: symbols of the properties that a corpus's own keys are.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static class FieldSymbols
+{
+    /// <summary>Makes one.</summary>
+    /// <param name="name">The name of the property.</param>
+    /// <param name="index">The place of its key among all keys; -1 if no article has it.</param>
+    /// <param name="isNullable">Whether an article may lack it.</param>
+    /// <param name="convert">What the property does with the value.</param>
+    public static StringSymbol String(string name, int index, bool isNullable, Func<FieldValue, string?> convert)
+        => new(FieldSource.Of(name, index, convert), presence: null, isNullable);
+
+    /// <summary>Makes one.</summary>
+    /// <param name="name">The name of the property.</param>
+    /// <param name="index">The place of its key among all keys; -1 if no article has it.</param>
+    /// <param name="convert">What the property does with the value.</param>
+    public static BooleanSymbol Boolean(string name, int index, Func<FieldValue, bool> convert)
+        => new(FieldSource.Of(name, index, convert));
+
+    /// <summary>Makes one.</summary>
+    /// <param name="name">The name of the property.</param>
+    /// <param name="index">The place of its key among all keys; -1 if no article has it.</param>
+    /// <param name="convert">What the property does with the value.</param>
+    public static NullableBooleanSymbol NullableBoolean(string name, int index, Func<FieldValue, bool?> convert)
+        => new(FieldSource.Of(name, index, convert));
+
+    /// <summary>Makes one.</summary>
+    /// <param name="name">The name of the property.</param>
+    /// <param name="index">The place of its key among all keys; -1 if no article has it.</param>
+    /// <param name="convert">What the property does with the value.</param>
+    public static NumberSymbol<T> Number<T>(string name, int index, Func<FieldValue, T> convert)
+        where T : struct
+        => new(FieldSource.Of(name, index, convert));
+
+    /// <summary>Makes one.</summary>
+    /// <param name="name">The name of the property.</param>
+    /// <param name="index">The place of its key among all keys; -1 if no article has it.</param>
+    /// <param name="convert">What the property does with the value.</param>
+    public static NullableNumberSymbol<T> NullableNumber<T>(string name, int index, Func<FieldValue, T?> convert)
+        where T : struct
+        => new(FieldSource.Of(name, index, convert));
+
+    /// <summary>Makes one.</summary>
+    /// <param name="name">The name of the property.</param>
+    /// <param name="index">The place of its key among all keys; -1 if no article has it.</param>
+    /// <param name="convert">What the property does with the value.</param>
+    public static DateSymbol Date(string name, int index, Func<FieldValue, PartialDate> convert)
+        => new(FieldSource.Of(name, index, convert));
+
+    /// <summary>Makes one.</summary>
+    /// <param name="name">The name of the property.</param>
+    /// <param name="index">The place of its key among all keys; -1 if no article has it.</param>
+    /// <param name="convert">What the property does with the value.</param>
+    public static NullableDateSymbol NullableDate(string name, int index, Func<FieldValue, PartialDate?> convert)
+        => new(FieldSource.Of(name, index, convert));
+
+    /// <summary>Makes one.</summary>
+    /// <param name="name">The name of the property.</param>
+    /// <param name="index">The place of its key among all keys; -1 if no article has it.</param>
+    /// <param name="convert">What the property does with the value.</param>
+    public static EnumSymbol<T> Enum<T>(string name, int index, Func<FieldValue, T> convert)
+        where T : struct, Enum
+        => new(FieldSource.Of(name, index, convert));
+
+    /// <summary>Makes one.</summary>
+    /// <param name="name">The name of the property.</param>
+    /// <param name="index">The place of its key among all keys; -1 if no article has it.</param>
+    /// <param name="convert">What the property does with the value.</param>
+    public static NullableEnumSymbol<T> NullableEnum<T>(string name, int index, Func<FieldValue, T?> convert)
+        where T : struct, Enum
+        => new(FieldSource.Of(name, index, convert));
+
+    /// <summary>Makes one.</summary>
+    /// <param name="name">The name of the property.</param>
+    /// <param name="index">The place of its key among all keys; -1 if no article has it.</param>
+    /// <param name="convert">What the property does with the value.</param>
+    public static ListSymbol<T> List<T>(string name, int index, Func<FieldValue, IReadOnlyList<T>?> convert)
+        => new(FieldSource.Of(name, index, convert));
+
+    /// <summary>Makes one.</summary>
+    /// <param name="name">The name of the property.</param>
+    /// <param name="index">The place of its key among all keys; -1 if no article has it.</param>
+    /// <param name="convert">What the property does with the value.</param>
+    public static ReferenceSymbol<T> Reference<T>(string name, int index, Func<FieldValue, T?> convert)
+        where T : Article
+        => new(FieldSource.Of(name, index, convert));
+}

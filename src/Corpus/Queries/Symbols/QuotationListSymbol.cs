@@ -1,0 +1,39 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace Corpus;
+
+/// <summary>Quotations of an article or of a span in a query: how many there are, and what holds for one or all of them.</summary>
+[SuppressMessage("Naming", "CA1711:Identifiers should not have incorrect suffix", Justification = "It is the symbol of a list.")]
+public sealed class QuotationListSymbol
+{
+    private readonly SpanParameter? _owner;
+    private readonly Func<Scope, QuotationList> _list;
+
+    internal QuotationListSymbol(SpanParameter? owner, Func<Scope, QuotationList> list)
+    {
+        _owner = owner;
+        _list = list;
+    }
+
+    /// <summary>How many there are.</summary>
+    public NumberSymbol<int> Count => new(new ScopeSource<int>(_owner, "Quotations.Count", scope => _list(scope).Count));
+
+    /// <summary>Whether there are any.</summary>
+    public Condition Any() => Count > 0;
+
+    /// <summary>Whether the condition holds for one of them.</summary>
+    /// <param name="predicate">The condition: a lambda over a quotation.</param>
+    public Condition Any(Func<QuotationFields, Condition> predicate)
+    {
+        var parameter = SpanParameter.For("q");
+        return new AnyCondition(new QuotationListSource(_owner, parameter, _list), QueryLambda.Call(predicate, new QuotationFields(parameter)));
+    }
+
+    /// <summary>Whether the condition holds for all of them, as it does if there are none.</summary>
+    /// <param name="predicate">The condition: a lambda over a quotation.</param>
+    public Condition All(Func<QuotationFields, Condition> predicate)
+    {
+        var parameter = SpanParameter.For("q");
+        return !new AnyCondition(new QuotationListSource(_owner, parameter, _list), !QueryLambda.Call(predicate, new QuotationFields(parameter)));
+    }
+}

@@ -1,0 +1,39 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace Corpus;
+
+/// <summary>Sentences of an article or of a span in a query: how many there are, and what holds for one or all of them.</summary>
+[SuppressMessage("Naming", "CA1711:Identifiers should not have incorrect suffix", Justification = "It is the symbol of a list.")]
+public sealed class SentenceListSymbol
+{
+    private readonly SpanParameter? _owner;
+    private readonly Func<Scope, SentenceList> _list;
+
+    internal SentenceListSymbol(SpanParameter? owner, Func<Scope, SentenceList> list)
+    {
+        _owner = owner;
+        _list = list;
+    }
+
+    /// <summary>How many there are.</summary>
+    public NumberSymbol<int> Count => new(new ScopeSource<int>(_owner, "Sentences.Count", scope => _list(scope).Count));
+
+    /// <summary>Whether there are any.</summary>
+    public Condition Any() => Count > 0;
+
+    /// <summary>Whether the condition holds for one of them.</summary>
+    /// <param name="predicate">The condition: a lambda over a sentence.</param>
+    public Condition Any(Func<SentenceFields, Condition> predicate)
+    {
+        var parameter = SpanParameter.For("s");
+        return new AnyCondition(new SentenceListSource(_owner, parameter, _list), QueryLambda.Call(predicate, new SentenceFields(parameter)));
+    }
+
+    /// <summary>Whether the condition holds for all of them, as it does if there are none.</summary>
+    /// <param name="predicate">The condition: a lambda over a sentence.</param>
+    public Condition All(Func<SentenceFields, Condition> predicate)
+    {
+        var parameter = SpanParameter.For("s");
+        return !new AnyCondition(new SentenceListSource(_owner, parameter, _list), !QueryLambda.Call(predicate, new SentenceFields(parameter)));
+    }
+}

@@ -1,0 +1,45 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace Corpus;
+
+#pragma warning disable CS0660, CS0661, CA1046 // equality makes a condition here, as in a lambda over articles
+
+/// <summary>A stretch of the article's text that may be missing, such as the speaker of a quotation, in a query.</summary>
+[SuppressMessage("Usage", "CA2225:Operator overloads have named alternates", Justification = "They stand for the operators of the values.")]
+public sealed class SpanSymbol : Symbol<ArticleSpan?>
+{
+    internal SpanSymbol(ValueSource<ArticleSpan?> source, Condition? presence = null)
+        : base(source, presence)
+    {
+    }
+
+    /// <summary>Whether there is one.</summary>
+    public Condition HasValue => this != null;
+
+    /// <summary>The stretch, where there is one; what is asked of it is false where it is missing.</summary>
+    public SpanSymbol Value => new(Part("Value", static span => span), HasValue);
+
+    /// <summary>Its own characters.</summary>
+    public TextSymbol Text => new(Part("Text", static span => span?.Text ?? default), HasValue);
+
+    /// <summary>Where it starts in the article's text, in UTF-16 units.</summary>
+    public NullableNumberSymbol<int> Start => new(Part("Start", static span => span?.Start), Presence);
+
+    /// <summary>Its length in UTF-16 units.</summary>
+    public NullableNumberSymbol<int> Length => new(Part("Length", static span => span?.Length), Presence);
+
+    /// <summary>Where it ends in the article's text, in UTF-16 units.</summary>
+    public NullableNumberSymbol<int> End => new(Part("End", static span => span?.End), Presence);
+
+    /// <summary>Whether it is missing: <c>q.Speaker == null</c>.</summary>
+    public static Condition operator ==(SpanSymbol left, ArticleSpan? right) => left.Is(new EqualTest<ArticleSpan?>(right, isNot: false));
+
+    /// <summary>Whether it is there: <c>q.Speaker != null</c>.</summary>
+    public static Condition operator !=(SpanSymbol left, ArticleSpan? right) => left.Is(new EqualTest<ArticleSpan?>(right, isNot: true));
+
+    /// <summary>Whether it is missing: <c>null == q.Speaker</c>.</summary>
+    public static Condition operator ==(ArticleSpan? left, SpanSymbol right) => right == left;
+
+    /// <summary>Whether it is there: <c>null != q.Speaker</c>.</summary>
+    public static Condition operator !=(ArticleSpan? left, SpanSymbol right) => right != left;
+}

@@ -1,0 +1,12 @@
+namespace Corpus;
+
+/// <summary>Whether a collection has the value, by the collection's own idea of when two are the same.</summary>
+internal sealed class CollectionTest<T>(IEnumerable<T> values) : ValueTest<T>
+{
+    // A list or an array compares as a set without a comparer does; what it has is noted now.
+    private readonly ICollection<T> _values = values is ICollection<T> and not (T[] or List<T>) ? (ICollection<T>)values : new HashSet<T>(values);
+
+    public override bool Holds(T value) => _values.Contains(value);
+
+    public override string ToString(string value) => $"new[] {{ {CSharpLiteral.Join(_values)} }}.Contains({value})";
+}

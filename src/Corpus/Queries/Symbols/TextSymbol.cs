@@ -1,0 +1,96 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.RegularExpressions;
+
+namespace Corpus;
+
+#pragma warning disable CS0660, CS0661, CA1046 // equality makes a condition here, as in a lambda over articles
+
+/// <summary>The text of an article or of a span in a query: what <see cref="Text"/> has, with the same meaning.</summary>
+[SuppressMessage("Usage", "CA2225:Operator overloads have named alternates", Justification = "They stand for the operators of the values.")]
+public sealed class TextSymbol : Symbol<Text>
+{
+    internal TextSymbol(ValueSource<Text> source, Condition? presence = null)
+        : base(source, presence)
+    {
+    }
+
+    /// <summary>The length in UTF-16 units.</summary>
+    public NumberSymbol<int> Length => new(Part("Length", static text => text.Length), Presence);
+
+    /// <summary>Whether there is nothing.</summary>
+    public BooleanSymbol IsEmpty => new(Part("IsEmpty", static text => text.IsEmpty), Presence);
+
+    /// <summary>Whether it reads as the string: ordinal.</summary>
+    public static Condition operator ==(TextSymbol left, string? right) => left.Is(new TextEqualTest(right, isNot: false));
+
+    /// <summary>Whether it reads otherwise than the string: ordinal.</summary>
+    public static Condition operator !=(TextSymbol left, string? right) => left.Is(new TextEqualTest(right, isNot: true));
+
+    /// <summary>Whether it reads as the string: ordinal.</summary>
+    public static Condition operator ==(string? left, TextSymbol right) => right == left;
+
+    /// <summary>Whether it reads otherwise than the string: ordinal.</summary>
+    public static Condition operator !=(string? left, TextSymbol right) => right != left;
+
+    /// <inheritdoc cref="Text.Contains(string)"/>
+    public Condition Contains(string value) => Has(TextTest.Contains(value));
+
+    /// <summary>Whether the text has the token, or, if it is more than one, the tokens one after the other in one paragraph; form C, <c>’</c> as <c>'</c>, and without case.</summary>
+    /// <param name="word">The word.</param>
+    /// <param name="matchCase">Whether case must be the same.</param>
+    public Condition ContainsWord(string word, bool matchCase = false) => Has(TextTest.Words(word, matchCase, isPhrase: false));
+
+    /// <summary>Whether the text has a token in whose form the regular expression finds a match.</summary>
+    public Condition ContainsWord(Regex pattern) => Has(TextTest.WordMatch(pattern));
+
+    /// <summary>Whether the text has the tokens of the phrase one after the other, in one paragraph; form C, <c>’</c> as <c>'</c>, and without case.</summary>
+    /// <param name="phrase">The phrase.</param>
+    /// <param name="matchCase">Whether case must be the same.</param>
+    public Condition ContainsPhrase(string phrase, bool matchCase = false) => Has(TextTest.Words(phrase, matchCase, isPhrase: true));
+
+    /// <summary>Whether both, words or phrases, stand in one paragraph, in either order, the first token of the later at most so many tokens behind the last of the earlier.</summary>
+    /// <param name="first">The one.</param>
+    /// <param name="second">The other.</param>
+    /// <param name="within">How many tokens; neighbours are 1 apart.</param>
+    /// <param name="matchCase">Whether case must be the same.</param>
+    public Condition ContainsNear(string first, string second, int within, bool matchCase = false) => Has(TextTest.Near(first, second, within, matchCase));
+
+    /// <summary>Whether the text has a token that begins so.</summary>
+    /// <param name="prefix">The beginning.</param>
+    /// <param name="matchCase">Whether case must be the same.</param>
+    public Condition ContainsWordPrefix(string prefix, bool matchCase = false) => Has(TextTest.Prefix(prefix, matchCase));
+
+    /// <summary>Whether the regular expression finds a match in the text.</summary>
+    public Condition ContainsMatch(Regex pattern) => Has(TextTest.Match(pattern));
+
+    /// <inheritdoc cref="Text.StartsWith(string)"/>
+    public Condition StartsWith(string value) => StartsWith(value, StringComparison.Ordinal);
+
+    /// <inheritdoc cref="Text.StartsWith(string, StringComparison)"/>
+    public Condition StartsWith(string value, StringComparison comparisonType)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        return Calls(Call("StartsWith", value, comparisonType), text => text.StartsWith(value, comparisonType));
+    }
+
+    /// <inheritdoc cref="Text.EndsWith(string)"/>
+    public Condition EndsWith(string value) => EndsWith(value, StringComparison.Ordinal);
+
+    /// <inheritdoc cref="Text.EndsWith(string, StringComparison)"/>
+    public Condition EndsWith(string value, StringComparison comparisonType)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        return Calls(Call("EndsWith", value, comparisonType), text => text.EndsWith(value, comparisonType));
+    }
+
+    /// <inheritdoc cref="Text.Equals(string?)"/>
+    public Condition Equals(string? value) => Equals(value, StringComparison.Ordinal);
+
+    /// <inheritdoc cref="Text.Equals(string?, StringComparison)"/>
+    public Condition Equals(string? value, StringComparison comparisonType) => Calls(Call("Equals", value, comparisonType), text => text.Equals(value, comparisonType));
+
+    private static string Call(string name, string? value, StringComparison comparisonType)
+        => comparisonType == StringComparison.Ordinal ? $"{name}({CSharpLiteral.Of(value)})" : $"{name}({CSharpLiteral.Of(value)}, {CSharpLiteral.Of(comparisonType)})";
+
+    private Condition Has(TextTest test) => new TextCondition(Source, test, Presence);
+}

@@ -1,0 +1,39 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace Corpus;
+
+/// <summary>Tokens of an article or of a span in a query: how many there are, and what holds for one or all of them.</summary>
+[SuppressMessage("Naming", "CA1711:Identifiers should not have incorrect suffix", Justification = "It is the symbol of a list.")]
+public sealed class TokenListSymbol
+{
+    private readonly SpanParameter? _owner;
+    private readonly Func<Scope, TokenList> _list;
+
+    internal TokenListSymbol(SpanParameter? owner, Func<Scope, TokenList> list)
+    {
+        _owner = owner;
+        _list = list;
+    }
+
+    /// <summary>How many there are.</summary>
+    public NumberSymbol<int> Count => new(new ScopeSource<int>(_owner, "Tokens.Count", scope => _list(scope).Count));
+
+    /// <summary>Whether there are any.</summary>
+    public Condition Any() => Count > 0;
+
+    /// <summary>Whether the condition holds for one of them.</summary>
+    /// <param name="predicate">The condition: a lambda over a token.</param>
+    public Condition Any(Func<TokenFields, Condition> predicate)
+    {
+        var parameter = SpanParameter.For("t");
+        return new AnyCondition(new TokenListSource(_owner, parameter, _list), QueryLambda.Call(predicate, new TokenFields(parameter)));
+    }
+
+    /// <summary>Whether the condition holds for all of them, as it does if there are none.</summary>
+    /// <param name="predicate">The condition: a lambda over a token.</param>
+    public Condition All(Func<TokenFields, Condition> predicate)
+    {
+        var parameter = SpanParameter.For("t");
+        return !new AnyCondition(new TokenListSource(_owner, parameter, _list), !QueryLambda.Call(predicate, new TokenFields(parameter)));
+    }
+}

@@ -1,0 +1,11 @@
+namespace Corpus;
+
+/// <summary>Makes sources of the corpus's own fields.</summary>
+internal static class FieldSource
+{
+    /// <summary>The value of a key as the property of the article class gives it.</summary>
+    /// <param name="name">The name of the property.</param>
+    /// <param name="index">The column of the key; -1 if no article has it.</param>
+    /// <param name="convert">What the property does with the value.</param>
+    public static ValueSource<T> Of<T>(string name, int index, Func<FieldValue, T> convert) => new FieldValueSource<T>(name, index, convert);
+}
