@@ -154,6 +154,13 @@ public class ArticleQuery<TArticle, TFields> : IReadOnlyList<TArticle>
     /// <param name="cancellation">The token.</param>
     public virtual ArticleQuery<TArticle, TFields> WithCancellation(CancellationToken cancellation) => With(Selection.With(cancellation));
 
+    /// <summary>
+    /// How the query is answered: which indexes are read, what they were taken to give and gave, and what is asked of each article, and why. Answers the query anew.
+    /// </summary>
+    /// <exception cref="CorpusImageException">The image is damaged where the query reads it.</exception>
+    /// <exception cref="OperationCanceledException">The query was cancelled.</exception>
+    public QueryPlan Explain() => Selection.Explain();
+
     /// <summary>Whether the query has the article. An article of another image it does not have.</summary>
     /// <param name="article">The article.</param>
     /// <exception cref="CorpusImageException">The image is damaged there.</exception>

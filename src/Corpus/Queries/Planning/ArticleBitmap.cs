@@ -41,6 +41,19 @@ internal sealed class ArticleBitmap : IDisposable
         ClearTail();
     }
 
+    /// <summary>Removes all articles. O(length / 64).</summary>
+    public void Clear() => Words.Clear();
+
+    /// <summary>Removes all articles from this ordinal on. O(length / 64).</summary>
+    public void RemoveFrom(int ordinal)
+    {
+        Words[(ordinal >> 6)..][1..].Clear();
+        _words[ordinal >> 6] &= (1UL << ordinal) - 1;
+    }
+
+    /// <summary>Makes it the articles of the other. O(length / 64).</summary>
+    public void CopyFrom(ArticleBitmap other) => other.Words.CopyTo(Words);
+
     /// <summary>Makes it the articles that it did not have. O(length / 64).</summary>
     public void Complement()
     {

@@ -69,8 +69,13 @@ internal abstract class ArticleSelection
     /// <summary>Whether it has the article.</summary>
     public abstract bool Has(int ordinal);
 
-    /// <summary>Finds the articles, in order, and says how.</summary>
-    public int[] FindAndTrace(PlanTrace trace) => FindArticles(int.MaxValue, trace);
+    /// <summary>Finds the articles anew, and says how.</summary>
+    public QueryPlan Explain()
+    {
+        var trace = new PlanTrace();
+        var found = IsAll ? Image.Count : FindArticles(int.MaxValue, trace).Length;
+        return new QueryPlan(Image.Name, Image.Count, found, trace.Steps);
+    }
 
     protected abstract int CountArticles();
 

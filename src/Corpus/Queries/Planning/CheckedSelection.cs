@@ -18,7 +18,7 @@ internal sealed class CheckedSelection : ArticleSelection
     public override ArticleSelection With(CancellationToken cancellation) => new CheckedSelection(_source.With(cancellation), _condition);
 
     public override bool Has(int ordinal)
-        => _source.Has(ordinal) && _condition.Holds(new Scope(new PlainArticle(new ArticleHandle(Image, ordinal))));
+        => _source.Has(ordinal) && QueryExecution.Holds(Image, _condition, ordinal);
 
     protected override int CountArticles() => Ordinals.Length;
 
@@ -28,7 +28,7 @@ internal sealed class CheckedSelection : ArticleSelection
         using var articles = new ArticleBitmap(Image.Count);
         foreach (var ordinal in ordinals)
             articles.Add(ordinal);
-        QueryExecution.Restrict(Image, _condition, articles, int.MaxValue, trace, Cancellation);
+        QueryExecution.Restrict(Image, _condition, articles, trace, Cancellation);
         return Array.FindAll(ordinals, ordinal => articles[ordinal]);
     }
 }

@@ -20,7 +20,7 @@ internal sealed class FilteredSelection : ArticleSelection
     public override Condition AsCondition() => _condition ?? ConstantCondition.True;
 
     public override bool Has(int ordinal)
-        => _condition is null || _condition.Holds(new Scope(new PlainArticle(new ArticleHandle(Image, ordinal))));
+        => _condition is null || (Known is { } known ? Array.BinarySearch(known, ordinal) >= 0 : QueryExecution.Holds(Image, _condition, ordinal));
 
     protected override int CountArticles() => _condition is null ? Image.Count : QueryExecution.Count(Image, _condition, Cancellation);
 
@@ -28,7 +28,6 @@ internal sealed class FilteredSelection : ArticleSelection
     {
         if (_condition is null)
             return [.. Enumerable.Range(0, Image.Count)];
-        using var articles = QueryExecution.Find(Image, _condition, limit, trace, Cancellation);
-        return articles.ToArray();
+        return QueryExecution.Find(Image, _condition, limit, trace, Cancellation);
     }
 }

@@ -1,14 +1,13 @@
 namespace Corpus;
 
-/// <summary>The article is one of another query.</summary>
+/// <summary>The article is one of a query that cannot be written as a condition, such as a slice.</summary>
 internal sealed class SelectionCondition(ArticleSelection selection) : LeafCondition
 {
-    /// <summary>The articles of that query.</summary>
-    public ArticleSelection Selection => selection;
-
     public override string ToString(string parameter) => $"query.Contains({parameter})";
 
-    public override double CostOf(CorpusImage image) => 1000;
+    public override IndexAccess? AccessBy(CorpusImage image) => ReferenceEquals(image, selection.Image) ? new SelectionAccess(selection) : null;
+
+    public override double CostOf(CorpusImage image) => PlanCosts.Listed * selection.Count;
 
     internal override bool Holds(Scope scope) => selection.Has(scope.Article.Ordinal);
 }

@@ -46,19 +46,8 @@ internal sealed class SortedSelection : ArticleSelection
     protected override int[] FindArticles(int limit, PlanTrace? trace)
     {
         var ordinals = Find(_source, int.MaxValue, trace);
-        IOrderedEnumerable<int>? sorted = null;
-        foreach (var (key, isDescending) in _keys)
-        {
-            var ranks = key.Ranks(Image);
-            sorted = (sorted, isDescending) switch
-            {
-                (null, false) => ordinals.OrderBy(o => ranks[o]),
-                (null, true) => ordinals.OrderByDescending(o => ranks[o]),
-                (_, false) => sorted.ThenBy(o => ranks[o]),
-                (_, true) => sorted.ThenByDescending(o => ranks[o]),
-            };
-        }
-
-        return sorted!.ToArray();
+        trace?.AddOrder(_keys, ordinals.Length);
+        var ranks = Array.ConvertAll(_keys, key => key.Key.Ranks(Image));
+        return ArticleSorter.Sort(ordinals, ranks, Array.ConvertAll(_keys, key => key.IsDescending), limit, Cancellation);
     }
 }
