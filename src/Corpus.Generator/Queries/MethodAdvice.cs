@@ -10,14 +10,12 @@ internal static class MethodAdvice
     public static string? OfMember(InvocationExpressionSyntax call, IMethodSymbol method)
     {
         var property = call.Expression is MemberAccessExpressionSyntax access ? access.Expression.ToString() : SymbolReading.ReceiverOf(call.Expression)?.ToString();
-        var first = call.ArgumentList.Arguments.Count > 0 ? call.ArgumentList.Arguments[0].Expression.ToString() : "";
         return method switch
         {
-            { Name: "Equals", Parameters.Length: 1 } => $"write '{property} == {first}'",
-            { Name: "CompareTo", Parameters.Length: 1 } => $"compare with '<' or '>': '{property} < {first}'",
             { ContainingType.SpecialType: SpecialType.System_String, Name: "ToLower" or "ToUpper" or "ToLowerInvariant" or "ToUpperInvariant" }
-                => $"compare without case: '{property}.Contains(…, StringComparison.OrdinalIgnoreCase)'",
+                => $"compare without case: '{property}.Equals(…, StringComparison.OrdinalIgnoreCase)'",
             { Name: "ToString" } => "compare the property itself",
+            { ContainingType.SpecialType: not SpecialType.System_String, Name: "CompareTo" } => "compare with '<', '==' and '>'",
             _ => null,
         };
     }
@@ -33,11 +31,11 @@ internal static class MethodAdvice
             { ContainingType.SpecialType: SpecialType.System_String, Name: "IsNullOrEmpty" } => $"write '{first} == null || {first} == \"\"'",
             { ContainingType.SpecialType: SpecialType.System_String, Name: "Equals" } or { ContainingType.SpecialType: SpecialType.System_Object, Name: "Equals" or "ReferenceEquals" }
                 when arguments.Count == 2 => $"write '{first} == {arguments[1].Expression}'",
-            { Name: "IsMatch", IsStatic: false, ContainingType.Name: "Regex" } when arguments.Count == 1 => $"write '{first}.ContainsMatch({receiver})'",
-            { Name: "IsMatch", IsStatic: true, ContainingType.Name: "Regex" } when arguments.Count == 2 => $"write '{first}.ContainsMatch(new Regex({arguments[1].Expression}))'",
-            { Name: "Contains" } when arguments.Count == 1 && receiver is not null
-                => typeOf(receiver) is IArrayTypeSymbol ? $"write '{first}.In({receiver})'" : $"write '{first}.In([.. {receiver}])'",
+            { Name: "IsMatch", ContainingType.Name: "Regex" } when IsText(typeOf(arguments[0].Expression))
+                => $"write '{first}.ContainsMatch({(method.IsStatic ? "new Regex(…)" : receiver)})'",
             _ => null,
         };
     }
+
+    private static bool IsText(ITypeSymbol? type) => type is { Name: "Text", ContainingNamespace.Name: "Corpus" };
 }

@@ -66,11 +66,9 @@ internal sealed class ReasonFinder(SymbolReading reading)
     {
         if (reading.IsSymbol(access))
             return null;
-        if (reading.AsWritten(access) is not { } member)
-            return IfNoSymbol(access);
-        return member.ContainingType?.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T
-            ? new ScanReason(access, $"symbols have no '{name}'", member.Name == "HasValue" ? "write '!= null'" : $"leave out '.{name}': a missing value fulfils no comparison but '!='")
-            : new ScanReason(access, IsOwn(member) ? $"'{name}' is C# of your own" : $"no index has '{name}'");
+        return reading.AsWritten(access) is { } member
+            ? new ScanReason(access, IsOwn(member) ? $"'{name}' is C# of your own" : $"no index has '{name}'")
+            : IfNoSymbol(access);
     }
 
     private ScanReason? InBinary(BinaryExpressionSyntax binary)

@@ -81,7 +81,7 @@ public sealed class SymbolAsValueAnalyzer : DiagnosticAnalyzer
 
     private static void CheckBranch(SyntaxNodeAnalysisContext context, ExpressionSyntax test, INamedTypeSymbol condition)
     {
-        if (Is(context, test, type => IsCondition(type, condition)))
+        if (Is(context, test, type => IsCondition(type, condition) || IsSymbol(type, condition)))
             Report(context, test, $"{ScanReason.Quote(test)} is a condition here, of which it is not known yet where it holds", "the same branch is taken", "write it with '&&' and '||'");
     }
 
@@ -106,13 +106,16 @@ public sealed class SymbolAsValueAnalyzer : DiagnosticAnalyzer
 
     private static bool IsCondition(ITypeSymbol type, INamedTypeSymbol condition) => SymbolEqualityComparer.Default.Equals(type, condition);
 
-    // The symbols of properties, and the fields of a corpus.
+    // The symbols of properties, and what stands for an article or a span.
     private static bool IsSymbol(ITypeSymbol type, INamedTypeSymbol condition)
     {
         for (var current = type; current is not null; current = current.BaseType)
         {
-            if (current.Name is "Symbol" or "ArticleFields" && SymbolEqualityComparer.Default.Equals(current.ContainingNamespace, condition.ContainingNamespace))
+            if ((current.Name.EndsWith("Symbol", StringComparison.Ordinal) || current.Name.EndsWith("Fields", StringComparison.Ordinal))
+                && SymbolEqualityComparer.Default.Equals(current.ContainingNamespace, condition.ContainingNamespace))
+            {
                 return true;
+            }
         }
 
         return false;

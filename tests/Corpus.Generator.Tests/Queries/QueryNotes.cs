@@ -67,7 +67,7 @@ internal static class QueryNotes
 
     private static async Task<IEnumerable<Diagnostic>> Analyze(string source)
     {
-        var project = Project.WithCorpus("Nieuws", "Voorbeeld", ("haven.md", Article)).WithSource(source).WithSource(Own).WithSource(SymbolStub.Source);
+        var project = Project.WithCorpus("Nieuws", "Voorbeeld", ("haven.md", Article)).WithSource(source).WithSource(Own);
         project.Driver().RunGeneratorsAndUpdateCompilation(project.Compilation(), out var compilation, out _);
         Assert.Empty(compilation.GetDiagnostics().Where(d => d.Severity == DiagnosticSeverity.Error && d.Id.StartsWith("CS", StringComparison.Ordinal) && !d.IsWarningAsError));
         var findings = await compilation.WithAnalyzers([new ScannedQueryAnalyzer(), new SymbolAsValueAnalyzer()], new AnalyzerOptions([.. project.Files])).GetAnalyzerDiagnosticsAsync(CancellationToken.None);
