@@ -2,6 +2,7 @@ using System.Globalization;
 using Corpus.Generator.Queries;
 using Corpus.Generator.Tests.Running;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Corpus.Generator.Tests.Queries;
@@ -38,6 +39,8 @@ internal static class QueryNotes
         }
         """;
 
+    private static readonly Lazy<Compilation> Corpus = new(WithCorpus);
+
     /// <summary>The notes on the statements of a method, which are given a flag and the like.</summary>
     /// <returns>Each with what it is about, as <c>line,column 'C#': message</c>, with lines of the statements from 1.</returns>
     public static async Task<IReadOnlyList<string>> Of(string statements, string usings = "using System; using System.Linq; using System.Collections.Generic; using System.Text.RegularExpressions; using Corpus; using Voorbeeld;")
@@ -67,10 +70,18 @@ internal static class QueryNotes
 
     private static async Task<IEnumerable<Diagnostic>> Analyze(string source)
     {
-        var project = Project.WithCorpus("Nieuws", "Voorbeeld", ("haven.md", Article)).WithSource(source).WithSource(Own);
-        project.Driver().RunGeneratorsAndUpdateCompilation(project.Compilation(), out var compilation, out _);
-        Assert.Empty(compilation.GetDiagnostics().Where(d => d.Severity == DiagnosticSeverity.Error && d.Id.StartsWith("CS", StringComparison.Ordinal) && !d.IsWarningAsError));
-        var findings = await compilation.WithAnalyzers([new ScannedQueryAnalyzer(), new SymbolAsValueAnalyzer()], new AnalyzerOptions([.. project.Files])).GetAnalyzerDiagnosticsAsync(CancellationToken.None);
+        var tree = CSharpSyntaxTree.ParseText(source, (CSharpParseOptions)Corpus.Value.SyntaxTrees.First().Options, "/project/Program.cs");
+        var compilation = Corpus.Value.AddSyntaxTrees(tree);
+        Assert.Empty(compilation.GetSemanticModel(tree).GetDiagnostics().Where(d => d.Severity == DiagnosticSeverity.Error && d.Id.StartsWith("CS", StringComparison.Ordinal) && !d.IsWarningAsError));
+        var findings = await compilation.WithAnalyzers([new ScannedQueryAnalyzer(), new SymbolAsValueAnalyzer()]).GetAnalyzerDiagnosticsAsync(CancellationToken.None);
         return findings.OrderBy(finding => finding.Location.SourceSpan.Start);
+    }
+
+    // All tests query the same corpus.
+    private static Compilation WithCorpus()
+    {
+        var project = Project.WithCorpus("Nieuws", "Voorbeeld", ("haven.md", Article)).WithSource(Own);
+        project.Driver().RunGeneratorsAndUpdateCompilation(project.Compilation(), out var compilation, out _);
+        return compilation;
     }
 }
