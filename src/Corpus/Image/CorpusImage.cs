@@ -30,6 +30,7 @@ public sealed class CorpusImage : IDisposable
     private FieldSet? _cardFields;
     private TreebankTable? _treebank;
     private LayerTable? _layers;
+    private SearchTables? _searchTables;
     private string? _name;
     private string? _language;
     private string? _fingerprint;
@@ -100,6 +101,11 @@ public sealed class CorpusImage : IDisposable
 
     /// <summary>Made when an article is first asked for tokens, sentences or quotations.</summary>
     internal LayerTable Layers => _layers ??= new LayerTable(Bytes, _header, Documents);
+
+    /// <summary>Made when the articles are first searched.</summary>
+    internal SearchTables SearchTables => _searchTables ??= new SearchTables(this);
+
+    internal TextIndex? TextIndex => null;
 
     /// <summary>Made when an article is first asked for its treebank.</summary>
     internal TreebankTable Treebank => _treebank ??= new TreebankTable(Bytes, _header, Strings, Documents);
