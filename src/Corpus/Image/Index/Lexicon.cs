@@ -162,16 +162,30 @@ internal sealed class Lexicon
         while (low < high)
         {
             var middle = low + (high - low) / 2;
-            var block = Block(middle);
-            if (!LexiconEntry.TryRead(Entries(block), block.FirstType, block.Postings, out var first) || first.Shared != 0)
-                throw Damaged(middle);
-            if (first.Rest.SequenceCompareTo(form) <= 0)
+            if (FirstOf(middle).SequenceCompareTo(form) <= 0)
                 low = middle + 1;
             else
                 high = middle;
         }
 
         return low - 1;
+    }
+
+    // The first term of the block. Most are short, so that little is read.
+    private ReadOnlySpan<byte> FirstOf(int block)
+    {
+        var start = _bytes.ReadUInt32(_blocks + (long)block * ImageFormat.LexiconBlockSize);
+        if (start >= _entries.Length)
+            throw Damaged(block);
+        var entry = _bytes.Read(_entries.Offset + start, (int)Math.Min(1 + ImageFormat.LongLength, _entries.Length - start));
+        var length = entry[0] >> ImageFormat.SuffixShift;
+        if ((entry[0] & ImageFormat.LengthMask) == 0 && length < ImageFormat.LongLength && length < entry.Length)
+            return entry.Slice(1, length);
+
+        var place = Block(block);
+        if (!LexiconEntry.TryRead(Entries(place), place.FirstType, place.Postings, out var first) || first.Shared != 0)
+            throw Damaged(block);
+        return first.Rest;
     }
 
     // A term shares with the form what the one before does, unless it begins to differ where that did.
