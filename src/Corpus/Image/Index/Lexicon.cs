@@ -146,6 +146,10 @@ internal sealed class Lexicon
         };
     }
 
+    /// <summary>Whether types, postings and entries end where the last block ends. O(1).</summary>
+    public bool IsClosed(int types, long postings, long entriesEnd)
+        => types == TypeCount && postings == _postingsLength && (BlockCount == 0 ? _entries.Length == 0 : entriesEnd == _entries.Offset + _entries.Length);
+
     /// <summary>How many terms the block has. O(1).</summary>
     public int TermsOf(int block) => Math.Min(ImageFormat.BlockTerms, TermCount - block * ImageFormat.BlockTerms);
 
