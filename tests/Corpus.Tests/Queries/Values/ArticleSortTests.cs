@@ -15,9 +15,9 @@ public class ArticleSortTests
             var all = Enumerable.Range(0, image.Count).Where(o => o % 5 != 3).Reverse().ToArray();
             var (key, byKey) = Key(image, first);
             var (then, byThen) = Key(image, second);
-            var expected = isFirstDescending ? all.OrderByDescending(byKey) : all.OrderBy(byKey);
+            var expected = isFirstDescending ? all.OrderByDescending(o => o, byKey) : all.OrderBy(o => o, byKey);
             Check(image, all, [new SortKey(key, isFirstDescending)], expected, limit);
-            expected = isSecondDescending ? expected.ThenByDescending(byThen) : expected.ThenBy(byThen);
+            expected = isSecondDescending ? expected.ThenByDescending(o => o, byThen) : expected.ThenBy(o => o, byThen);
             Check(image, all, [new SortKey(key, isFirstDescending), new SortKey(then, isSecondDescending)], expected, limit);
         },
         iter: 200);
@@ -35,7 +35,7 @@ public class ArticleSortTests
             CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
             var (key, byKey) = Key(image, 3);
             var all = Enumerable.Range(0, image.Count).ToArray();
-            Check(image, all, [new SortKey(key, false)], all.OrderBy(byKey), 10);
+            Check(image, all, [new SortKey(key, false)], all.OrderBy(o => o, byKey), 10);
         }
         finally
         {
@@ -77,7 +77,7 @@ public class ArticleSortTests
         return sorted;
     }
 
-    private static (OrderKey Key, Func<int, object?> Value) Key(CorpusImage image, int number) => number switch
+    private static (OrderKey Key, IComparer<int> Order) Key(CorpusImage image, int number) => number switch
     {
         0 => Key(image, ValueCorpus.Pages),
         1 => Key(image, ValueCorpus.Score),
@@ -88,6 +88,6 @@ public class ArticleSortTests
         _ => Key(image, ValueCorpus.Year),
     };
 
-    private static (OrderKey Key, Func<int, object?> Value) Key<T>(CorpusImage image, ValueSource<T> source)
-        => (OrderKey.Of(source), ordinal => source.Get(ValueCorpus.At(image, ordinal)));
+    private static (OrderKey Key, IComparer<int> Order) Key<T>(CorpusImage image, ValueSource<T> source)
+        => (OrderKey.Of(source), Comparer<int>.Create((x, y) => Comparer<T>.Default.Compare(source.Get(ValueCorpus.At(image, x)), source.Get(ValueCorpus.At(image, y)))));
 }
