@@ -32,22 +32,7 @@ internal static class ExecutorCorpora
 
     private static readonly Gen<SourceArticle> Article = Gen.Select(
         Text, Dates, Gen.OneOf(null, "De haven", "Café", "boot"), Gen.OneOf(null, "nl", "en", "nl-BE"), Fields)
-        .Select((text, date, title, language, fields) =>
-        {
-            var article = TestCorpus.Article("", text, date, title, language);
-            return new SourceArticle
-            {
-                Id = "",
-                Path = "",
-                Line = 1,
-                Date = article.Date,
-                Title = title,
-                Language = language,
-                Text = text,
-                Paragraphs = article.Paragraphs,
-                Fields = fields,
-            };
-        });
+        .Select((text, date, title, language, fields) => TestCorpus.Article("", text, date, title, language).WithFields(fields));
 
     /// <summary>A corpus of a few articles.</summary>
     public static readonly Gen<ArticleQuery<ExecutorArticle, ExecutorFields>> Corpora = Article.Array[0, 12].Select(articles => Of(articles));
@@ -56,7 +41,18 @@ internal static class ExecutorCorpora
     public static string Print(ArticleQuery<ExecutorArticle, ExecutorFields> corpus)
         => string.Join('\n', corpus.Select(article => $"{article.Id}: {article.Date} '{article.Title}' {article.Language} [{article.Fields}] {article.Text}"));
 
-    private static ArticleQuery<ExecutorArticle, ExecutorFields> Of(SourceArticle[] articles)
+    /// <summary>Five articles that a person can look through.</summary>
+    public static ArticleQuery<ExecutorArticle, ExecutorFields> Five() => Of(
+    [
+        TestCorpus.Article("", "De haven is dicht.", "2021", "De haven", "nl").WithFields(TestCorpus.Field("pages", "2"), TestCorpus.Field("section", "sport")),
+        TestCorpus.Article("", "‘De boot vaart’, zei Jan.", "2022-05").WithFields(TestCorpus.Field("section", "kunst")),
+        TestCorpus.Article("", "Een haven.\n\nDe boot.", "2022-05-11", "De boot", "en").WithFields(TestCorpus.Field("pages", "12"), TestCorpus.Field("section", "sport")),
+        TestCorpus.Article("", "Geen datum.", title: "haven").WithFields(TestCorpus.Field("pages", "1")),
+        TestCorpus.Article("", "", "2022-05-11").WithFields(TestCorpus.Field("pages", "2")),
+    ]);
+
+    /// <summary>An image of the articles, with layers; their ids are letters.</summary>
+    public static ArticleQuery<ExecutorArticle, ExecutorFields> Of(params SourceArticle[] articles)
     {
         using var stream = new MemoryStream();
         TestCorpus.Write(stream, null, [.. articles.Select(Named)], article => EncodedLayers.Of(article, "nl"));
@@ -64,17 +60,21 @@ internal static class ExecutorCorpora
             TestCorpus.Open(stream.ToArray()), static handle => new ExecutorArticle(handle), static handle => new ExecutorFields(handle));
     }
 
-    private static SourceArticle Named(SourceArticle article, int index) => new()
+    private static SourceArticle Named(SourceArticle article, int index) => article.As($"{(char)('a' + index)}", article.Fields);
+
+    private static SourceArticle WithFields(this SourceArticle article, params SourceField[] fields) => article.As("", fields);
+
+    private static SourceArticle As(this SourceArticle article, string id, IReadOnlyList<SourceField> fields) => new()
     {
-        Id = $"{(char)('a' + index)}",
-        Path = $"{(char)('a' + index)}.txt",
+        Id = id,
+        Path = id + ".txt",
         Line = 1,
         Date = article.Date,
         Title = article.Title,
         Language = article.Language,
         Text = article.Text,
         Paragraphs = article.Paragraphs,
-        Fields = article.Fields,
+        Fields = fields,
     };
 
     private static Gen<SourceField> Value(string key, params string[] values)

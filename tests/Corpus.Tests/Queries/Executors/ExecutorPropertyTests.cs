@@ -29,6 +29,56 @@ public class ExecutorPropertyTests
             threads: 2,
             print: _ => "");
 
+    [Fact]
+    public void Operators_do_what_those_of_LINQ_do()
+        => Gen.Select(ExecutorCorpora.Corpora, ExecutorOperators.Chains.Array[20]).Sample(
+            (articles, chains) =>
+            {
+                foreach (var chain in chains)
+                {
+                    var plain = articles.AsEnumerable();
+                    var query = articles;
+                    foreach (var step in chain)
+                    {
+                        plain = step.OnPlain(plain.ToList(), articles);
+                        query = step.OnQuery(query, articles);
+                    }
+
+                    var expected = Ids(plain);
+                    var steps = string.Join(" ", chain.Select(step => step.Name));
+                    var first = query.FirstOrDefault()?.Id ?? "";
+                    Assert.True(expected.StartsWith(first, StringComparison.Ordinal) && first.Length == Math.Min(1, expected.Length), Failure("First of", articles, steps, expected, first));
+                    Assert.Equal(expected.Length, query.Count);
+                    Assert.Equal(expected.Length, query.Explain().Found);
+                    Assert.True(expected == Ids(query), Failure("Query", articles, steps, expected, Ids(query)));
+                    Assert.All(articles, article => Assert.Equal(expected.Contains(article.Id, StringComparison.Ordinal), query.Contains(article)));
+                }
+            },
+            iter: 300,
+            threads: 2,
+            print: _ => "");
+
+    [Fact]
+    public void Groups_are_those_of_LINQ()
+        => Gen.Select(ExecutorCorpora.Corpora, ExecutorOperators.Chains.Array[3]).Sample(
+            (articles, chains) =>
+            {
+                foreach (var chain in chains)
+                {
+                    var query = chain.Aggregate(articles, (q, step) => step.OnQuery(q, articles));
+                    var plain = query.ToList();
+                    Assert.Equal(plain.CountBy(a => (a.Pages, 0)).Select(p => $"{p.Key.Pages}:{p.Value}"), query.CountBy(a => a.Pages).Select(p => $"{p.Key}:{p.Value}"));
+                    Assert.Equal(Groups(plain.GroupBy(a => a.Title)), Groups(query.GroupBy(a => a.Title)));
+                    Assert.Equal(Groups(plain.GroupBy(a => a.Date.Year)), Groups(query.GroupBy(a => a.Date.Year)));
+                    Assert.Equal(Groups(plain.GroupBy(a => a.Section)), Groups(query.GroupBy(a => a.Section)));
+                }
+            },
+            iter: 200,
+            threads: 2,
+            print: _ => "");
+
+    private static IEnumerable<string> Groups<TKey>(IEnumerable<IGrouping<TKey, ExecutorArticle>> groups) => groups.Select(group => $"{group.Key}:{Ids(group)}");
+
     private static string Ids(IEnumerable<ExecutorArticle> articles) => string.Concat(articles.Select(article => article.Id));
 
     private static string Failure(string how, ArticleQuery<ExecutorArticle, ExecutorFields> articles, object asked, string expected, string found)

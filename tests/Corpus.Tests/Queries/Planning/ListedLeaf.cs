@@ -3,6 +3,8 @@ namespace Corpus.Tests;
 /// <summary>A condition that holds for listed articles, with an index of any quality or with none.</summary>
 internal sealed class ListedLeaf(string name, IReadOnlySet<int> articles) : LeafCondition
 {
+    private bool? _isExact;
+
     /// <summary>What the index gives; null if there is none.</summary>
     public IReadOnlySet<int>? Indexed { get; init; }
 
@@ -42,7 +44,7 @@ internal sealed class ListedLeaf(string name, IReadOnlySet<int> articles) : Leaf
     {
         public override string Index => $"index of {leaf.ToString("a")}";
 
-        public override bool IsExact => leaf.Indexed!.SetEquals(leaf.Articles);
+        public override bool IsExact => leaf._isExact ??= leaf.Indexed!.SetEquals(leaf.Articles);
 
         public override int Estimate => leaf.Estimate;
 

@@ -82,12 +82,14 @@ public class PlanPropertyTests
     }
 
     private static Gen<(Condition Condition, HashSet<int> Articles)> Leaves(CorpusImage image)
-        => Gen.Select(Sets(image), Gen.Int[0, 5], Sets(image), Gen.Select(Costs, Costs, Costs), Gen.Int[0, 250], Gen.Bool)
+        => Gen.Select(Sets(image), Gen.Int[0, 6], Sets(image), Gen.Select(Costs, Costs, Costs), Gen.Int[0, 250], Gen.Bool)
             .Select((articles, quality, extra, costs, estimate, knows) =>
             {
                 var more = articles.Union(extra).ToHashSet();
                 var necessary = new ListedLeaf("Necessary", more) { Indexed = quality == 3 ? more : null, Estimate = estimate, FindCost = costs.Item1 };
                 var inexact = new ListedLeaf("Inexact", articles) { Indexed = more, Estimate = estimate, FindCost = costs.Item2 };
+                var half = new ListedLeaf("Half", articles.Where(o => o % 2 == 0).ToHashSet()) { Indexed = articles.Where(o => o % 2 == 0).ToHashSet(), Estimate = estimate, FindCost = 1 };
+                var otherHalf = new ListedLeaf("OtherHalf", articles.Where(o => o % 2 == 1).ToHashSet());
                 return ((Condition)new ListedLeaf($"Leaf{quality}", articles)
                 {
                     Indexed = quality switch { 0 => articles, 1 => articles, 2 => more, _ => null },
@@ -96,7 +98,7 @@ public class PlanPropertyTests
                     ProbeCost = quality == 1 ? costs.Item2 : double.PositiveInfinity,
                     HoldsCost = costs.Item3,
                     KnowsCount = knows,
-                    NecessaryCondition = quality switch { 3 => necessary, 4 => (necessary & inexact) | inexact, _ => null },
+                    NecessaryCondition = quality switch { 3 => necessary, 4 => (necessary & inexact) | inexact, 5 => half | otherHalf, _ => null },
                 }, articles);
             });
 
