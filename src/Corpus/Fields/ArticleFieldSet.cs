@@ -46,7 +46,7 @@ internal sealed class ArticleFieldSet : FieldSet
         return _isLater ? default : throw Image.Bytes.Damaged($"the type of its key '{KeyAt(index)}' is none");
     }
 
-    protected override uint ReferenceAt(int index, int ordinal)
+    public override uint ReferenceAt(int index, int ordinal)
         => Image.Bytes.ReadUInt32(_columns[index].Column + (long)ordinal * ImageFormat.ValueSize);
 
     protected override uint KeyNumberAt(int index) => _columns[index].Key;
