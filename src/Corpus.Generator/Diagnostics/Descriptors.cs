@@ -33,9 +33,16 @@ internal static class Descriptors
     // The message is made when the file is read, so that both lanes say the same.
     private static DiagnosticDescriptor Create(DiagnosticRule rule) => new(
         rule.Id, rule.Title, "{0}", Category,
-        rule.Severity == SourceSeverity.Error ? Microsoft.CodeAnalysis.DiagnosticSeverity.Error : Microsoft.CodeAnalysis.DiagnosticSeverity.Warning,
+        SeverityOf(rule),
         isEnabledByDefault: true,
         helpLinkUri: HelpLink + rule.Id.ToLowerInvariant(),
         // Whether a reference leads anywhere is only known when all articles have been seen.
         customTags: rule == DiagnosticRules.UnknownReference ? [WellKnownDiagnosticTags.CompilationEnd] : []);
+
+    private static Microsoft.CodeAnalysis.DiagnosticSeverity SeverityOf(DiagnosticRule rule) => rule.Severity switch
+    {
+        SourceSeverity.Error => Microsoft.CodeAnalysis.DiagnosticSeverity.Error,
+        SourceSeverity.Warning => Microsoft.CodeAnalysis.DiagnosticSeverity.Warning,
+        _ => Microsoft.CodeAnalysis.DiagnosticSeverity.Info,
+    };
 }

@@ -3,7 +3,7 @@ namespace Corpus.Sources;
 /// <summary>
 /// Every finding there is. 1xxx are about one file and are reported while typing; 2xxx are about the corpus as a whole
 /// and are reported by <c>corpus compile</c>; 3xxx are about articles and the C# that declares what they have, which only the compiler knows;
-/// 4xxx are about a corpus and its baseline. The last two are reported while typing too.
+/// 4xxx are about a corpus and its baseline; 5xxx are about C# that queries a corpus. The last three are reported while typing too.
 /// </summary>
 internal static class DiagnosticRules
 {
@@ -177,6 +177,14 @@ internal static class DiagnosticRules
         "CORP4006", DiagnosticSeverity.Warning, "A line of a baseline file cannot be used",
         "{0}; {1}");
 
+    public static readonly DiagnosticRule ScannedQuery = new(
+        "CORP5001", DiagnosticSeverity.Info, "A query reads every article",
+        "{0}, so every article is read; {1}");
+
+    public static readonly DiagnosticRule SymbolAsValue = new(
+        "CORP5002", DiagnosticSeverity.Error, "A symbol of a query is taken for the value of an article",
+        "{0}, so {1} for all articles; {2}, or write AsEnumerable() in front of the operator, which reads every article");
+
     /// <summary>All rules, in the order of their ids.</summary>
     public static IReadOnlyList<DiagnosticRule> All { get; } =
     [
@@ -185,5 +193,6 @@ internal static class DiagnosticRules
         DuplicateId, NameCollision, EmptyCorpus, TooManyMembers, UnusablePath, KeySpelling, TooManyKeys,
         MissingKey, WrongType, UnknownEnumValue, UnknownReference, UnusableProperty, ForgottenPartial, MisplacedClass,
         RemovedArticle, RenamedArticle, ChangedText, ChangedProperty, NewEntry, BadBaseline,
+        ScannedQuery, SymbolAsValue,
     ];
 }

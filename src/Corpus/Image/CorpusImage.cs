@@ -30,6 +30,7 @@ public sealed class CorpusImage : IDisposable
     private FieldSet? _cardFields;
     private TreebankTable? _treebank;
     private LayerTable? _layers;
+    private ColumnCache? _columns;
     private SearchTables? _searchTables;
     private TextIndex? _index;
     private string? _name;
@@ -102,6 +103,9 @@ public sealed class CorpusImage : IDisposable
 
     /// <summary>Made when an article is first asked for tokens, sentences or quotations.</summary>
     internal LayerTable Layers => _layers ??= new LayerTable(Bytes, _header, Documents);
+
+    /// <summary>The columns that queries have needed so far; made when one is first needed.</summary>
+    internal ColumnCache Columns => _columns ?? Interlocked.CompareExchange(ref _columns, new ColumnCache(), null) ?? _columns;
 
     /// <summary>Made when the articles are first searched.</summary>
     internal SearchTables SearchTables => _searchTables ??= new SearchTables(this);

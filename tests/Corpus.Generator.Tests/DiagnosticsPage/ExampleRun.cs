@@ -4,6 +4,7 @@ using System.Text;
 using Corpus.Cli.Compiling;
 using Corpus.Cli.Reporting;
 using Corpus.Generator.Diagnostics;
+using Corpus.Generator.Queries;
 using Corpus.Generator.Tests.Running;
 using Corpus.Sources;
 using Microsoft.CodeAnalysis;
@@ -15,7 +16,7 @@ namespace Corpus.Generator.Tests.DiagnosticsPage;
 /// <summary>Runs the files of an example through both lanes, on disk, and gives what they report.</summary>
 internal sealed class ExampleRun : IDisposable
 {
-    private static readonly ImmutableArray<DiagnosticAnalyzer> Analyzers = [new ArticleFileAnalyzer(), new BaselineAnalyzer()];
+    private static readonly ImmutableArray<DiagnosticAnalyzer> Analyzers = [new ArticleFileAnalyzer(), new BaselineAnalyzer(), new ScannedQueryAnalyzer(), new SymbolAsValueAnalyzer()];
 
     private readonly string _folder = Directory.CreateTempSubdirectory("corpus-page-").FullName;
     private readonly IReadOnlyList<ExampleFile> _files;
@@ -94,7 +95,7 @@ internal sealed class ExampleRun : IDisposable
 
         // The pragma in front of a C# example is not the page's.
         var line = place.StartLinePosition.Line + (place.Path.EndsWith(".cs", StringComparison.Ordinal) ? 0 : 1);
-        var severity = finding.DefaultSeverity == Microsoft.CodeAnalysis.DiagnosticSeverity.Error ? "error" : "warning";
+        var severity = finding.DefaultSeverity.ToString().ToLowerInvariant();
         return string.Create(
             CultureInfo.InvariantCulture,
             $"{path}({line},{place.StartLinePosition.Character + 1}): {severity} {finding.Id}: {finding.GetMessage(CultureInfo.InvariantCulture)}");

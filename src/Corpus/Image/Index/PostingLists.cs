@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace Corpus;
 
@@ -24,8 +25,7 @@ internal static class PostingLists
             if (next >= articleCount)
                 return false;
             ordinals[i] = ordinal = (int)next;
-            frequencies[i] = 1;
-            if ((step & 1) == 0 && !TryReadFrequency(bytes, ref at, out frequencies[i]))
+            if (!TryReadFrequency(bytes, (int)step & 1, ref at, out frequencies[i]))
                 return false;
         }
 
@@ -48,9 +48,7 @@ internal static class PostingLists
         var at = bitmapLength + ones.Length;
         for (var i = 0; i < frequencies.Length; i++)
         {
-            if ((ones[i >> 3] & (1 << (i & 7))) != 0)
-                frequencies[i] = 1;
-            else if (!TryReadFrequency(bytes, ref at, out frequencies[i]))
+            if (!TryReadFrequency(bytes, (ones[i >> 3] >> (i & 7)) & 1, ref at, out frequencies[i]))
                 return false;
         }
 
@@ -85,8 +83,20 @@ internal static class PostingLists
         return count == ordinals.Length && (count == 0 || ordinals[^1] < articleCount);
     }
 
-    private static bool TryReadFrequency(ReadOnlySpan<byte> bytes, ref int at, out int frequency)
+    // Whether the frequency is one cannot be foreseen, so that a branch would cost more than the rest: a byte is read either way, and counts if it is not.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool TryReadFrequency(ReadOnlySpan<byte> bytes, int isOne, ref int at, out int frequency)
     {
+        if ((uint)at < (uint)bytes.Length && bytes[at] < 0x80)
+        {
+            frequency = 1 + (bytes[at] + 1) * (1 - isOne);
+            at += 1 - isOne;
+            return true;
+        }
+
+        frequency = 1;
+        if (isOne != 0)
+            return true;
         var isThere = IndexNumber.TryRead(bytes, ref at, out var more) && more <= ImageFormat.MaxTermTokens - 2;
         frequency = (int)more + 2;
         return isThere;
