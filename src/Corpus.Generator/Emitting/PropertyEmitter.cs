@@ -8,6 +8,7 @@ namespace Corpus.Generator.Emitting;
 internal static class PropertyEmitter
 {
     private const string Value = "global::Corpus.FieldValue";
+    private const string Hidden = "[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]";
 
     /// <summary>Writes the property: an expression that reads its column.</summary>
     public static void Emit(SourceWriter writer, TypesModel types, PropertyModel property)
@@ -16,13 +17,15 @@ internal static class PropertyEmitter
             writer.Summary(property.Summary);
         if (property.Remarks.Length > 0)
             writer.Remarks(property.Remarks);
-        writer.Line($"{property.Modifiers} {property.TypeName} {CSharp.Identifier(property.Name)} => {Expression(types, property)};");
+        writer.Line($"{property.Modifiers} {property.TypeName} {CSharp.Identifier(property.Name)} => {Read(types, property, Field(property), owner: "")};");
     }
 
     /// <summary>Writes how words become members, for a property whose values are an enum.</summary>
     public static void EmitConversion(SourceWriter writer, PropertyModel property)
     {
-        writer.Open($"private static {property.ElementTypeName} {property.Conversion}({Value} value)");
+        // The symbol of the property reads the words too.
+        writer.Line(Hidden);
+        writer.Open($"internal static {property.ElementTypeName} {property.Conversion}({Value} value)");
         foreach (var member in property.Members)
         {
             var test = member.Text is null ? $"IsSpelling({CSharp.Literal(member.Name)})" : $"Is({CSharp.Literal(member.Text)})";
@@ -35,30 +38,37 @@ internal static class PropertyEmitter
         writer.Close();
     }
 
-    private static string Expression(TypesModel types, PropertyModel property)
+    /// <summary>What reads the value of the key.</summary>
+    /// <param name="types">The names.</param>
+    /// <param name="property">The property.</param>
+    /// <param name="field">The value in C#.</param>
+    /// <param name="owner">What stands in front of the name of a conversion.</param>
+    public static string Read(TypesModel types, PropertyModel property, string field, string owner)
     {
-        var field = property.Index < 0 ? $"default({Value})" : $"Field({property.Index.ToString(CultureInfo.InvariantCulture)})";
         if (property.IsList)
         {
-            var convert = $"static value => {Read(types, property, "value")}";
+            var convert = $"static value => {One(types, property, "value", owner)}";
             return property.IsNullable
                 ? $"{field} is {{ IsMissing: false }} values ? values.ToList<{property.ElementTypeName}>({convert}) : null"
                 : $"{field}.ToList<{property.ElementTypeName}>({convert})";
         }
 
         return property.IsNullable
-            ? $"{field} is {{ IsMissing: false }} value ? {Read(types, property, "value")} : null"
-            : Read(types, property, field);
+            ? $"{field} is {{ IsMissing: false }} value ? {One(types, property, "value", owner)} : null"
+            : One(types, property, field, owner);
     }
 
-    private static string Read(TypesModel types, PropertyModel property, string value) => property.Type switch
+    private static string Field(PropertyModel property)
+        => property.Index < 0 ? $"default({Value})" : $"Field({property.Index.ToString(CultureInfo.InvariantCulture)})";
+
+    private static string One(TypesModel types, PropertyModel property, string value, string owner) => property.Type switch
     {
         FieldValueType.Boolean => $"{value}.ToBoolean()",
         FieldValueType.Int32 => $"{value}.ToInt32()",
         FieldValueType.Int64 => $"{value}.ToInt64()",
         FieldValueType.Double => $"{value}.ToDouble()",
         FieldValueType.Date => $"{value}.ToDate()",
-        FieldValueType.Enum => $"{property.Conversion}({value})",
+        FieldValueType.Enum => $"{owner}{property.Conversion}({value})",
         FieldValueType.Reference => $"{CSharp.Global(types.Namespace, types.CorpusClass)}.Articles[{value}.ToString()]",
         _ => $"{value}.ToString()",
     };

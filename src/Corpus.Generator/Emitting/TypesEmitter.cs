@@ -23,13 +23,7 @@ internal static class TypesEmitter
         foreach (var words in model.Enums)
             EmitEnum(writer, types, words);
         writer.Line();
-        writer.Line($"/// <summary>The properties of <see cref=\"{types.Corpus}Article\"/> as symbols of queries.</summary>");
-        writer.Open($"public sealed partial class {types.Corpus}Fields : global::Corpus.ArticleFields");
-        writer.Line($"internal {types.Corpus}Fields(global::Corpus.ArticleFieldsHandle handle)");
-        writer.Indented(": base(handle)");
-        writer.Open();
-        writer.Close();
-        writer.Close();
+        SymbolEmitter.Emit(writer, model);
         return writer.ToSourceText();
     }
 

@@ -1,53 +1,79 @@
+using System.Buffers;
+
 namespace Corpus;
 
-/// <summary>Divides the articles of a query by a value.</summary>
+/// <summary>Divides the articles of a query by a value, as <c>Enumerable.CountBy</c> and <c>GroupBy</c> do; a missing value is one like others.</summary>
 internal static class ArticleGroups
 {
-    /// <summary>How many articles there are of each value, the values in order of first appearance.</summary>
+    /// <summary>How many articles there are of each value, the values in order of first appearance. O(articles + different values).</summary>
     public static KeyValuePair<TKey, int>[] Count<TKey>(ArticleSelection selection, ValueSource<TKey> source)
     {
-        var codes = Codes(selection, source, out var values);
-        var counts = new int[values.Count];
-        foreach (var code in codes)
-            counts[code]++;
-        return [.. values.Select((value, code) => KeyValuePair.Create(value, counts[code]))];
+        var column = ColumnOf(selection, source);
+        if (selection.IsAll)
+            return Pairs(column, column.CodesByFirstOrdinal, column.Frequencies);
+
+        using var counts = new CodeCounts(column.Values.Length);
+        counts.Add(column.Codes, selection.Ordinals);
+        return Pairs(column, counts.Seen, counts.ByCode);
     }
 
-    /// <summary>The articles of each value, the values in order of first appearance.</summary>
+    /// <summary>The articles of each value, the values in order of first appearance. O(articles + different values).</summary>
     public static IGrouping<TKey, TArticle>[] Of<TKey, TArticle>(
         ArticleSelection selection, ValueSource<TKey> source, Func<ArticleHandle, TArticle> create)
         where TArticle : Article
     {
-        var codes = Codes(selection, source, out var values);
-        var counts = new int[values.Count];
-        foreach (var code in codes)
-            counts[code]++;
-
-        var members = Array.ConvertAll(counts, count => new int[count]);
+        var column = ColumnOf(selection, source);
         var ordinals = selection.Ordinals;
-        for (var i = codes.Length - 1; i >= 0; i--)
-            members[codes[i]][--counts[codes[i]]] = ordinals[i];
-        return [.. values.Select((value, code) => new ArticleGroup<TKey, TArticle>(value, selection.Image, members[code], create))];
+        using var counts = new CodeCounts(column.Values.Length);
+        counts.Add(column.Codes, ordinals);
+        var members = new int[column.Values.Length][];
+        foreach (var code in counts.Seen)
+            members[code] = new int[counts.ByCode[code]];
+        var next = ArrayPool<int>.Shared.Rent(column.Values.Length);
+        Array.Clear(next, 0, column.Values.Length);
+        foreach (var ordinal in ordinals)
+        {
+            var code = column.CodeOf(ordinal);
+            members[code][next[code]++] = ordinal;
+        }
+
+        ArrayPool<int>.Shared.Return(next);
+        var groups = new IGrouping<TKey, TArticle>[counts.Seen.Length];
+        for (var i = 0; i < groups.Length; i++)
+            groups[i] = new ArticleGroup<TKey, TArticle>(column.Values[counts.Seen[i]], selection.Image, members[counts.Seen[i]], create);
+        return groups;
     }
 
-    // For each article of the selection the place of its value among the different values.
-    private static int[] Codes<TKey>(ArticleSelection selection, ValueSource<TKey> source, out List<TKey> values)
+    private static KeyValuePair<TKey, int>[] Pairs<TKey>(ValueColumn<TKey> column, ReadOnlySpan<int> codes, ReadOnlySpan<int> counts)
     {
-        var ordinals = selection.Ordinals;
-        var codes = new int[ordinals.Length];
-        values = [];
+        var pairs = new KeyValuePair<TKey, int>[codes.Length];
+        for (var i = 0; i < pairs.Length; i++)
+            pairs[i] = KeyValuePair.Create(column.Values[codes[i]], counts[codes[i]]);
+        return pairs;
+    }
+
+    private static ValueColumn<TKey> ColumnOf<TKey>(ArticleSelection selection, ValueSource<TKey> source)
+        => source.Column(selection.Image) is { HasOrder: true } column ? column : Read(selection, source);
+
+    // What has no column, and what is equal to nothing else though it reads the same, as lists, is asked of each article: of the others nothing is known then.
+    private static ValueColumn<TKey> Read<TKey>(ArticleSelection selection, ValueSource<TKey> source)
+    {
+        var values = new List<TKey>();
+        var codes = new int[selection.Image.Count];
         var known = new Dictionary<ValueTuple<TKey>, int>();
-        for (var i = 0; i < ordinals.Length; i++)
+        foreach (var ordinal in selection.Ordinals)
         {
             selection.Cancellation.ThrowIfCancellationRequested();
-            var value = source.Get(new Scope(new PlainArticle(new ArticleHandle(selection.Image, ordinals[i]))));
-            if (!known.TryGetValue(new(value), out codes[i]))
+            var value = source.Get(new Scope(new PlainArticle(new ArticleHandle(selection.Image, ordinal))));
+            if (!known.TryGetValue(new(value), out codes[ordinal]))
             {
-                known.Add(new(value), codes[i] = values.Count);
+                known.Add(new(value), codes[ordinal] = values.Count);
                 values.Add(value);
             }
         }
 
-        return codes;
+        return values.Count == 0
+            ? new ValueColumn<TKey>([], new CodeArray([], 0), isSorted: false)
+            : new ValueColumn<TKey>([.. values], new CodeArray(codes, values.Count), isSorted: false);
     }
 }

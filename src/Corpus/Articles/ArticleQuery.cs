@@ -197,11 +197,7 @@ public class ArticleQuery<TArticle, TFields> : IReadOnlyList<TArticle>
 
     internal TArticle Make(int ordinal) => _create(new ArticleHandle(Selection.Image, ordinal));
 
-    internal Condition ConditionOf(Func<TFields, Condition> condition)
-    {
-        ArgumentNullException.ThrowIfNull(condition);
-        return condition(_fields) ?? throw new ArgumentException("It gave null instead of a condition.", nameof(condition));
-    }
+    internal Condition ConditionOf(Func<TFields, Condition> condition) => QueryLambda.Call(condition, _fields);
 
     private protected OrderKey KeyOf(Func<TFields, OrderKey> key)
     {

@@ -46,6 +46,11 @@ internal sealed class ArticleFieldSet : FieldSet
         return _isLater ? default : throw Image.Bytes.Damaged($"the type of its key '{KeyAt(index)}' is none");
     }
 
+    /// <summary>What stands for the value of the key for each article: 1 + its number, or 0. O(articles).</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such key.</exception>
+    public uint[] ReferencesAt(int index)
+        => (uint)index < (uint)Count ? Image.Bytes.ReadUInt32s(_columns[index].Column, Image.Count) : throw NoKey(index);
+
     protected override uint ReferenceAt(int index, int ordinal)
         => Image.Bytes.ReadUInt32(_columns[index].Column + (long)ordinal * ImageFormat.ValueSize);
 

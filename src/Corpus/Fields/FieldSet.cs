@@ -52,6 +52,7 @@ internal abstract class FieldSet(CorpusImage image)
         return keys;
     }
 
-    private ArgumentOutOfRangeException NoKey(int index)
+    /// <summary>The exception for a place where no key is.</summary>
+    protected ArgumentOutOfRangeException NoKey(int index)
         => new(nameof(index), index, $"The corpus {image.Name} has {Count} keys, so the index must be at least 0 and less than {Count}. Rebuild the project.");
 }

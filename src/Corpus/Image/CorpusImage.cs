@@ -30,6 +30,9 @@ public sealed class CorpusImage : IDisposable
     private FieldSet? _cardFields;
     private TreebankTable? _treebank;
     private LayerTable? _layers;
+    private ColumnCache? _columns;
+    private SearchTables? _searchTables;
+    private TextIndex? _index;
     private string? _name;
     private string? _language;
     private string? _fingerprint;
@@ -100,6 +103,18 @@ public sealed class CorpusImage : IDisposable
 
     /// <summary>Made when an article is first asked for tokens, sentences or quotations.</summary>
     internal LayerTable Layers => _layers ??= new LayerTable(Bytes, _header, Documents);
+
+    /// <summary>The columns that queries have needed so far; made when one is first needed.</summary>
+    internal ColumnCache Columns => _columns ?? Interlocked.CompareExchange(ref _columns, new ColumnCache(), null) ?? _columns;
+
+    /// <summary>Made when the articles are first searched.</summary>
+    internal SearchTables SearchTables => _searchTables ??= new SearchTables(this);
+
+    /// <summary>The words of all articles; null where the image has none of them (see <see cref="ImageFormat"/>). Made when it is first asked for.</summary>
+    internal TextIndex? Index => _index ??= _header.Has(ImageFormat.LexiconStarts) ? new TextIndex(Bytes, _header, Documents.Count) : null;
+
+    /// <summary>The tag and the length in bytes of each section of the image, in their order. O(sections), a new array each time.</summary>
+    internal (string Tag, long Length)[] Sections => _header.Sections();
 
     /// <summary>Made when an article is first asked for its treebank.</summary>
     internal TreebankTable Treebank => _treebank ??= new TreebankTable(Bytes, _header, Strings, Documents);

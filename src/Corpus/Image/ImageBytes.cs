@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Corpus;
 
 /// <summary>
@@ -57,6 +59,21 @@ internal sealed class ImageBytes
 
     /// <summary>The number of 32 bits there.</summary>
     public uint ReadUInt32(long offset) => BitConverter.ToUInt32(Read(offset, sizeof(uint)));
+
+    /// <summary>The numbers of 32 bits from there on. O(count).</summary>
+    public uint[] ReadUInt32s(long offset, int count)
+    {
+        const int AtOnce = 1 << 20;
+        var numbers = new uint[count];
+        for (var start = 0; start < count; start += AtOnce)
+        {
+            var length = Math.Min(AtOnce, count - start);
+            var bytes = Read(offset + (long)start * sizeof(uint), length * sizeof(uint));
+            MemoryMarshal.Cast<byte, uint>(bytes).CopyTo(numbers.AsSpan(start));
+        }
+
+        return numbers;
+    }
 
     /// <summary>Where the block begins.</summary>
     public static long StartOf(int block) => ImageFormat.HeaderSize + ((long)block << ImageFormat.BlockShift);

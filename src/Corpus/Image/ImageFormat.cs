@@ -60,6 +60,12 @@ namespace Corpus;
 /// QUOT  24 bytes a quotation, by their first token: first token u32; bits 0-26 number of tokens, 27 closed, 28-31 its
 ///       <see cref="QuotationKind"/> u32; of cue, mention and speaker the first token, u32 each; of each the number of tokens (0: none), u8
 ///       each; how many quotations it is nested in u8 (255: that or more); tokens by their numbers in the article
+/// LEXX  the lexicon's directory: 16 bytes with number of terms u32, of types u32, of tokens u64; then 16 bytes for each block of 16 terms, and
+///       one more that closes the last: start in LEXB u32, first type u32, start of the postings in POST u64
+/// LEXB  the terms in the order of their UTF-8, each an entry as below
+/// IDST  the type of each token, in ceil(log2(number of types)) bits, at least 1, from the lowest bit of each byte on; then 8 bytes 0
+/// PBEG  a bit a token, from the lowest bit of each byte on, up to a multiple of 8 bytes: it is the first of its paragraph
+/// POST  the postings of each term that occurs more than once, in the order of LEXB, as below
 /// STRX  where each string starts in STRS, u64, and one more that closes the last; string 0 is null
 /// STRS  UTF-8, the different strings in the order of their first use
 /// IDIX  hash table of ids, u32 a slot, a power of two, at most half full: ordinal + 1, or 0; from the slot that the low bits
@@ -68,16 +74,36 @@ namespace Corpus;
 ///       of the segmenters u32; it ends behind the last of them that there is, and later versions may make it longer
 /// CRCS  described above
 /// </code>
+/// The sections of the text index count tokens in the order of TOKS: such a number is a <em>position</em>. A <em>type</em> is the form of a token
+/// with case, a <em>term</em> that without (<see cref="WordForm"/>). Types are numbered in the order of (term, type). Where the index says
+/// "number", it has seven bits a byte, the lowest first, and the high bit where another byte follows.
+/// <code>
+/// entry     = beginning + types + places
+/// beginning = a byte: bits 0-3 how many bytes it shares with the term before in its block, bits 4-7 how many bytes follow; 15: 15 and the
+///             number that follows (first the shared, then the others); then those bytes
+/// types     = one byte for each, in order: bits 0-1 the type is 0 the term, 1 that with a capital first, 2 all in capitals, 3 written out: its
+///             length, a number, and its bytes follow; bit 2 another type follows; bit 3 the term has one token; bits 4-7 how often the
+///             type occurs, 0: the number that follows all else. Capitals are those of a-z and of U+00E0 to U+00FE without U+00F7: 32 less
+/// places    = of a term with one token its position, a number; else number of tokens - number of articles, and length in POST, numbers
+///
+/// postings  = a number, 2 * length of the articles' part in bytes + 1 if it is a bitmap; articles; skips; positions
+/// articles  = a number for each: 2 * (ordinal - last ordinal - 1) + 1 if it has one token of the term, else the number of them - 2 follows;
+///             or where that is shorter a bitmap of all articles, a bitmap of those that have it: one token; and of the others that number
+/// skips     = 8 bytes for each position that is the 128th, 256th … behind the first: itself u32, where what follows it begins in positions u32
+/// positions = numbers, each the distance to the one before, from -1 on, minus 1; those in skips left out
+/// </code>
 /// Version 1.1 added HEAD, VALX, VALS, CARD, GOLX, SENT, NODE, COMM and the corpus's own fields. Each of these sections is there only if
 /// there is something in it, and a reader of version 1.0 passes over all of them.
 /// Version 1.2 added LAYX, TOKS, CHKP, TOKE, SNTX, QUOT and the version of the segmenters, and stores the language of every article. LAYX, TOKS
 /// and SNTX are there if any article was segmented, the others if there is something in them; readers of earlier versions pass over all.
+/// Version 1.3 added LEXX, LEXB, IDST, PBEG and POST: all of them or none; there are none over 4,294,967,295 tokens, or 268,435,455 of one term,
+/// and none without LAYX.
 /// A block is verified when a byte of it is first read, so opening costs the same whatever the size.
 /// </remarks>
 internal static class ImageFormat
 {
     public const ushort MajorVersion = 1;
-    public const ushort MinorVersion = 2;
+    public const ushort MinorVersion = 3;
 
     /// <summary>The first eight bytes as one number.</summary>
     public const ulong Magic = 0x0A1A_0A0D_5052_4389;
@@ -123,6 +149,11 @@ internal static class ImageFormat
     public const uint LongTokens = 'T' | 'O' << 8 | 'K' << 16 | 'E' << 24;
     public const uint SentenceStarts = 'S' | 'N' << 8 | 'T' << 16 | 'X' << 24;
     public const uint Quotations = 'Q' | 'U' << 8 | 'O' << 16 | 'T' << 24;
+    public const uint LexiconStarts = 'L' | 'E' << 8 | 'X' << 16 | 'X' << 24;
+    public const uint LexiconEntries = 'L' | 'E' << 8 | 'X' << 16 | 'B' << 24;
+    public const uint TypeStream = 'I' | 'D' << 8 | 'S' << 16 | 'T' << 24;
+    public const uint ParagraphMarks = 'P' | 'B' << 8 | 'E' << 16 | 'G' << 24;
+    public const uint Postings = 'P' | 'O' << 8 | 'S' << 16 | 'T' << 24;
     public const uint StringStarts = 'S' | 'T' << 8 | 'R' << 16 | 'X' << 24;
     public const uint Strings = 'S' | 'T' << 8 | 'R' << 16 | 'S' << 24;
     public const uint IdIndex = 'I' | 'D' << 8 | 'I' << 16 | 'X' << 24;
@@ -211,6 +242,34 @@ internal static class ImageFormat
     public const int QuotationMentionCountAt = 21;
     public const int QuotationSpeakerCountAt = 22;
     public const int QuotationDepthAt = 23;
+    public const int LexiconCountsSize = 16;
+    public const int LexiconTypesAt = 4;
+    public const int LexiconTokensAt = 8;
+    public const int LexiconBlockSize = 16;
+    public const int LexiconFirstTypeAt = 4;
+    public const int LexiconPostingsAt = 8;
+
+    /// <summary>The terms of a block of the lexicon: so many are read at most to find one.</summary>
+    public const int BlockTerms = 16;
+    public const int LongLength = 15;
+    public const int LengthMask = 15;
+    public const int SuffixShift = 4;
+    public const int TypeShapeMask = 3;
+    public const int MoreTypesFlag = 1 << 2;
+    public const int OneTokenFlag = 1 << 3;
+    public const int TypeFrequencyShift = 4;
+    public const int MaxShortFrequency = 15;
+
+    /// <summary>What follows the types of tokens, so that each can be read as eight bytes.</summary>
+    public const int TypeStreamPadding = 8;
+    public const int ParagraphMarkSize = 8;
+    public const int SkipPositions = 128;
+    public const int SkipSize = 8;
+    public const int SkipOffsetAt = 4;
+
+    /// <summary>More tokens of one term, or more in all, have no index.</summary>
+    public const int MaxTermTokens = (1 << 28) - 1;
+    public const uint MaxIndexTokens = uint.MaxValue;
     public const int StringStartSize = 8;
     public const int SlotSize = 4;
 

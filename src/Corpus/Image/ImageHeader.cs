@@ -79,6 +79,19 @@ internal sealed class ImageHeader
     /// <summary>Whether there is a section with this tag.</summary>
     public bool Has(uint tag) => Find(tag) >= 0;
 
+    /// <summary>The tag and the length in bytes of each section, in their order. For reports of sizes. O(sections).</summary>
+    public (string Tag, long Length)[] Sections()
+    {
+        var sections = new (string, long)[_sections];
+        for (var i = 0; i < _sections; i++)
+        {
+            var entry = ImageFormat.SectionTableAt + i * ImageFormat.SectionEntrySize;
+            sections[i] = (Name(UInt32(entry)), (long)UInt64(entry + ImageFormat.SectionLengthAt));
+        }
+
+        return sections;
+    }
+
     private void RefuseUnknown()
     {
         for (var i = 0; i < _sections; i++)
@@ -91,7 +104,8 @@ internal sealed class ImageHeader
                 or ImageFormat.Checksums or ImageFormat.Headings or ImageFormat.ValueStarts or ImageFormat.Values or ImageFormat.Card
                 or ImageFormat.TreebankStarts or ImageFormat.Sentences or ImageFormat.Nodes or ImageFormat.Comments
                 or ImageFormat.Layers or ImageFormat.Tokens or ImageFormat.Checkpoints or ImageFormat.LongTokens
-                or ImageFormat.SentenceStarts or ImageFormat.Quotations))
+                or ImageFormat.SentenceStarts or ImageFormat.Quotations or ImageFormat.LexiconStarts or ImageFormat.LexiconEntries
+                or ImageFormat.TypeStream or ImageFormat.ParagraphMarks or ImageFormat.Postings))
             {
                 throw Unknown(UInt32(entry));
             }

@@ -17,6 +17,7 @@ internal sealed class Project
         .. Net100.References.All,
         MetadataReference.CreateFromFile(typeof(Article).Assembly.Location),
         MetadataReference.CreateFromFile(typeof(PartialDate).Assembly.Location),
+        MetadataReference.CreateFromFile(typeof(TokenKind).Assembly.Location),
     ];
 
     public List<MemoryText> Files { get; } = [];

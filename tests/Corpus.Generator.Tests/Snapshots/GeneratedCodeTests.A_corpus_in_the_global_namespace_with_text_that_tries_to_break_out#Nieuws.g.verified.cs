@@ -30,6 +30,6 @@ public static partial class Nieuws
     {
         var image = global::Corpus.CorpusImage.OpenResource(typeof(Nieuws).Assembly, "Nieuws.corpus", Fingerprint);
         // Two threads that come first may both open it, and both are right.
-        return _articles = global::Corpus.ArticleQuery<global::NieuwsArticle, global::NieuwsFields>.Create(image, static handle => new global::NieuwsArticle(handle));
+        return _articles = global::Corpus.ArticleQuery<global::NieuwsArticle, global::NieuwsFields>.Create(image, static handle => new global::NieuwsArticle(handle), static handle => new global::NieuwsFields(handle));
     }
 }

@@ -32,6 +32,6 @@ public static partial class Nieuws
     {
         var image = global::Corpus.CorpusImage.OpenResource(typeof(Nieuws).Assembly, "Nieuws.corpus", Fingerprint);
         // Two threads that come first may both open it, and both are right.
-        return _articles = global::Corpus.ArticleQuery<global::Voorbeeld.NieuwsArticle, global::Voorbeeld.NieuwsFields>.Create(image, static handle => new global::Voorbeeld.NieuwsArticle(handle));
+        return _articles = global::Corpus.ArticleQuery<global::Voorbeeld.NieuwsArticle, global::Voorbeeld.NieuwsFields>.Create(image, static handle => new global::Voorbeeld.NieuwsArticle(handle), static handle => new global::Voorbeeld.NieuwsFields(handle));
     }
 }

@@ -16,7 +16,11 @@ public sealed partial class NieuwsArticle : global::Corpus.Article
     }
 }
 
-/// <summary>The place of the fields of <see cref="NieuwsArticle"/> as symbols of queries; empty in this version.</summary>
+/// <summary>The properties of <see cref="NieuwsArticle"/> as symbols of queries.</summary>
 public sealed partial class NieuwsFields : global::Corpus.ArticleFields
 {
+    internal NieuwsFields(global::Corpus.ArticleFieldsHandle handle)
+        : base(handle)
+    {
+    }
 }

@@ -16,7 +16,11 @@ public sealed partial class LeegArticle : global::Corpus.Article
     }
 }
 
-/// <summary>The place of the fields of <see cref="LeegArticle"/> as symbols of queries; empty in this version.</summary>
+/// <summary>The properties of <see cref="LeegArticle"/> as symbols of queries.</summary>
 public sealed partial class LeegFields : global::Corpus.ArticleFields
 {
+    internal LeegFields(global::Corpus.ArticleFieldsHandle handle)
+        : base(handle)
+    {
+    }
 }

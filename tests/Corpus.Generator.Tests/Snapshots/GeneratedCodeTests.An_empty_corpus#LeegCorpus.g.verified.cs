@@ -32,6 +32,6 @@ public static partial class LeegCorpus
     {
         var image = global::Corpus.CorpusImage.OpenResource(typeof(LeegCorpus).Assembly, "Leeg.corpus", Fingerprint);
         // Two threads that come first may both open it, and both are right.
-        return _articles = global::Corpus.ArticleQuery<global::Voorbeeld.Leeg.LeegArticle, global::Voorbeeld.Leeg.LeegFields>.Create(image, static handle => new global::Voorbeeld.Leeg.LeegArticle(handle));
+        return _articles = global::Corpus.ArticleQuery<global::Voorbeeld.Leeg.LeegArticle, global::Voorbeeld.Leeg.LeegFields>.Create(image, static handle => new global::Voorbeeld.Leeg.LeegArticle(handle), static handle => new global::Voorbeeld.Leeg.LeegFields(handle));
     }
 }

@@ -56,15 +56,7 @@ public class ImageDeterminismTests
         image.Verify();
         Assert.Equal(TestCorpus.Answers(TestCorpus.Open(TestCorpus.RichImage())), TestCorpus.Answers(image));
         Assert.Equal(1, image.SegmenterVersion);
-    }
-
-    // But for the version of the segmenters, which has grown since.
-    [Fact]
-    public void The_writer_writes_format_1_2_to_the_byte()
-    {
-        var image = TestCorpus.RichImage();
-        var version = ImageSurgery.Offset(image, ImageFormat.Info) + ImageFormat.InfoSegmenterAt;
-        Assert.Equal(Resource("format-1.2.corpus"), ImageSurgery.With(image, i => ImageSurgery.Put(i, version, 1u)));
+        Assert.Null(image.Index);
     }
 
     [Fact]

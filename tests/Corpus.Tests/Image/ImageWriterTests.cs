@@ -103,14 +103,14 @@ public class ImageWriterTests
     [Fact]
     public void What_is_too_much_for_memory_is_spooled_and_changes_no_byte()
     {
-        // 3 MB of tokens, of which 15 chunks of 64 KiB and a last one stay in memory, and other layers that all do.
+        // 3 MB of tokens and 6 MB of their types, of which 15 chunks of 64 KiB and a last one stay in memory, and other layers that all do.
         var text = string.Concat(Enumerable.Repeat("é a ", 400_000)).Trim();
         SourceArticle[] articles = [TestCorpus.Article("a", text), TestCorpus.Article("b", text)];
         var layers = articles.Select(TestLayers.OfCharacters).ToList();
         using var spool = new MemoryStream();
 
         Assert.Equal(Write(articles, layers, null), Write(articles, layers, spool));
-        Assert.Equal((2 * layers[0].Tokens.Length + 65535) / 65536 - 16, spool.Length / 65536);
+        Assert.Equal((2 * layers[0].Tokens.Length + 65535) / 65536 - 16 + (4 * layers[0].Tokens.Length + 65535) / 65536 - 16, spool.Length / 65536);
     }
 
     private static byte[] Write(SourceArticle[] articles, List<EncodedLayers> layers, Stream? spool)

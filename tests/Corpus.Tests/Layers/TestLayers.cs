@@ -24,7 +24,7 @@ internal static class TestLayers
     /// <summary>The layers of the article as a compiler encodes them.</summary>
     public static EncodedLayers Encode(
         SourceArticle article, TextStructure structure, LayerOrigin origin = LayerOrigin.Computed, string language = "nl", bool isDetected = false)
-        => EncodedLayers.Of(article.Text, new ArticleAnalysis(language, isDetected, structure, new ArticleLayers(origin, origin, LayerOrigin.Computed)));
+        => EncodedLayers.Encode(article, new ArticleAnalysis(language, isDetected, structure, new ArticleLayers(origin, origin, LayerOrigin.Computed)));
 
     /// <summary>An article with this structure, through an image.</summary>
     public static TestArticle Article(SourceArticle article, TextStructure structure)

@@ -1,17 +1,125 @@
+using System.Runtime.InteropServices;
+
 namespace Corpus;
 
-/// <summary>Where the tokens of a term are.</summary>
+/// <summary>Where the tokens of a term are (see <see cref="ImageFormat"/>).</summary>
 internal readonly struct TermPostings
 {
-    /// <summary>Adds the articles that have it. O(their number).</summary>
-    public void AddTo(ArticleBitmap articles) => throw new NotImplementedException();
+    // Up to so many articles are looked through one by one.
+    private const int FewArticles = 48;
+
+    private readonly TextIndex _index;
+    private readonly Term _term;
+    private readonly bool _isBitmap;
+    private readonly long _articles;
+    private readonly int _articlesLength;
+    private readonly long _end;
+
+    /// <summary>Finds the parts. O(1).</summary>
+    /// <exception cref="CorpusImageException">They are not what they say.</exception>
+    public TermPostings(TextIndex index, in Term term)
+    {
+        _index = index;
+        _term = term;
+        if (term.PostingsLength == 0)
+            return;
+
+        var start = index.PlaceOf(term);
+        _end = start + term.PostingsLength;
+        var bytes = index.Bytes.Read(start, Math.Min(term.PostingsLength, IndexNumber.MaxSize));
+        var at = 0;
+        if (!IndexNumber.TryRead(bytes, ref at, out var head) || head >> 1 > _end - start - at)
+            throw index.Damaged(term);
+        _isBitmap = (head & 1) != 0;
+        _articles = start + at;
+        _articlesLength = (int)(head >> 1);
+        if (_isBitmap && _articlesLength < BitmapLength + (term.ArticleFrequency + 7) / 8)
+            throw index.Damaged(term);
+    }
+
+    private int BitmapLength => (int)(((long)_index.ArticleCount + 7) / 8);
+
+    /// <summary>The articles as a bitmap, bit i of byte b for article 8 b + i, where they stand so.</summary>
+    public bool TryGetBitmap(out ReadOnlySpan<byte> bitmap)
+    {
+        bitmap = default;
+        if (!_isBitmap)
+            return false;
+
+        bitmap = _index.Bytes.Read(_articles, BitmapLength);
+        var beyond = _index.ArticleCount & 7;
+        if (beyond != 0 && bitmap[^1] >> beyond != 0)
+            throw _index.Damaged(_term);
+        return true;
+    }
+
+    /// <summary>Adds the articles that have it. O(their number, or articles / 64).</summary>
+    /// <exception cref="CorpusImageException">The image is damaged there.</exception>
+    public void AddTo(ArticleBitmap articles)
+    {
+        if (TryGetBitmap(out var bitmap))
+        {
+            var words = articles.Words;
+            var whole = MemoryMarshal.Cast<byte, ulong>(bitmap);
+            for (var i = 0; i < whole.Length; i++)
+                words[i] |= whole[i];
+            var rest = bitmap[(whole.Length * sizeof(ulong))..];
+            for (var i = 0; i < rest.Length; i++)
+                words[whole.Length] |= (ulong)rest[i] << (8 * i);
+            return;
+        }
+
+        if (_term.PostingsLength == 0)
+        {
+            articles.Add(_index.ArticleOf(_term.Postings));
+            return;
+        }
+
+        var bytes = _index.Bytes.Read(_articles, _articlesLength);
+        int at = 0, ordinal = -1, count = _index.ArticleCount;
+        for (var left = _term.ArticleFrequency; left > 0; left--)
+        {
+            if (!PostingArticles.TryRead(bytes, ref at, ref ordinal, out _) || ordinal >= count)
+                throw _index.Damaged(_term);
+            articles.Add(ordinal);
+        }
+    }
 
     /// <summary>Whether the article has it. O(log): what <see cref="AddTo"/> reads is not read through.</summary>
-    public bool IsIn(int ordinal) => throw new NotImplementedException();
+    /// <exception cref="CorpusImageException">The image is damaged there.</exception>
+    public bool IsIn(int ordinal)
+    {
+        if (_isBitmap)
+            return (_index.Bytes.Read(_articles + (ordinal >> 3), 1)[0] & (1 << (ordinal & 7))) != 0;
+        if (_term.PostingsLength != 0 && _term.ArticleFrequency <= FewArticles)
+            return IsListed(ordinal);
+
+        var positions = PositionsFrom(_index.FirstTokenOf(ordinal));
+        return positions.MoveNext() && positions.Current < _index.FirstTokenOf(ordinal + 1);
+    }
 
     /// <summary>Its articles with its frequency in each, in order.</summary>
-    public PostingArticles Articles() => throw new NotImplementedException();
+    public PostingArticles Articles() => new(_index, _term, _isBitmap, _articles, _articlesLength);
 
     /// <summary>Its positions from this one on, in order. O(log) to begin.</summary>
-    public PostingPositions PositionsFrom(long position) => throw new NotImplementedException();
+    /// <exception cref="CorpusImageException">The image is damaged there.</exception>
+    public PostingPositions PositionsFrom(long position)
+    {
+        var positions = new PostingPositions(_index, _term, _articles + _articlesLength, _end);
+        positions.StartAt(position);
+        return positions;
+    }
+
+    private bool IsListed(int ordinal)
+    {
+        var bytes = _index.Bytes.Read(_articles, _articlesLength);
+        int at = 0, listed = -1;
+        for (var left = _term.ArticleFrequency; left > 0 && listed < ordinal; left--)
+        {
+            if (!PostingArticles.TryRead(bytes, ref at, ref listed, out _))
+                throw _index.Damaged(_term);
+        }
+
+        return listed == ordinal;
+    }
 }

@@ -1,3 +1,7 @@
+using System.Buffers.Binary;
+using System.Numerics;
+using System.Runtime.InteropServices;
+
 namespace Corpus;
 
 /// <summary>The words of all articles: lexicon, postings with positions, and the type of every token. Thread-safe.</summary>
@@ -7,30 +11,163 @@ namespace Corpus;
 /// </remarks>
 internal sealed class TextIndex
 {
+    // So many bytes of types are asked for at once.
+    private const int Portion = 1 << 16;
+
+    private readonly ImageSection _layers;
+    private readonly ImageSection _types;
+    private readonly ImageSection _paragraphs;
+    private readonly ImageSection _postings;
+    private readonly int _bits;
+    private readonly uint _mask;
+
+    /// <summary>Takes the sections of the index.</summary>
+    /// <exception cref="CorpusImageException">They are damaged, or some of them are missing.</exception>
+    public TextIndex(ImageBytes bytes, ImageHeader header, int articleCount)
+    {
+        Bytes = bytes;
+        ArticleCount = articleCount;
+        _layers = header.Section(ImageFormat.Layers, ImageFormat.LayersSize);
+        _types = header.Section(ImageFormat.TypeStream, sizeof(byte));
+        _paragraphs = header.Section(ImageFormat.ParagraphMarks, ImageFormat.ParagraphMarkSize);
+        _postings = header.Section(ImageFormat.Postings, sizeof(byte));
+        Lexicon = new Lexicon(bytes, header, _postings.Length);
+        _bits = BitsOf(Lexicon.TypeCount);
+        _mask = (1u << _bits) - 1;
+        if (_layers.Count != articleCount + 1L
+            || header.Section(ImageFormat.Tokens, ImageFormat.TokenSize).Count != TokenCount
+            || _types.Length != (TokenCount * _bits + 7) / 8 + ImageFormat.TypeStreamPadding
+            || _paragraphs.Count != (TokenCount + 63) / 64)
+        {
+            throw bytes.Damaged($"its index of words is not that of its {TokenCount} tokens");
+        }
+    }
+
     /// <summary>The number of tokens of all articles.</summary>
-    public long TokenCount => throw new NotImplementedException();
+    public long TokenCount => Lexicon.TokenCount;
 
     /// <summary>The number of types.</summary>
-    public int TypeCount => throw new NotImplementedException();
+    public int TypeCount => Lexicon.TypeCount;
+
+    /// <summary>The number of articles.</summary>
+    public int ArticleCount { get; }
 
     /// <summary>The words.</summary>
-    public Lexicon Lexicon => throw new NotImplementedException();
+    public Lexicon Lexicon { get; }
+
+    /// <summary>The body of the image.</summary>
+    public ImageBytes Bytes { get; }
+
+    /// <summary>How many bits the number of a type takes.</summary>
+    public static int BitsOf(int typeCount) => typeCount <= 2 ? 1 : 32 - BitOperations.LeadingZeroCount((uint)typeCount - 1);
 
     /// <summary>The type of the token at the position. O(1).</summary>
-    public int TypeAt(long position) => throw new NotImplementedException();
+    /// <exception cref="CorpusImageException">There is no such type, or no such position.</exception>
+    public int TypeAt(long position)
+    {
+        CheckPosition(position, 1);
+        var bit = position * _bits;
+        var type = (uint)(BitConverter.ToUInt64(Bytes.Read(_types.Offset + (bit >> 3), sizeof(ulong))) >> (int)(bit & 7)) & _mask;
+        return type < (uint)TypeCount ? (int)type : throw NoType(position, type);
+    }
 
     /// <summary>The types of the tokens from the position on. O(count).</summary>
-    public void TypesFrom(long position, Span<int> types) => throw new NotImplementedException();
+    /// <exception cref="CorpusImageException">There is no such type, or there are no such positions.</exception>
+    public void TypesFrom(long position, Span<int> types)
+    {
+        CheckPosition(position, types.Length);
+        var most = (Portion - sizeof(ulong)) * 8 / _bits;
+        while (types.Length > 0)
+        {
+            var part = types[..Math.Min(most, types.Length)];
+            Decode(position, MemoryMarshal.Cast<int, uint>(part));
+            position += part.Length;
+            types = types[part.Length..];
+        }
+    }
 
     /// <summary>Whether the token at the position is the first of a paragraph. O(1).</summary>
-    public bool BeginsParagraph(long position) => throw new NotImplementedException();
+    public bool BeginsParagraph(long position)
+    {
+        CheckPosition(position, 1);
+        return (Bytes.Read(_paragraphs.Offset + (position >> 3), 1)[0] & (1 << (int)(position & 7))) != 0;
+    }
 
     /// <summary>The position of the article's first token; of <c>Count</c> (the number of articles) the number of all tokens. O(1).</summary>
-    public long FirstTokenOf(int ordinal) => throw new NotImplementedException();
+    /// <exception cref="CorpusImageException">There are no such tokens.</exception>
+    public long FirstTokenOf(int ordinal)
+    {
+        if ((uint)ordinal > (uint)ArticleCount)
+            throw NoArticle(ordinal);
+        var first = BitConverter.ToUInt64(Bytes.Read(_layers.Offset + (long)ordinal * ImageFormat.LayersSize, sizeof(ulong)));
+        return first <= (ulong)TokenCount ? (long)first : throw NoArticle(ordinal);
+    }
 
     /// <summary>The article that the token at the position is of, which is not before <paramref name="from"/>. O(log of the distance).</summary>
-    public int ArticleOf(long position, int from = 0) => throw new NotImplementedException();
+    /// <exception cref="CorpusImageException">It is in none.</exception>
+    public int ArticleOf(long position, int from = 0)
+    {
+        // The first article behind it is looked for in steps that double, then between the last two.
+        CheckPosition(position, 1);
+        int low = from, high = from + 1, step = 1;
+        while (high < ArticleCount && FirstTokenOf(high) <= position)
+        {
+            low = high;
+            step <<= 1;
+            high = (int)Math.Min(ArticleCount, (long)high + step);
+        }
+
+        while (high - low > 1)
+        {
+            var middle = low + (high - low) / 2;
+            if (FirstTokenOf(middle) <= position)
+                low = middle;
+            else
+                high = middle;
+        }
+
+        return (uint)low < (uint)ArticleCount ? low : throw NoArticle(low);
+    }
 
     /// <summary>Where the term's tokens are. O(1).</summary>
-    public TermPostings PostingsOf(in Term term) => throw new NotImplementedException();
+    /// <exception cref="CorpusImageException">They are not where the image says.</exception>
+    public TermPostings PostingsOf(in Term term) => new(this, term);
+
+    /// <summary>Where the postings of a term that occurs more than once are, from the beginning of the image.</summary>
+    internal long PlaceOf(in Term term)
+    {
+        if (term.Postings < 0 || term.PostingsLength < 0 || term.Postings > _postings.Length - term.PostingsLength)
+            throw Damaged(term);
+        return _postings.Offset + term.Postings;
+    }
+
+    /// <summary>The exception to throw.</summary>
+    internal CorpusImageException Damaged(in Term term) => Bytes.Damaged($"the postings of its term with type {term.FirstType} are not what they say");
+
+    private void Decode(long position, Span<uint> types)
+    {
+        var bit = position * _bits;
+        var bytes = Bytes.Read(_types.Offset + (bit >> 3), (int)((((bit & 7) + (long)types.Length * _bits) >> 3) + sizeof(ulong)));
+        var (at, bits, mask, highest) = ((int)(bit & 7), _bits, _mask, 0u);
+        for (var i = 0; i < types.Length; i++)
+        {
+            var type = (uint)(BinaryPrimitives.ReadUInt64LittleEndian(bytes[(at >> 3)..]) >> (at & 7)) & mask;
+            highest = Math.Max(highest, type);
+            types[i] = type;
+            at += bits;
+        }
+
+        if (highest >= (uint)TypeCount)
+            throw NoType(position, highest);
+    }
+
+    private void CheckPosition(long position, int count)
+    {
+        if (position < 0 || position > TokenCount - count)
+            throw Bytes.Damaged($"it refers to {count} tokens at position {position} of {TokenCount}");
+    }
+
+    private CorpusImageException NoType(long position, uint type) => Bytes.Damaged($"a token at position {position} or behind it is of type {type} of {TypeCount}");
+
+    private CorpusImageException NoArticle(int ordinal) => Bytes.Damaged($"the tokens of article {ordinal} are not where it says");
 }

@@ -52,6 +52,25 @@ internal sealed class ColumnBuffer(ChunkSpool? spool = null)
         return BinaryPrimitives.ReadUInt32LittleEndian(_chunks[(int)(at / ChunkSize)].AsSpan((int)(at % ChunkSize)));
     }
 
+    /// <summary>How many chunks it has.</summary>
+    public int ChunkCount => _chunks.Count + _spooled.Count;
+
+    /// <summary>The bytes of a chunk, in order; all but the last have the same length. O(length).</summary>
+    /// <param name="index">Its number.</param>
+    /// <param name="buffer">What a spooled chunk is read to; made if it is null.</param>
+    /// <exception cref="IOException">It cannot be read.</exception>
+    public ReadOnlySpan<byte> ReadChunk(int index, ref byte[]? buffer)
+    {
+        if (_spooled.Count == 0 || index < MostInMemory - 1)
+            return Chunk(index);
+        if (index == ChunkCount - 1)
+            return Chunk(_chunks.Count - 1);
+
+        buffer ??= new byte[ChunkSize];
+        spool!.Read(_spooled[index - (MostInMemory - 1)], buffer);
+        return buffer;
+    }
+
     /// <summary>Writes all of it. O(length).</summary>
     public void WriteTo(BodyWriter body)
     {

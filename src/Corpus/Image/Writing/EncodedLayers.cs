@@ -12,21 +12,23 @@ namespace Corpus;
 /// <param name="LongTokens">Its part of TOKE.</param>
 /// <param name="Sentences">Its part of SNTX.</param>
 /// <param name="Quotations">Its part of QUOT.</param>
+/// <param name="Words">Its tokens as numbers of forms.</param>
 internal sealed record EncodedLayers(
-    string Language, uint Flags, byte[] Tokens, byte[] Checkpoints, byte[] LongTokens, byte[] Sentences, byte[] Quotations)
+    string Language, uint Flags, byte[] Tokens, byte[] Checkpoints, byte[] LongTokens, byte[] Sentences, byte[] Quotations,
+    ArticleWords Words)
 {
     /// <summary>Segments the article, and encodes what comes of it. Thread-safe. O(length).</summary>
     /// <param name="article">The article.</param>
     /// <param name="corpusLanguage">The BCP 47 tag of articles that do not name their own language; null or <c>und</c> if it is not known.</param>
-    public static EncodedLayers Of(SourceArticle article, string? corpusLanguage) => Of(article.Text, ArticleAnalysis.Of(article, corpusLanguage));
+    public static EncodedLayers Of(SourceArticle article, string? corpusLanguage) => Encode(article, ArticleAnalysis.Of(article, corpusLanguage));
 
-    /// <summary>Encodes the layers of the text. O(length).</summary>
-    public static EncodedLayers Of(string text, ArticleAnalysis analysis)
+    /// <summary>Encodes the layers of the article. O(length).</summary>
+    public static EncodedLayers Encode(SourceArticle article, ArticleAnalysis analysis)
     {
-        var tokens = TokenEncoding.Of(text, analysis.Structure.Tokens);
+        var tokens = TokenEncoding.Of(article.Text, analysis.Structure.Tokens);
         return new EncodedLayers(
             analysis.Language, FlagsOf(analysis), tokens.Tokens, tokens.Checkpoints, tokens.LongTokens, Encode(analysis.Structure.Sentences),
-            Encode(analysis.Structure.Quotations));
+            Encode(analysis.Structure.Quotations), ArticleWords.Of(article, analysis.Structure.Tokens));
     }
 
     private static uint FlagsOf(ArticleAnalysis analysis)

@@ -6,8 +6,8 @@ namespace Corpus;
 
 /// <summary>
 /// Writes an image (see <see cref="ImageFormat"/>) from articles that come in the order of the corpus. Texts go to the stream at once, so memory
-/// holds only the columns and the different strings: about 500 bytes an article, and what is not spooled of layers (three bytes a token) and of treebanks (64
-/// a node).
+/// holds only the columns and the different strings: about 500 bytes an article, some 60 a
+/// different word, 128 MB at the end for the positions of words, and what is not spooled of layers (seven bytes a token) and of treebanks (64 a node).
 /// </summary>
 /// <remarks>
 /// The bytes are a function of what is passed: neither time nor machine nor culture has a part in them. After an exception the stream has
@@ -26,6 +26,7 @@ internal sealed class ImageWriter
     private readonly CardWriter? _card;
     private readonly TreebankWriter _treebank;
     private readonly LayerWriter _layers;
+    private readonly TextIndexWriter _index;
     private readonly HashSet<uint> _ids = [];
     private readonly List<SectionEntry> _sections = [];
     private readonly uint _corpusName;
@@ -61,6 +62,7 @@ internal sealed class ImageWriter
         var chunks = spool is null ? null : new ChunkSpool(spool);
         _treebank = new TreebankWriter(_strings, chunks);
         _layers = new LayerWriter(chunks);
+        _index = new TextIndexWriter(chunks);
         _card = card is null ? null : new CardWriter(card, _strings, _values);
     }
 
@@ -93,6 +95,7 @@ internal sealed class ImageWriter
         _texts.Add(article);
         _treebank.Add(article);
         _layers.Add(layers);
+        _index.Add(layers?.Words);
         Count++;
         _isUsable = true;
     }
@@ -127,6 +130,7 @@ internal sealed class ImageWriter
         WriteValues();
         WriteTreebank();
         WriteLayers();
+        WriteIndex();
         WriteSection(ImageFormat.StringStarts, ImageFormat.StringStartSize, () => _strings.WriteStarts(_body));
         WriteSection(ImageFormat.Strings, sizeof(byte), () => _strings.WriteStrings(_body));
         WriteSection(
@@ -183,6 +187,18 @@ internal sealed class ImageWriter
         WriteOptionalSection(ImageFormat.SentenceStarts, sizeof(uint), () => _layers.WriteSentences(_body));
         if (_layers.HasQuotations)
             WriteOptionalSection(ImageFormat.Quotations, ImageFormat.QuotationSize, () => _layers.WriteQuotations(_body));
+    }
+
+    private void WriteIndex()
+    {
+        if (_layers.IsEmpty || !_index.TryFinish())
+            return;
+
+        WriteOptionalSection(ImageFormat.TypeStream, sizeof(byte), () => _index.WriteTypes(_body));
+        WriteOptionalSection(ImageFormat.ParagraphMarks, ImageFormat.ParagraphMarkSize, () => _index.WriteParagraphs(_body));
+        WriteOptionalSection(ImageFormat.Postings, sizeof(byte), () => _index.WritePostings(_body));
+        WriteOptionalSection(ImageFormat.LexiconEntries, sizeof(byte), () => _index.WriteEntries(_body));
+        WriteOptionalSection(ImageFormat.LexiconStarts, ImageFormat.LexiconBlockSize, () => _index.WriteStarts(_body));
     }
 
     private void WriteSection(uint tag, int elementSize, Action write) => WriteSection(tag, elementSize, write, isOptional: false);

@@ -34,7 +34,7 @@ internal sealed class ValueCondition<T>(ValueSource<T> source, ValueTest<T> test
 
     // A column knows nothing of where the value is not there.
     public override IndexAccess? AccessBy(CorpusImage image)
-        => presence is null && source.Column(image) is { } column ? new ColumnAccess<T>(column, source, test) : null;
+        => presence is null ? source.AccessBy(image, test) : null;
 
     public override double CostOf(CorpusImage image) => source.Cost;
 

@@ -10,10 +10,25 @@ internal static class Normalizer
     /// <param name="condition">The condition.</param>
     /// <param name="isLoose">Whether the leaves may hold for more articles than they should.</param>
     public static PlanNode NodeOf(Condition condition, bool isLoose = false)
-        => condition is LeafCondition leaf ? new PlanLeaf(leaf, isNegated: false, isLoose)
-            : condition is AndCondition { Left: LeafCondition left, Right: LeafCondition right } && !ReferenceEquals(left, right)
-                ? new PlanAnd([new PlanLeaf(left, isNegated: false, isLoose), new PlanLeaf(right, isNegated: false, isLoose)])
-                : Of(condition, isLoose);
+    {
+        // One or two leaves are most of all conditions.
+        if (LeafOf(condition, isLoose) is { } leaf)
+            return leaf;
+        if (condition is ChainCondition chain
+            && LeafOf(chain.Left, isLoose) is { } left && LeafOf(chain.Right, isLoose) is { } right && !ReferenceEquals(left.Leaf, right.Leaf))
+        {
+            return condition is AndCondition ? new PlanAnd([left, right]) : new PlanOr([left, right]);
+        }
+
+        return Of(condition, isLoose);
+    }
+
+    private static PlanLeaf? LeafOf(Condition condition, bool isLoose) => condition switch
+    {
+        LeafCondition leaf => new PlanLeaf(leaf, isNegated: false, isLoose),
+        NotCondition { Inner: LeafCondition leaf } => new PlanLeaf(leaf, isNegated: true, isLoose),
+        _ => null,
+    };
 
     private static PlanNode Of(Condition condition, bool isLoose)
     {

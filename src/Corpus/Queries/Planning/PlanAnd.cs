@@ -10,16 +10,6 @@ internal sealed class PlanAnd(PlanNode[] parts) : PlanNode
 
     public override void Prepare(CorpusImage image)
     {
-        if (DeepStack.IsLow)
-        {
-            DeepStack.OnAnother(() =>
-            {
-                Prepare(image);
-                return true;
-            });
-            return;
-        }
-
         foreach (var part in parts)
             part.Prepare(image);
         PlanGroup.Sort(parts, image.Count);
@@ -36,8 +26,6 @@ internal sealed class PlanAnd(PlanNode[] parts) : PlanNode
 
     public override bool Check(PlanCandidate candidate)
     {
-        if (DeepStack.IsLow)
-            return DeepStack.OnAnother(() => Check(candidate));
         foreach (var part in parts)
         {
             if (!part.Check(candidate))

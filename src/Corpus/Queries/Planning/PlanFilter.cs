@@ -33,5 +33,5 @@ internal static class PlanFilter
     }
 
     private static PlanNode[] KeptOf(PlanNode[] parts, CorpusImage image)
-        => DeepStack.IsLow ? [] : [.. parts.Select(part => Kept(part, image)).OfType<PlanNode>()];
+        => [.. parts.Select(part => Kept(part, image)).OfType<PlanNode>()];
 }

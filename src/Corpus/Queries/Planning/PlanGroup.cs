@@ -44,8 +44,6 @@ internal static class PlanGroup
     /// <summary>The parts as C#, long groups cut short.</summary>
     public static string ToString(PlanNode[] parts, string between, bool isInside)
     {
-        if (DeepStack.IsLow)
-            return "…";
         var text = string.Join(between, parts.Take(Shown).Select(part => part.ToString(isInside: true)));
         if (parts.Length > Shown)
             text += string.Create(CultureInfo.InvariantCulture, $"{between}… ({parts.Length - Shown} more)");

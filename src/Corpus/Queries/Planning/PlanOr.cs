@@ -7,16 +7,6 @@ internal sealed class PlanOr(PlanNode[] parts) : PlanNode
 
     public override void Prepare(CorpusImage image)
     {
-        if (DeepStack.IsLow)
-        {
-            DeepStack.OnAnother(() =>
-            {
-                Prepare(image);
-                return true;
-            });
-            return;
-        }
-
         Share = 0;
         FindCost = 0;
         CheckCost = 0;
@@ -33,8 +23,6 @@ internal sealed class PlanOr(PlanNode[] parts) : PlanNode
 
     public override bool Check(PlanCandidate candidate)
     {
-        if (DeepStack.IsLow)
-            return DeepStack.OnAnother(() => Check(candidate));
         foreach (var part in parts)
         {
             if (part.Check(candidate))

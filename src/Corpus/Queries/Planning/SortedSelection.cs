@@ -30,7 +30,7 @@ internal sealed class SortedSelection : ArticleSelection
     public int[] PlacesByOrdinal()
     {
         var ordinals = Ordinals;
-        var ranks = Array.ConvertAll(_keys, key => key.Key.Ranks(Image));
+        var ranks = Array.ConvertAll(_keys, key => key.Key.RanksIn(Image));
         var places = new int[Image.Count];
         for (var i = 1; i < ordinals.Length; i++)
         {
@@ -47,7 +47,6 @@ internal sealed class SortedSelection : ArticleSelection
     {
         var ordinals = Find(_source, int.MaxValue, trace);
         trace?.AddOrder(_keys, ordinals.Length);
-        var ranks = Array.ConvertAll(_keys, key => key.Key.Ranks(Image));
-        return ArticleSorter.Sort(ordinals, ranks, Array.ConvertAll(_keys, key => key.IsDescending), limit, Cancellation);
+        return ArticleSort.Top(Image, ordinals, _keys, limit, Cancellation);
     }
 }

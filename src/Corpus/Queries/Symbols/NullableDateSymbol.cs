@@ -61,7 +61,7 @@ public sealed class NullableDateSymbol : Symbol<PartialDate?>
     /// <summary>Whether it is one of the dates.</summary>
     public Condition In(params PartialDate?[] values) => Is(new MembershipTest<PartialDate?>(values));
 
-    private Condition CallsIfPresent(string call, Func<PartialDate, bool> holds) => CallsIfPresent(call, value => value is { } date && holds(date));
+    private Condition CallsIfPresent(string call, Func<PartialDate, bool> holds) => base.CallsIfPresent(call, value => value is { } date && holds(date));
 
     private Condition Compare(ComparisonKind kind, PartialDate? date) => Is(new NullableDateTest(kind, date));
 

@@ -10,10 +10,11 @@ public abstract class OrderKey
     /// <summary>What it is called, for <c>Explain</c>.</summary>
     internal abstract string Path { get; }
 
-    /// <summary>
-    /// The place of each article's value in the order of <see cref="Comparer{T}.Default"/>, equal values having the same; made once for an image.
-    /// </summary>
-    internal abstract int[] Ranks(CorpusImage image);
+    /// <summary>The places of the articles' values in the order of <see cref="Comparer{T}.Default"/>; made once for an image, and of strings for a culture.</summary>
+    /// <exception cref="CorpusImageException">The image is damaged there.</exception>
+    /// <exception cref="FormatException">A value is not of its type.</exception>
+    /// <exception cref="InvalidOperationException">The values have no order.</exception>
+    internal abstract KeyRanks RanksIn(CorpusImage image);
 
     internal static OrderKey Of<T>(ValueSource<T> source) => new OrderKey<T>(source);
 }

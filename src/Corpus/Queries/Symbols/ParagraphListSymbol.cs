@@ -16,7 +16,8 @@ public sealed class ParagraphListSymbol
     }
 
     /// <summary>How many there are.</summary>
-    public NumberSymbol<int> Count => new(new ScopeSource<int>(_owner, "Paragraphs.Count", scope => _list(scope).Count));
+    public NumberSymbol<int> Count => new(
+        _owner is null ? ArticleNumberSource.ParagraphCount : new ScopeSource<int>(_owner, "Paragraphs.Count", scope => _list(scope).Count));
 
     /// <summary>Whether there are any.</summary>
     public Condition Any() => Count > 0;

@@ -16,7 +16,8 @@ public sealed class SentenceListSymbol
     }
 
     /// <summary>How many there are.</summary>
-    public NumberSymbol<int> Count => new(new ScopeSource<int>(_owner, "Sentences.Count", scope => _list(scope).Count));
+    public NumberSymbol<int> Count => new(
+        _owner is null ? ArticleNumberSource.SentenceCount : new ScopeSource<int>(_owner, "Sentences.Count", scope => _list(scope).Count));
 
     /// <summary>Whether there are any.</summary>
     public Condition Any() => Count > 0;

@@ -15,7 +15,7 @@ public sealed class TextSymbol : Symbol<Text>
     }
 
     /// <summary>The length in UTF-16 units.</summary>
-    public NumberSymbol<int> Length => new(Part("Length", static text => text.Length), Presence);
+    public NumberSymbol<int> Length => new(Source is ArticleTextSource ? ArticleNumberSource.TextLength : Part("Length", static text => text.Length), Presence);
 
     /// <summary>Whether there is nothing.</summary>
     public BooleanSymbol IsEmpty => new(Part("IsEmpty", static text => text.IsEmpty), Presence);

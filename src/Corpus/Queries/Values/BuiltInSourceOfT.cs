@@ -1,12 +1,16 @@
 namespace Corpus;
 
 /// <summary>A property that every article has.</summary>
-internal sealed class BuiltInSource<T>(BuiltInField builtIn, string name, Func<Article, T> get) : ValueSource<T>
+/// <param name="builtIn">Which.</param>
+/// <param name="name">The name of the property.</param>
+/// <param name="get">The property.</param>
+/// <param name="valueOf">What the four bytes of the image's column stand for.</param>
+internal class BuiltInSource<T>(BuiltInField builtIn, string name, Func<Article, T> get, Func<CorpusImage, uint, T> valueOf) : ColumnSource<T>
 {
-    /// <summary>Which.</summary>
-    public BuiltInField Field => builtIn;
-
     public override string Path => name;
 
     public override T Get(Scope scope) => get(scope.Article);
+
+    protected override ValueColumn<T> Make(CorpusImage image)
+        => ColumnBuilder.FromNumbers(image.Fields.GetAll(builtIn, image.Count), number => valueOf(image, number));
 }

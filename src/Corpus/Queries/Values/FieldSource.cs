@@ -6,6 +6,6 @@ internal static class FieldSource
     /// <summary>The value of a key as the property of the article class gives it.</summary>
     /// <param name="name">The name of the property.</param>
     /// <param name="index">The column of the key; -1 if no article has it.</param>
-    /// <param name="convert">What the property does with the value.</param>
+    /// <param name="convert">What the property does with the value. The same delegate each time, so that its column is made once.</param>
     public static ValueSource<T> Of<T>(string name, int index, Func<FieldValue, T> convert) => new FieldValueSource<T>(name, index, convert);
 }

@@ -1,19 +1,20 @@
 namespace Corpus;
 
 /// <summary>A part of another value: the year of a date. What it is depends on nothing but the value.</summary>
-internal sealed class PartSource<TWhole, TPart>(ValueSource<TWhole> whole, string name, Func<TWhole, TPart> part) : ValueSource<TPart>
+internal sealed class PartSource<TWhole, TPart>(ValueSource<TWhole> whole, string name, Func<TWhole, TPart> part) : ColumnSource<TPart>
 {
-    /// <summary>The other value.</summary>
-    public ValueSource<TWhole> Whole => whole;
-
-    /// <summary>What is taken of it.</summary>
-    public Func<TWhole, TPart> Part => part;
-
     public override string Path => $"{whole.Path}.{name}";
 
     public override double Cost => whole.Cost + 5;
 
     public override SpanParameter? Owner => whole.Owner;
 
+    public override object ColumnKey { get; } = (whole.ColumnKey, part);
+
     public override TPart Get(Scope scope) => part(whole.Get(scope));
+
+    protected override ValueColumn<TPart>? Make(CorpusImage image)
+        => whole.Column(image) is { } column
+            ? ColumnBuilder.FromCodes(Array.ConvertAll(column.Values, value => part(value)), column.Codes.ToArray())
+            : null;
 }

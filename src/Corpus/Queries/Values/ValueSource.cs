@@ -15,6 +15,22 @@ internal abstract class ValueSource<T>
     /// <summary>The value, exactly what the property of the article or span gives.</summary>
     public abstract T Get(Scope scope);
 
+    /// <summary>Equal for two sources that have the same values in every image.</summary>
+    public virtual object ColumnKey => this;
+
     /// <summary>All values of all articles in a column; null where there is none, and for what is not of an article.</summary>
     public virtual ValueColumn<T>? Column(CorpusImage image) => null;
+
+    /// <summary>The same, where nothing else will do: where there is no column, every article is asked.</summary>
+    /// <exception cref="InvalidOperationException">It is not a value of articles.</exception>
+    /// <exception cref="FormatException">A value is not of its type.</exception>
+    public virtual ValueColumn<T> RequiredColumn(CorpusImage image)
+    {
+        if (Owner is not null)
+            throw new InvalidOperationException($"Articles are not sorted by '{Path}', which is not a value of an article.");
+        return Column(image) ?? ColumnBuilder.FromValues(image.Count, ordinal => Get(new Scope(new PlainArticle(new ArticleHandle(image, ordinal)))));
+    }
+
+    /// <summary>How an index answers the test for all articles of the image; null if there is none.</summary>
+    public virtual IndexAccess? AccessBy(CorpusImage image, ValueTest<T> test) => Column(image) is { } column ? new ColumnAccess<T>(column, this, test) : null;
 }

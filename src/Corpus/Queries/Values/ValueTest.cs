@@ -12,6 +12,12 @@ internal abstract class ValueTest<T>
     /// </summary>
     public virtual ValueRange<T>? Range => null;
 
+    /// <summary>
+    /// Where the values that pass are one range, as <see cref="Range"/> says: negative for a value before it, 0 for one that passes, positive for one behind it; null
+    /// where they are not, whatever the value.
+    /// </summary>
+    public virtual int? PlaceOf(T value) => Range?.PlaceOf(value);
+
     /// <summary>Whether a missing value has no answer, as <c>a.Title?.Contains("x")</c> of null: it is then neither <c>== true</c> nor <c>== false</c>.</summary>
     public virtual bool NeedsValue => false;
 

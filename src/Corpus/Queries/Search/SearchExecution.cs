@@ -1,0 +1,223 @@
+using System.Buffers;
+
+namespace Corpus;
+
+/// <summary>Runs a search once: a term at a time. Not thread-safe.</summary>
+internal sealed class SearchExecution : IDisposable
+{
+    private readonly PreparedSearch _search;
+    private readonly CancellationToken _cancellation;
+    private readonly TermSource _source;
+    private readonly FrequencyList _frequencies = new();
+    private readonly double[] _norms;
+
+    // Null for all articles.
+    private ArticleBitmap? _allowed;
+
+    private SearchExecution(PreparedSearch search, CancellationToken cancellation)
+    {
+        _search = search;
+        _cancellation = cancellation;
+        _norms = search.Tables.NormsFor(search.Options);
+        _source = search.Index is { } index
+            ? new IndexedTermSource(index, search.Image.Count)
+            : new ScannedTermSource(search.Image, [.. search.Terms, .. search.Excluded], cancellation);
+    }
+
+    /// <summary>Finds the articles, and ranks the first of them.</summary>
+    /// <param name="search">What to look for.</param>
+    /// <param name="articles">The articles to look at, by ordinal; null for all.</param>
+    /// <param name="limit">How many are to be ranked.</param>
+    /// <param name="cancellation">What to observe.</param>
+    /// <exception cref="CorpusImageException">The image is damaged there.</exception>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public static SearchOutcome Run(PreparedSearch search, int[]? articles, int limit, CancellationToken cancellation)
+    {
+        using var execution = new SearchExecution(search, cancellation);
+        execution.Restrict(articles);
+        return search.Terms.Length == 0 ? execution.Unranked(limit) : execution.Ranked(limit);
+    }
+
+    public void Dispose()
+    {
+        _source.Dispose();
+        _frequencies.Dispose();
+        _allowed?.Dispose();
+    }
+
+    private ArticleBitmap Allowed
+    {
+        get
+        {
+            if (_allowed is null)
+            {
+                _allowed = new ArticleBitmap(_search.Image.Count);
+                _allowed.AddAll();
+            }
+
+            return _allowed;
+        }
+    }
+
+    private void Restrict(int[]? articles)
+    {
+        if (articles is not null)
+        {
+            _allowed = new ArticleBitmap(_search.Image.Count);
+            foreach (var ordinal in articles)
+                _allowed.Add(ordinal);
+        }
+
+        foreach (var filter in _search.Filters)
+            filter.RemoveFrom(Allowed, _cancellation);
+        if (_search.Excluded.Length == 0)
+            return;
+
+        using var excluded = new ArticleBitmap(_search.Image.Count);
+        for (var i = 0; i < _search.Excluded.Length; i++)
+            AddArticles(_search.Terms.Length + i, _search.Excluded[i], excluded);
+        Allowed.ExceptWith(excluded);
+    }
+
+    private void AddArticles(int number, SearchTerm term, ArticleBitmap articles)
+    {
+        _cancellation.ThrowIfCancellationRequested();
+        if (_source.IsOneWord(term, out var word))
+        {
+            _source.PostingsOf(word).AddTo(articles);
+            return;
+        }
+
+        Collect(number, term);
+        foreach (var ordinal in _frequencies.Ordinals)
+            articles.Add(ordinal);
+    }
+
+    private void Collect(int number, SearchTerm term)
+    {
+        _frequencies.Clear();
+        _source.Collect(number, term, _frequencies, _cancellation);
+    }
+
+    private SearchOutcome Unranked(int limit)
+    {
+        var allowed = Allowed;
+        var count = allowed.Count();
+        var first = new RankedArticle[Math.Min(limit, count)];
+        var ordinal = -1;
+        for (var i = 0; i < first.Length; i++)
+            first[i] = new RankedArticle(ordinal = allowed.NextFrom(ordinal + 1), 0);
+        return new SearchOutcome(first, count, []);
+    }
+
+    private SearchOutcome Ranked(int limit)
+        => _search.Terms.Length == 1 && _source.IsOneWord(_search.Terms[0], out var word) ? RankedByOne(word, limit) : RankedByAll(limit);
+
+    // Nothing has to be summed, and whether the word is required makes no difference.
+    private SearchOutcome RankedByOne(in Term word, int limit)
+    {
+        var statistics = StatisticsOf(word.ArticleFrequency);
+        var weight = statistics.Idf * _search.Terms[0].Weight;
+        var best = new BestArticles(limit);
+        var count = 0;
+        var postings = _source.PostingsOf(word).Articles();
+        while (postings.MoveNext())
+        {
+            var ordinal = postings.Ordinal;
+            if (_allowed is not null && !_allowed[ordinal])
+                continue;
+            count++;
+            double frequency = postings.Frequency;
+            best.Offer(ordinal, weight * frequency / (frequency + _norms[ordinal]));
+        }
+
+        return new SearchOutcome(best.ToSorted(), count, [statistics]);
+    }
+
+    private SearchOutcome RankedByAll(int limit)
+    {
+        var scores = _search.Tables.TakeZeros();
+        var touched = ArrayPool<int>.Shared.Rent(_search.Image.Count + 1);
+        var touchedCount = 0;
+        var statistics = new TermStatistics[_search.Terms.Length];
+        for (var i = 0; i < statistics.Length; i++)
+        {
+            var term = _search.Terms[i];
+            _cancellation.ThrowIfCancellationRequested();
+            if (_source.IsOneWord(term, out var word))
+            {
+                statistics[i] = StatisticsOf(word.ArticleFrequency);
+                AddWord(word, statistics[i].Idf * term.Weight, scores, touched, ref touchedCount);
+            }
+            else
+            {
+                Collect(i, term);
+                statistics[i] = StatisticsOf(_frequencies.Count);
+                AddCollected(statistics[i].Idf * term.Weight, scores, touched, ref touchedCount);
+            }
+
+            if (term.IsRequired)
+                Require(i, term);
+        }
+
+        var best = new BestArticles(limit);
+        var count = 0;
+        foreach (var ordinal in touched.AsSpan(0, touchedCount))
+        {
+            if (_allowed is null || _allowed[ordinal])
+            {
+                count++;
+                best.Offer(ordinal, scores[ordinal]);
+            }
+
+            scores[ordinal] = 0;
+        }
+
+        // An exception on the way leaves both to the garbage collector.
+        _search.Tables.GiveBack(scores);
+        ArrayPool<int>.Shared.Return(touched);
+        return new SearchOutcome(best.ToSorted(), count, statistics);
+    }
+
+    private TermStatistics StatisticsOf(int articles) => new(articles, Bm25.Idf(_search.Image.Count, articles));
+
+    private void Require(int number, SearchTerm term)
+    {
+        using var having = new ArticleBitmap(_search.Image.Count);
+        AddArticles(number, term, having);
+        Allowed.IntersectWith(having);
+    }
+
+    // An article is written down each time, and counted only the first: that is cheaper than a branch.
+    private void AddWord(in Term word, double weight, double[] scores, int[] touched, ref int touchedCount)
+    {
+        var count = touchedCount;
+        var postings = _source.PostingsOf(word).Articles();
+        while (postings.MoveNext())
+        {
+            var ordinal = postings.Ordinal;
+            double frequency = postings.Frequency;
+            var score = scores[ordinal];
+            touched[count] = ordinal;
+            count += score == 0 ? 1 : 0;
+            scores[ordinal] = score + weight * frequency / (frequency + _norms[ordinal]);
+        }
+
+        touchedCount = count;
+    }
+
+    private void AddCollected(double weight, double[] scores, int[] touched, ref int touchedCount)
+    {
+        var ordinals = _frequencies.Ordinals;
+        var frequencies = _frequencies.Frequencies;
+        for (var i = 0; i < ordinals.Length; i++)
+        {
+            var ordinal = ordinals[i];
+            double frequency = frequencies[i];
+            var score = scores[ordinal];
+            touched[touchedCount] = ordinal;
+            touchedCount += score == 0 ? 1 : 0;
+            scores[ordinal] = score + weight * frequency / (frequency + _norms[ordinal]);
+        }
+    }
+}

@@ -1,0 +1,49 @@
+using System.Globalization;
+using System.Text;
+
+namespace Corpus;
+
+/// <summary>Tells what a search did.</summary>
+internal static class SearchExplanation
+{
+    // A person reads it.
+    private const int MostTerms = 20;
+
+    /// <summary>The explanation, on several lines. O(terms shown).</summary>
+    public static string Of(SearchRanking ranking)
+    {
+        var search = ranking.Search;
+        var text = new StringBuilder();
+        text.Append(CultureInfo.InvariantCulture, $"{ranking.Count} of {ranking.Searched} articles");
+        if (search.Terms.Length > 0)
+        {
+            text.Append(CultureInfo.InvariantCulture, $", ranked by BM25 (k1 = {search.Options.K1}, b = {search.Options.B}); ")
+                .Append(CultureInfo.InvariantCulture, $"{search.Image.Count} articles of {search.Tables.AverageLength:F1} tokens on average");
+        }
+
+        for (var i = 0; i < search.Terms.Length && i < MostTerms; i++)
+        {
+            var (term, statistics) = (search.Terms[i], ranking.Terms[i]);
+            text.Append(CultureInfo.InvariantCulture, $"\n  {(term.IsRequired ? "+" : "")}{Shown(term.Label)}: in {statistics.Articles} articles, idf {statistics.Idf:F4}");
+            if (term.Weight > 1)
+                text.Append(CultureInfo.InvariantCulture, $", {term.Weight} times in the query");
+        }
+
+        AppendMore(text, search.Terms.Length);
+        foreach (var term in search.Excluded.Take(MostTerms))
+            text.Append("\n  -").Append(Shown(term.Label));
+        AppendMore(text, search.Excluded.Length);
+        foreach (var filter in search.Filters.Take(MostTerms))
+            text.Append("\n  ").Append(Shown(filter.Label));
+        AppendMore(text, search.Filters.Count);
+        return text.ToString();
+    }
+
+    private static string Shown(string label) => Sources.SourceFile.Shorten(label);
+
+    private static void AppendMore(StringBuilder text, int count)
+    {
+        if (count > MostTerms)
+            text.Append(CultureInfo.InvariantCulture, $"\n  … and {count - MostTerms} more");
+    }
+}

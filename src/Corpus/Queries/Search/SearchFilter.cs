@@ -1,0 +1,125 @@
+using System.Text;
+using Corpus.Sources;
+
+namespace Corpus;
+
+/// <summary>Whether articles have a field with a value that a query asks for. Not thread-safe: it remembers the languages that it has seen.</summary>
+internal sealed class SearchFilter
+{
+    private static readonly BuiltInField[] Searchable
+        = [BuiltInField.Id, BuiltInField.Name, BuiltInField.Title, BuiltInField.Headline, BuiltInField.Language, BuiltInField.Date];
+
+    private readonly CorpusImage _image;
+    private readonly BuiltInField _field;
+    private readonly int _key;
+    private readonly byte[] _utf8;
+    private readonly string _form;
+    private readonly DateInterval _dates;
+    private readonly bool _isOfDates;
+    private readonly long? _integer;
+    private readonly double? _number;
+    private readonly Dictionary<uint, bool> _languages = [];
+
+    /// <summary>Looks the field up. O(keys of the corpus).</summary>
+    /// <exception cref="SearchSyntaxException">There is no such field, or the value is no date and all those of the field are.</exception>
+    public SearchFilter(SearchClause clause, SearchQuery query, CorpusImage image)
+    {
+        _image = image;
+        _utf8 = Encoding.UTF8.GetBytes(clause.Text);
+        _form = WordForm.Of(_utf8, matchCase: false);
+        _integer = ScalarText.TryInt64(_utf8, out var integer) ? integer : null;
+        _number = ScalarText.TryDouble(_utf8, out var number) ? number : null;
+        IsExcluding = clause.Occurrence == SearchOccurrence.Excluded;
+        Label = SearchText.Of(clause);
+
+        _field = Array.Find(Searchable, field => string.Equals(BuiltInFields.NameOf(field), clause.Field, StringComparison.OrdinalIgnoreCase));
+        _key = _field == BuiltInField.None ? FindKey(clause.Field!) : -1;
+        if (_field == BuiltInField.None && _key < 0)
+            throw UnknownField(clause, query);
+
+        _isOfDates = _field == BuiltInField.Date || (_key >= 0 && image.ArticleFields.TypeAt(_key).Value == FieldType.Date);
+        if (_isOfDates && !SearchDates.TryRead(clause.Text, out _dates, out var problem))
+            throw SearchParser.ErrorAt(query.Source, clause.ValuePosition, "This is no date", problem);
+    }
+
+    /// <summary>Whether the query asks for the articles that do not have it.</summary>
+    public bool IsExcluding { get; }
+
+    /// <summary>How a query writes it.</summary>
+    public string Label { get; }
+
+    /// <summary>Removes the articles that it is against. O(articles that are there).</summary>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public void RemoveFrom(ArticleBitmap articles, CancellationToken cancellation)
+    {
+        for (var ordinal = articles.NextFrom(0); ordinal >= 0; ordinal = articles.NextFrom(ordinal + 1))
+        {
+            if ((ordinal & 0xFFF) == 0)
+                cancellation.ThrowIfCancellationRequested();
+            if (Holds(ordinal) == IsExcluding)
+                articles.Remove(ordinal);
+        }
+    }
+
+    private bool Holds(int ordinal) => _field switch
+    {
+        BuiltInField.None => HoldsOfKey(_image.ArticleFields.ValueAt(_key, ordinal)),
+        BuiltInField.Date => PartialDate.TryFromPacked(_image.Fields.Get(BuiltInField.Date, ordinal), out var date) && _dates.Contains(date),
+        BuiltInField.Language => HoldsOfLanguage(_image.Fields.Get(BuiltInField.Language, ordinal)),
+        _ => _image.Fields.Get(_field, ordinal) is var number && number != 0 && Is(_image.Strings.Utf8(number)),
+    };
+
+    // There are few different ones.
+    private bool HoldsOfLanguage(uint number)
+    {
+        if (!_languages.TryGetValue(number, out var holds))
+            _languages.Add(number, holds = Is(Encoding.UTF8.GetBytes(_image.Strings.Get(number) ?? _image.Language)));
+        return holds;
+    }
+
+    private bool HoldsOfKey(FieldValue value)
+    {
+        for (var i = 0; i < value.Count; i++)
+        {
+            var one = value[i];
+            if (_isOfDates ? one.TryToDate(out var date) && _dates.Contains(date) : Is(one.AsUtf8()) || IsSameNumber(one))
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool Is(ReadOnlySpan<byte> utf8) => _form.Length == 0 ? utf8.IsEmpty : WordForm.Is(utf8, _form, matchCase: false);
+
+    private bool IsSameNumber(FieldValue value)
+    {
+        if (_integer is { } integer && value.TryToInt64(out var other))
+            return other == integer;
+        return _number is { } number && value.TryToDouble(out var otherNumber) && otherNumber == number;
+    }
+
+    private int FindKey(string name)
+    {
+        var fields = _image.ArticleFields;
+        var exact = fields.Find(name);
+        for (var i = 0; i < fields.Count && exact < 0; i++)
+        {
+            if (string.Equals(fields.KeyAt(i), name, StringComparison.OrdinalIgnoreCase))
+                exact = i;
+        }
+
+        return exact;
+    }
+
+    private SearchSyntaxException UnknownField(SearchClause clause, SearchQuery query)
+    {
+        var names = new List<string>(Searchable.Select(BuiltInFields.NameOf));
+        for (var i = 0; i < _image.ArticleFields.Count; i++)
+            names.Add(_image.ArticleFields.KeyAt(i));
+        var nearest = NearestWord.To(clause.Field!, names);
+        var advice = nearest is null
+            ? $"{NearestWord.Advice(null, names)}; write \\: for a colon within a word"
+            : $"did you mean '{nearest}'? Write \\: for a colon within a word";
+        return SearchParser.ErrorAt(query.Source, clause.Position, $"The corpus {_image.Name} has no such field", advice);
+    }
+}

@@ -1,0 +1,66 @@
+using System.Text;
+using Corpus.Sources;
+using CsCheck;
+
+namespace Corpus.Tests;
+
+public class TextIndexTests
+{
+    // De de DE dE; café twice, decomposed and not; types with case that is not ASCII; apostrophes of both kinds.
+    private static readonly Gen<string> Words = Gen.OneOf<string>(
+        "de", "De", "DE", "dE", "brug", "brugge", "Brugge", "bruggen", "een", "Één", "één", "ÉÉN", "cafe\u0301", "café", "Cafe\u0301", "auto’s", "auto's", "ΣΑΣ", "σας", "Ж", "ж",
+        "🙂", "a", "A", ".", ",", "ijs", "IJs", "÷", "ÿ", "Ÿ", "İ", "ı", "1984", "\u212B", "\uAC00", "\u1100\u1161");
+
+    private static readonly Gen<string> Texts = Gen.Select(Words, Gen.OneOf<string>(" ", " ", " ", "\n\n", "")).Array[0, 40]
+        .Select(words => string.Concat(words.Select(word => word.Item1 + word.Item2)).Trim());
+
+    [Fact]
+    public void A_small_corpus_has_this_lexicon_and_these_postings()
+    {
+        // 0 De 1 brug 2 bij 3 de 4 Brug 5 . | 6 DE | 7 de 8 auto's
+        var index = Index("De brug bij de Brug.\n\nDE", "de auto’s");
+
+        var lines = new List<string>();
+        for (var terms = index.Lexicon.StartingWith(""); terms.MoveNext();)
+        {
+            var line = new StringBuilder($"{Encoding.UTF8.GetString(terms.Form)} {terms.Current.Frequency} in {terms.Current.ArticleFrequency}:");
+            for (var i = 0; i < terms.Current.TypeCount; i++)
+                line.Append($" {terms.Current.FirstType + i}={terms.TypeForm(i)}*{terms.TypeFrequency(i)}");
+            line.Append(" at");
+            for (var positions = index.PostingsOf(terms.Current).PositionsFrom(0); positions.MoveNext();)
+                line.Append($" {positions.Current}");
+            lines.Add(line.ToString());
+        }
+
+        Assert.Equal(
+            [
+                ". 1 in 1: 0=.*1 at 5", "auto's 1 in 1: 1=auto's*1 at 8", "bij 1 in 1: 2=bij*1 at 2", "brug 2 in 1: 3=Brug*1 4=brug*1 at 1 4",
+                "de 4 in 2: 5=DE*1 6=De*1 7=de*2 at 0 3 6 7",
+            ],
+            lines);
+        Assert.Equal("6 4 2 7 3 0 5 7 1", string.Join(' ', Enumerable.Range(0, 9).Select(i => index.TypeAt(i))));
+        Assert.Equal("0 6 7", string.Join(' ', Enumerable.Range(0, 9).Where(i => index.BeginsParagraph(i))));
+    }
+
+    [Fact]
+    public void The_index_says_what_the_tokens_say()
+        => Texts.Array[1, 12].Sample(texts => NaiveIndex.AssertSame(Image(texts)), iter: 300);
+
+    [Fact]
+    public void Words_that_are_in_every_article_are_a_bitmap()
+    {
+        var random = new Random(1);
+        var image = Image([.. Enumerable.Range(0, 300).Select(i => string.Join(' ', Enumerable.Repeat("de", 1 + random.Next(3)).Append($"w{i % 150}").Append(i % 9 == 0 ? "x x" : "y")))]);
+        NaiveIndex.AssertSame(image);
+        Assert.True(image.Index!.Lexicon.TryFind("de", out var term));
+        Assert.True(image.Index.PostingsOf(term).TryGetBitmap(out var bitmap));
+        Assert.Equal([.. Enumerable.Repeat((byte)0xFF, 37), 0x0F], bitmap.ToArray());
+        Assert.True(image.Index.Lexicon.TryFind("w7", out term));
+        Assert.False(image.Index.PostingsOf(term).TryGetBitmap(out _));
+    }
+
+    private static TextIndex Index(params string[] texts) => Image(texts).Index!;
+
+    private static CorpusImage Image(params string[] texts)
+        => TestCorpus.Open(TestCorpus.Segmented([.. texts.Select((text, i) => TestCorpus.Article($"{i}", text))]));
+}
