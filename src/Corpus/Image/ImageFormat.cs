@@ -98,7 +98,7 @@ namespace Corpus;
 /// Version 1.2 added LAYX, TOKS, CHKP, TOKE, SNTX, QUOT and the version of the segmenters, and stores the language of every article. LAYX, TOKS
 /// and SNTX are there if any article was segmented, the others if there is something in them; readers of earlier versions pass over all.
 /// Version 1.3 added LEXX, LEXB, IDST, PBEG and POST: all of them or none; there are none over 4,294,967,295 tokens, or 268,435,455 of one term,
-/// and none without LAYX.
+/// or with more than 1 GiB of different forms, and none without LAYX.
 /// A block is verified when a byte of it is first read, so opening costs the same whatever the size.
 /// </remarks>
 internal static class ImageFormat
@@ -271,6 +271,9 @@ internal static class ImageFormat
     /// <summary>More tokens of one term, or more in all, have no index.</summary>
     public const int MaxTermTokens = (1 << 28) - 1;
     public const uint MaxIndexTokens = uint.MaxValue;
+
+    /// <summary>Types of more bytes together have none either.</summary>
+    public const int MaxIndexForms = 1 << 30;
     public const int StringStartSize = 8;
     public const int SlotSize = 4;
 

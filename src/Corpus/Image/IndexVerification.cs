@@ -155,7 +155,7 @@ internal sealed class IndexVerification
     }
 
     // What is reached by a skip is what is reached without.
-    private bool AreSkipsRight(in TermPostings postings)
+    private static bool AreSkipsRight(in TermPostings postings)
     {
         var number = 0;
         for (var positions = postings.PositionsFrom(0); positions.MoveNext(); number++)

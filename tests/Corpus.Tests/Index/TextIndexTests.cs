@@ -59,6 +59,70 @@ public class TextIndexTests
         Assert.False(image.Index.PostingsOf(term).TryGetBitmap(out _));
     }
 
+    [Fact]
+    public void Long_words_and_empty_texts_are_words_and_texts_as_others()
+    {
+        var word = new string('x', 300);
+        NaiveIndex.AssertSame(Image("", $"{word} {word}y {word[..200]}É {word.ToUpperInvariant()}", "", "één"));
+    }
+
+    [Fact]
+    public void An_image_without_articles_has_no_index() => Assert.Null(TestCorpus.Open(TestCorpus.Segmented()).Index);
+
+    [Fact]
+    public void An_image_of_empty_texts_has_an_empty_one()
+    {
+        var image = Image("", "");
+        image.Verify();
+        Assert.Equal((0, 0, 0), ((int)image.Index!.TokenCount, image.Index.TypeCount, image.Index.Lexicon.TermCount));
+        Assert.False(image.Index.Lexicon.TryFind("de", out _));
+        Assert.False(image.Index.Lexicon.StartingWith("").MoveNext());
+    }
+
+    [Fact]
+    public void A_hundred_thousand_articles_of_one_word_are_in_one_bitmap()
+    {
+        var layers = TestLayers.OfCharacters(TestCorpus.Article("a", "a"));
+        using var stream = new MemoryStream();
+        var writer = new ImageWriter(stream, "X", null);
+        for (var i = 0; i < 100_000; i++)
+            writer.Add(TestCorpus.Article($"{i}", "a"), "a", layers);
+        writer.Finish(TestCorpus.Fingerprint, [.. Enumerable.Range(0, 100_000).Select(i => $"A{i}")]);
+
+        var index = TestCorpus.Open(stream.ToArray()).Index!;
+        Assert.True(index.Lexicon.TryFind("a", out var term));
+        using var bitmap = new ArticleBitmap(100_000);
+        index.PostingsOf(term).AddTo(bitmap);
+        Assert.Equal((100_000, 100_000), (term.ArticleFrequency, bitmap.Count()));
+        Assert.Equal(77_777, index.ArticleOf(77_777));
+        var positions = index.PostingsOf(term).PositionsFrom(99_999);
+        Assert.Equal((true, 99_999L, false), (positions.MoveNext(), positions.Current, positions.MoveNext()));
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(5)]
+    [InlineData(100)]
+    public void How_many_positions_are_held_in_memory_changes_no_byte(int most)
+    {
+        var articles = Enumerable.Range(0, 30).Select(i => EncodedLayers.Of(TestCorpus.Article($"{i}", $"De brug {i % 7} de de een"), "nl").Words).ToList();
+        Assert.Equal(Postings(articles, TextIndexWriter.MostPositions), Postings(articles, most));
+    }
+
+    private static byte[] Postings(List<ArticleWords> articles, int most)
+    {
+        using var stream = new MemoryStream();
+        var (body, writer) = (new BodyWriter(stream), new TextIndexWriter(null, most));
+        foreach (var article in articles)
+            writer.Add(article);
+        Assert.True(writer.TryFinish());
+        writer.WritePostings(body);
+        writer.WriteEntries(body);
+        writer.WriteStarts(body);
+        body.WriteChecksums();
+        return stream.ToArray();
+    }
+
     private static TextIndex Index(params string[] texts) => Image(texts).Index!;
 
     private static CorpusImage Image(params string[] texts)

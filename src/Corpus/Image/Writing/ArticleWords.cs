@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Text;
-using Corpus.Segmentation;
 using Corpus.Sources;
 
 namespace Corpus;
@@ -55,7 +54,7 @@ internal sealed record ArticleWords(byte[] Forms, int[] Ends, int[] Hashes, int[
         for (var i = 0; i < tokens.Length; i++)
         {
             var form = text.AsSpan(tokens[i].Start, tokens[i].Length);
-            var slot = string.GetHashCode(form) & (size - 1);
+            var slot = string.GetHashCode(form, StringComparison.Ordinal) & (size - 1);
             while (slots[slot] != 0 && !IsSame(text, tokens[firsts[slots[slot] - 1]], form))
                 slot = (slot + 1) & (size - 1);
             if (slots[slot] == 0)

@@ -15,6 +15,9 @@ internal sealed class FormTable
     /// <summary>The number of forms.</summary>
     public int Count => _ends.Count;
 
+    /// <summary>The length of all forms together, in bytes.</summary>
+    public int Utf8Length => _utf8.WrittenCount;
+
     /// <summary>The number of the form. O(length).</summary>
     /// <param name="form">In UTF-8.</param>
     /// <param name="hash">The same for the same form, and hard to guess.</param>

@@ -22,8 +22,7 @@ internal sealed class TextIndexWriter(ChunkSpool? spool, int most = TextIndexWri
     private ulong _marks;
     private TypeOrder? _order;
     private LexiconEncoding? _lexicon;
-
-    private bool IsTooLarge => _tokenCount > ImageFormat.MaxIndexTokens;
+    private bool _isTooLarge;
 
     /// <summary>Adds those of the next article; null if it was not segmented. O(length).</summary>
     public void Add(ArticleWords? words)
@@ -33,7 +32,8 @@ internal sealed class TextIndexWriter(ChunkSpool? spool, int most = TextIndexWri
             return;
 
         _tokenCount += words.Tokens.Length;
-        if (IsTooLarge)
+        _isTooLarge |= _tokenCount > ImageFormat.MaxIndexTokens || _types.Utf8Length + (long)words.Forms.Length > ImageFormat.MaxIndexForms;
+        if (_isTooLarge)
             return;
 
         AddParagraphs(words, _tokenCount - words.Tokens.Length);
@@ -50,7 +50,7 @@ internal sealed class TextIndexWriter(ChunkSpool? spool, int most = TextIndexWri
     /// <returns>Whether the corpus can have an index.</returns>
     public bool TryFinish()
     {
-        if (IsTooLarge)
+        if (_isTooLarge)
             return false;
 
         _order = new TypeOrder(_types);
