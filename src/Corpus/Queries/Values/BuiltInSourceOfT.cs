@@ -11,6 +11,7 @@ internal class BuiltInSource<T>(BuiltInField builtIn, string name, Func<Article,
 
     public override T Get(Scope scope) => get(scope.Article);
 
+    // An image has each string once, and each date in one way; only a missing language stands for one that may be written too.
     protected override ValueColumn<T> Make(CorpusImage image)
-        => ColumnBuilder.FromNumbers(image.Fields.GetAll(builtIn, image.Count), number => valueOf(image, number));
+        => ColumnBuilder.FromNumbers(image.Fields.GetAll(builtIn, image.Count), number => valueOf(image, number), areDistinct: builtIn != BuiltInField.Language);
 }

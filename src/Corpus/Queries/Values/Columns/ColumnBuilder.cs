@@ -11,7 +11,8 @@ internal static class ColumnBuilder
     /// <summary>From a number for each article that stands for its value; different numbers may stand for the same one. O(articles + different values · log).</summary>
     /// <param name="numbers">The numbers, which become the codes.</param>
     /// <param name="valueOf">The value that a number stands for; called once for each different number.</param>
-    public static ValueColumn<T> FromNumbers<T>(uint[] numbers, Func<uint, T> valueOf)
+    /// <param name="areDistinct">Whether different numbers stand for different values.</param>
+    public static ValueColumn<T> FromNumbers<T>(uint[] numbers, Func<uint, T> valueOf, bool areDistinct = false)
     {
         var values = new List<T>();
         var codes = new int[numbers.Length];
@@ -28,7 +29,7 @@ internal static class ColumnBuilder
             codes[ordinal] = codePlusOne - 1;
         }
 
-        return FromCodes([.. values], codes);
+        return FromCodes([.. values], codes, areDistinct);
     }
 
     /// <summary>From the values themselves. O(articles · log).</summary>
@@ -44,9 +45,13 @@ internal static class ColumnBuilder
     /// <summary>From codes whose values may be equal and are in any order. O(articles + values · log).</summary>
     /// <param name="values">By code.</param>
     /// <param name="codes">A code for each article; overwritten.</param>
-    public static ValueColumn<T> FromCodes<T>(T[] values, int[] codes)
+    /// <param name="areDistinct">Whether no two values are equal.</param>
+    public static ValueColumn<T> FromCodes<T>(T[] values, int[] codes, bool areDistinct = false)
     {
         var isSorted = ValueOrder<T>.Has(values) && (typeof(T) != typeof(string) || values.Length <= MostSortedStrings);
+        if (areDistinct && !isSorted)
+            return new ValueColumn<T>(values, new CodeArray(codes, values.Length), isSorted);
+
         var map = isSorted ? Sort(ref values) : Merge(ref values);
         for (var i = 0; i < codes.Length; i++)
             codes[i] = map[codes[i]];
