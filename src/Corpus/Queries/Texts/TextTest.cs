@@ -36,13 +36,13 @@ internal abstract class TextTest
     }
 
     /// <summary>Whether both stand near each other.</summary>
-    public static TextTest Near(string first, string second, int within, bool matchCase) => throw new NotImplementedException();
+    public static TextTest Near(string first, string second, int within, bool matchCase) => throw new NotSupportedException();
 
     /// <summary>Whether it has a token that begins so.</summary>
-    public static TextTest Prefix(string prefix, bool matchCase) => throw new NotImplementedException();
+    public static TextTest Prefix(string prefix, bool matchCase) => throw new NotSupportedException();
 
     /// <summary>Whether it has a token in which the pattern has a match.</summary>
-    public static TextTest WordMatch(Regex pattern) => throw new NotImplementedException();
+    public static TextTest WordMatch(Regex pattern) => throw new NotSupportedException();
 
     /// <summary>Whether the pattern has a match in it.</summary>
     public static TextTest Match(Regex pattern)
