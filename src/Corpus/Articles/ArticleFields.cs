@@ -15,37 +15,37 @@ public abstract class ArticleFields
         => _image = handle.Image ?? throw new ArgumentException("Fields come from a corpus; this handle does not.", nameof(handle));
 
     /// <summary>What <c>Articles["…"]</c> takes.</summary>
-    public StringSymbol Id => new(BuiltInSource.Id);
+    public StringSymbol Id => field ??= new(BuiltInSource.Id);
 
     /// <summary>The C# name of the article's member.</summary>
-    public StringSymbol Name => new(BuiltInSource.Name);
+    public StringSymbol Name => field ??= new(BuiltInSource.Name);
 
     /// <summary>When it is of, as exactly as it says.</summary>
-    public DateSymbol Date => new(DateSource.Instance);
+    public DateSymbol Date => field ??= new(DateSource.Instance);
 
     /// <summary>Its own title; null if it has none.</summary>
-    public StringSymbol Title => new(BuiltInSource.Title, presence: null, isNullable: true);
+    public StringSymbol Title => field ??= new(BuiltInSource.Title, presence: null, isNullable: true);
 
     /// <summary>Its title, else its first sentence, cut at a word near 80 characters.</summary>
-    public StringSymbol Headline => new(BuiltInSource.Headline);
+    public StringSymbol Headline => field ??= new(BuiltInSource.Headline);
 
     /// <summary>Its language as a BCP 47 tag.</summary>
-    public StringSymbol Language => new(BuiltInSource.Language);
+    public StringSymbol Language => field ??= new(BuiltInSource.Language);
 
     /// <summary>The text.</summary>
-    public TextSymbol Text => new(ArticleTextSource.Instance);
+    public TextSymbol Text => field ??= new(ArticleTextSource.Instance);
 
     /// <summary>The paragraphs.</summary>
-    public ParagraphListSymbol Paragraphs { get; } = new(owner: null, ArticleNumberSource.ParagraphCount, static scope => scope.Article.Paragraphs);
+    public ParagraphListSymbol Paragraphs => field ??= new(owner: null, ArticleNumberSource.ParagraphCount, static scope => scope.Article.Paragraphs);
 
     /// <summary>The sentences.</summary>
-    public SentenceListSymbol Sentences { get; } = new(owner: null, ArticleNumberSource.SentenceCount, static scope => scope.Article.Sentences);
+    public SentenceListSymbol Sentences => field ??= new(owner: null, ArticleNumberSource.SentenceCount, static scope => scope.Article.Sentences);
 
     /// <summary>The tokens.</summary>
-    public TokenListSymbol Tokens { get; } = new(owner: null, ArticleNumberSource.TokenCount, static scope => scope.Article.Tokens);
+    public TokenListSymbol Tokens => field ??= new(owner: null, ArticleNumberSource.TokenCount, static scope => scope.Article.Tokens);
 
     /// <summary>The quotations.</summary>
-    public QuotationListSymbol Quotations { get; } = new(owner: null, ArticleNumberSource.QuotationCount, static scope => scope.Article.Quotations);
+    public QuotationListSymbol Quotations => field ??= new(owner: null, ArticleNumberSource.QuotationCount, static scope => scope.Article.Quotations);
 
     internal CorpusImage Image => _image;
 }

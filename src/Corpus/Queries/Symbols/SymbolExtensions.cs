@@ -9,7 +9,7 @@ public static class SymbolExtensions
     public static Condition Contains<T>(this IEnumerable<T> values, Symbol<T> symbol)
     {
         ArgumentNullException.ThrowIfNull(values);
-        ArgumentNullException.ThrowIfNull((object)symbol);
+        ArgumentNullException.ThrowIfNull(symbol);
         return symbol.Is(new CollectionTest<T>(values));
     }
 

@@ -5,7 +5,7 @@ internal sealed class TextEqualTest(string? other, bool isNot) : ValueTest<Text>
 {
     public override bool IsOperator => true;
 
-    public override bool Holds(Text value) => value.Equals(other) != isNot;
+    public override bool Holds(Text value) => value.Equals(other, StringComparison.Ordinal) != isNot;
 
     public override string ToString(string value) => $"{value} {(isNot ? "!=" : "==")} {CSharpLiteral.Of(other)}";
 }
