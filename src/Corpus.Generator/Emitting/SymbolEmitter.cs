@@ -37,7 +37,7 @@ internal static class SymbolEmitter
     {
         var name = CSharp.Identifier(property.Name);
         var read = PropertyEmitter.Read(types, property, "key", CSharp.Global(types.Namespace, types.Corpus + "Article") + ".");
-        var isNullable = IsString(property) ? (property.IsNullable ? "true, " : "false, ") : "";
+        var isNullable = property.IsList || IsString(property) ? (property.IsNullable ? "true, " : "false, ") : "";
         writer.Line($"/// <inheritdoc cref=\"{CSharp.Global(types.Namespace, types.Corpus + "Article")}.{name}\"/>");
         writer.Line($"{AccessOf(property)} {TypeOf(property)} {name}");
         writer.Indented(

@@ -36,16 +36,16 @@ public abstract class ArticleFields
     public TextSymbol Text => new(ArticleTextSource.Instance);
 
     /// <summary>The paragraphs.</summary>
-    public ParagraphListSymbol Paragraphs { get; } = new(owner: null, static scope => scope.Article.Paragraphs);
+    public ParagraphListSymbol Paragraphs { get; } = new(owner: null, ArticleNumberSource.ParagraphCount, static scope => scope.Article.Paragraphs);
 
     /// <summary>The sentences.</summary>
-    public SentenceListSymbol Sentences { get; } = new(owner: null, static scope => scope.Article.Sentences);
+    public SentenceListSymbol Sentences { get; } = new(owner: null, ArticleNumberSource.SentenceCount, static scope => scope.Article.Sentences);
 
     /// <summary>The tokens.</summary>
-    public TokenListSymbol Tokens { get; } = new(owner: null, static scope => scope.Article.Tokens);
+    public TokenListSymbol Tokens { get; } = new(owner: null, ArticleNumberSource.TokenCount, static scope => scope.Article.Tokens);
 
     /// <summary>The quotations.</summary>
-    public QuotationListSymbol Quotations { get; } = new(owner: null, static scope => scope.Article.Quotations);
+    public QuotationListSymbol Quotations { get; } = new(owner: null, ArticleNumberSource.QuotationCount, static scope => scope.Article.Quotations);
 
     internal CorpusImage Image => _image;
 }

@@ -199,17 +199,9 @@ public class ArticleQuery<TArticle, TFields> : IReadOnlyList<TArticle>
 
     internal Condition ConditionOf(Func<TFields, Condition> condition) => QueryLambda.Call(condition, _fields);
 
-    private protected OrderKey KeyOf(Func<TFields, OrderKey> key)
-    {
-        ArgumentNullException.ThrowIfNull(key);
-        return key(_fields) ?? throw new ArgumentException("It gave null instead of a key.", nameof(key));
-    }
+    private protected OrderKey KeyOf(Func<TFields, OrderKey> key) => QueryLambda.Call(key, _fields);
 
-    private ValueSource<TKey> SourceOf<TKey>(Func<TFields, Symbol<TKey>> key)
-    {
-        ArgumentNullException.ThrowIfNull(key);
-        return (key(_fields) ?? throw new ArgumentException("It gave null instead of a symbol.", nameof(key))).Source;
-    }
+    private ValueSource<TKey> SourceOf<TKey>(Func<TFields, Symbol<TKey>> key) => QueryLambda.Call(key, _fields).Source;
 
     private Condition ConditionOf(ArticleQuery<TArticle, TFields> other)
     {

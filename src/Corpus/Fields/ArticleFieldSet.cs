@@ -51,7 +51,7 @@ internal sealed class ArticleFieldSet : FieldSet
     public uint[] ReferencesAt(int index)
         => (uint)index < (uint)Count ? Image.Bytes.ReadUInt32s(_columns[index].Column, Image.Count) : throw NoKey(index);
 
-    protected override uint ReferenceAt(int index, int ordinal)
+    public override uint ReferenceAt(int index, int ordinal)
         => Image.Bytes.ReadUInt32(_columns[index].Column + (long)ordinal * ImageFormat.ValueSize);
 
     protected override uint KeyNumberAt(int index) => _columns[index].Key;

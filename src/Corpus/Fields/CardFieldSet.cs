@@ -22,7 +22,7 @@ internal sealed class CardFieldSet : FieldSet
 
     public override string OwnerOf(int ordinal) => $"The card of the corpus {Image.Name}";
 
-    protected override uint ReferenceAt(int index, int ordinal)
+    public override uint ReferenceAt(int index, int ordinal)
         => Image.Bytes.ReadUInt32(_entries.Offset + (long)index * ImageFormat.CardEntrySize + ImageFormat.CardValueAt);
 
     protected override uint KeyNumberAt(int index) => Image.Bytes.ReadUInt32(_entries.Offset + (long)index * ImageFormat.CardEntrySize);

@@ -34,7 +34,7 @@ internal abstract class FieldSet(CorpusImage image)
     public abstract string OwnerOf(int ordinal);
 
     /// <summary>What stands for the value: 1 + its number, or 0.</summary>
-    protected abstract uint ReferenceAt(int index, int ordinal);
+    public abstract uint ReferenceAt(int index, int ordinal);
 
     /// <summary>The number of the string that is the key.</summary>
     protected abstract uint KeyNumberAt(int index);

@@ -32,6 +32,7 @@ public sealed class CorpusImage : IDisposable
     private LayerTable? _layers;
     private ColumnCache? _columns;
     private SearchTables? _searchTables;
+    private Tokenizer[]? _tokenizers;
     private TextIndex? _index;
     private string? _name;
     private string? _language;
@@ -46,7 +47,7 @@ public sealed class CorpusImage : IDisposable
 
         _memory = memory;
         _header = new ImageHeader(memory);
-        Bytes = new ImageBytes(memory, _header);
+        Bytes = new ImageBytes(memory, _header) { Image = this };
         Strings = new StringTable(Bytes, _header);
         Documents = new DocumentTable(Bytes, _header);
         Fields = new FieldTable(Bytes, _header, Strings, Documents.Count);
@@ -106,6 +107,9 @@ public sealed class CorpusImage : IDisposable
 
     /// <summary>The columns that queries have needed so far; made when one is first needed.</summary>
     internal ColumnCache Columns => _columns ?? Interlocked.CompareExchange(ref _columns, new ColumnCache(), null) ?? _columns;
+
+    /// <summary>The tokenizers of the languages of the articles, each once; found when words are first looked for that are not plain.</summary>
+    internal IReadOnlyList<Tokenizer> Tokenizers => _tokenizers ??= ImageTokenizers.Of(this);
 
     /// <summary>Made when the articles are first searched.</summary>
     internal SearchTables SearchTables => _searchTables ??= new SearchTables(this);

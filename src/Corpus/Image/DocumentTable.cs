@@ -92,6 +92,48 @@ internal sealed class DocumentTable
             : throw _bytes.Damaged($"the token of article {article.Ordinal} at {unit} is in no paragraph");
     }
 
+    /// <summary>
+    /// Where the paragraph ends that the UTF-16 unit is in; where it is in none, where the next one starts. O(log of the article's paragraphs).
+    /// </summary>
+    /// <exception cref="CorpusImageException">The image is damaged there.</exception>
+    public int ParagraphEndOf(int ordinal, int unit)
+    {
+        var (first, count) = ParagraphsOf(ordinal);
+        int low = 0, high = count;
+        while (low < high)
+        {
+            var middle = low + (high - low) / 2;
+            var stretch = StretchAt(_paragraphs.Offset + (first + middle) * ImageFormat.ParagraphSize, ordinal, "a paragraph");
+            if (stretch.Start + stretch.Length <= unit)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        if (low == count)
+            return int.MaxValue;
+        var next = StretchAt(_paragraphs.Offset + (first + low) * ImageFormat.ParagraphSize, ordinal, "a paragraph");
+        return next.Start <= unit ? next.Start + next.Length : next.Start;
+    }
+
+    /// <summary>The article whose text is not empty and has the byte at this place of the image. O(log articles).</summary>
+    /// <exception cref="CorpusImageException">There is none.</exception>
+    public int ArticleAt(long offset)
+    {
+        var place = (ulong)(offset - _text.Offset);
+        int low = 0, high = Count;
+        while (high - low > 1)
+        {
+            var middle = low + (high - low) / 2;
+            if (BitConverter.ToUInt64(Record(middle)) <= place)
+                low = middle;
+            else
+                high = middle;
+        }
+
+        return low < Count ? low : throw _bytes.Damaged($"no article has the text at {offset}");
+    }
+
     /// <summary>The stretch of the article's text that is written at this place of the image. O(1).</summary>
     /// <exception cref="CorpusImageException">It is not within the text of the article; the message calls it <paramref name="what"/>.</exception>
     public TextStretch StretchAt(long offset, int ordinal, string what)

@@ -31,6 +31,9 @@ internal sealed class ImageBytes
         _verified = new int[(blocks + 31) / 32];
     }
 
+    /// <summary>The image, by which a text finds its tokens. Set when it is opened.</summary>
+    public CorpusImage? Image { get; set; }
+
     /// <summary>The number of blocks.</summary>
     public readonly int BlockCount;
 

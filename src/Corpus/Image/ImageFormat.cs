@@ -89,8 +89,9 @@ namespace Corpus;
 /// postings  = a number, 2 * length of the articles' part in bytes + 1 if it is a bitmap; articles; skips; positions
 /// articles  = a number for each: 2 * (ordinal - last ordinal - 1) + 1 if it has one token of the term, else the number of them - 2 follows;
 ///             or where that is shorter a bitmap of all articles, a bitmap of those that have it: one token; and of the others that number
-/// skips     = 8 bytes for each position that is the 128th, 256th … behind the first: itself u32, where what follows it begins in positions u32
-/// positions = numbers, each the distance to the one before, from -1 on, minus 1; those in skips left out
+/// skips     = 8 bytes for each position that is the 128th, 256th … behind the first: itself u32, where what follows it begins u32, in bits
+/// positions = a byte: how many low bits (0 to 31); then for each the distance to the one before, from -1 on, minus 1, in Rice's code: as many
+///             bits 0 as what is above the low bits says, a bit 1, the low bits; all from the lowest bit of each byte on; those in skips left out
 /// </code>
 /// Version 1.1 added HEAD, VALX, VALS, CARD, GOLX, SENT, NODE, COMM and the corpus's own fields. Each of these sections is there only if
 /// there is something in it, and a reader of version 1.0 passes over all of them.
@@ -265,7 +266,7 @@ internal static class ImageFormat
     public const int ParagraphMarkSize = 8;
     public const int SkipPositions = 128;
     public const int SkipSize = 8;
-    public const int SkipOffsetAt = 4;
+    public const int SkipBitAt = 4;
 
     /// <summary>More tokens of one term, or more in all, have no index.</summary>
     public const int MaxTermTokens = (1 << 28) - 1;

@@ -23,6 +23,7 @@ internal static class ImageVerification
         LayerVerification.CheckEnd(image);
         for (var ordinal = 0; ordinal < image.Count; ordinal++)
             Check(image, ordinal);
+        IndexVerification.Run(image);
     }
 
     private static void CheckStrings(CorpusImage image)
@@ -138,5 +139,5 @@ internal static class ImageVerification
             throw image.Bytes.Damaged($"a text of article {ordinal} is not what it says");
     }
 
-    private sealed class AnyArticle(ArticleHandle handle) : Article(handle);
+    internal sealed class AnyArticle(ArticleHandle handle) : Article(handle);
 }

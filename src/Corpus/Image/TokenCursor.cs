@@ -109,6 +109,27 @@ internal struct TokenCursor
         return _range.TokenCount;
     }
 
+    /// <summary>Goes to before the first token that starts at the byte or after it. O(log of the tokens).</summary>
+    /// <exception cref="CorpusImageException">The image is damaged there.</exception>
+    public void MoveToByte(int start)
+    {
+        int low = 0, high = Math.Max(0, _range.TokenCount - 1) / ImageFormat.CheckpointTokens;
+        while (low < high)
+        {
+            var middle = low + (high - low + 1) / 2;
+            if (Checkpoint(middle).Byte <= start)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+
+        StartAt(low);
+        var before = this;
+        while (MoveNext() && Current.ByteStart < start)
+            before = this;
+        this = before;
+    }
+
     /// <summary>The text from the first of these tokens to the last; there is at least one. O(1): at most 64 tokens are read.</summary>
     /// <exception cref="CorpusImageException">The image is damaged there.</exception>
     public TextStretch StretchOf(int first, int count)

@@ -93,37 +93,6 @@ public readonly partial struct Text : IEquatable<Text>, ISpanFormattable, IUtf8S
         return index <= 0 || Length == Utf8Length ? index : Utf16Length(index);
     }
 
-    /// <summary>Whether the text has <paramref name="word"/> in it as a word, not as a part of one. O(length).</summary>
-    /// <remarks>
-    /// <para>A word is a run of letters, combining marks, digits and connectors (<c>_</c>), in which an apostrophe or a full stop between two
-    /// letters, and an apostrophe, a full stop or a comma between two digits, do not separate: <c>auto's</c>, <c>a.u.b</c>, <c>3.000</c>,
-    /// <c>11,5</c>. (Unicode Standard Annex 29, section 4.1, simplified.) A hyphen separates, unlike in
-    /// <see cref="Article.Tokens"/>: <c>Holland</c> is in <c>Zuid-Holland</c>.</para>
-    /// <para>Words are compared in normalization form C and without case (simple, culture-free case mapping), and <c>’</c> is
-    /// the same as <c>'</c>. What is composed in one and decomposed in the other is therefore the same; in a program with
-    /// <c>InvariantGlobalization</c> it is not, since .NET does not normalize there.</para>
-    /// <para>A <paramref name="word"/> that is several words, such as <c>oud-premier</c>, is looked for as a phrase; see
-    /// <see cref="ContainsPhrase"/>. One in which there is no word at all, such as <c>!</c>, is in no text.</para>
-    /// </remarks>
-    /// <param name="word">The word.</param>
-    /// <param name="matchCase">Whether case must be the same.</param>
-    public bool ContainsWord(string word, bool matchCase = false) => ContainsPhrase(word, matchCase);
-
-    /// <summary>Whether the text has the words of <paramref name="phrase"/> in it, one after the other. O(length).</summary>
-    /// <remarks>
-    /// What a word is, and when two are the same, says <see cref="ContainsWord"/>. Between the words may stand whatever is no word, a
-    /// single newline included, but no paragraph's end (a blank line).
-    /// </remarks>
-    /// <param name="phrase">The words, separated by anything.</param>
-    /// <param name="matchCase">Whether case must be the same.</param>
-    public bool ContainsPhrase(string phrase, bool matchCase = false)
-    {
-        ArgumentNullException.ThrowIfNull(phrase);
-        var found = WordPattern.For(phrase, matchCase).IsIn(AsUtf8());
-        GC.KeepAlive(_bytes);
-        return found;
-    }
-
     /// <summary>The part from <paramref name="start"/> on, in UTF-16 units. O(start + length); O(1) if the text is ASCII. Copies nothing.</summary>
     /// <exception cref="ArgumentOutOfRangeException">It is not within the text.</exception>
     /// <exception cref="ArgumentException">It begins or ends amid a surrogate pair, so that UTF-8 does not have it.</exception>

@@ -42,6 +42,26 @@ internal static class WordForm
         return at == word.Length ? at == form.Length : IsBeyondAscii(word[at..], form[at..], matchCase);
     }
 
+    /// <summary>Whether the form of the word begins with this one. O(length of the form), and allocates nothing unless the word is beyond ASCII.</summary>
+    public static bool StartsWith(ReadOnlySpan<byte> word, ReadOnlySpan<char> form, bool matchCase)
+    {
+        for (var i = 0; i < form.Length; i++)
+        {
+            // A letter that a mark may follow is left to the slow comparison, with the mark.
+            if (i == word.Length)
+                return false;
+            if (word[i] >= 0x80 || (i + 1 < word.Length && word[i + 1] >= 0x80))
+                return Of(word, matchCase).AsSpan().StartsWith(form);
+            if (Fold((char)word[i], matchCase) != form[i])
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>The form of what is no token, such as the beginning of one. O(length).</summary>
+    public static string OfBeginning(string beginning, bool matchCase) => Of(Encoding.UTF8.GetBytes(beginning), matchCase);
+
     private static bool IsBeyondAscii(ReadOnlySpan<byte> word, ReadOnlySpan<char> form, bool matchCase)
     {
         if (word.Length > (long)form.Length * MaxBytesPerUnit)

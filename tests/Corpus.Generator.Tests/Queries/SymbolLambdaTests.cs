@@ -73,7 +73,7 @@ public sealed class SymbolLambdaTests : IDisposable
             "a.Text.ContainsWord(\"Brug\", matchCase: true)", "a.Text.Equals(\"De brug.\")",
             "a.Paragraphs.Count == 2", "a.Sentences.Count > 2", "a.Tokens.Count >= 3", "a.Quotations.Any()", "a.Quotations.Count == 2", "a.Paragraphs.Any(p => p.Text.Contains(\"haven\"))", "a.Paragraphs.All(p => p.Text.Contains(\"De\"))", "a.Paragraphs.Any(p => p.IsHeading || p.HeadingLevel > 0)",
             "a.Quotations.Any(q => q.Text.Contains(\"storm\") && q.IsClosed)", "a.Quotations.Any(q => q.Speaker == null)", "a.Quotations.Any(q => q.Speaker != null)", "a.Quotations.Any(q => q.Speaker?.Text.Contains(\"Jan\") == true)", "a.Quotations.Any(q => q.Speaker?.Text.Contains(\"Jan\") == false)",
-            "a.Quotations.Any(q => q.Speaker.HasValue && q.Speaker.Value.Text.Contains(\"Wit\"))", "a.Quotations.Any(q => q.Speaker?.Length > 3)", "a.Quotations.Any(q => q.Kind == QuotationKind.Speech)", "a.Quotations.Any(q => q.Depth == 0 && q.Content.StartsWith(\"Het\"))",
+            "a.Quotations.Any(q => q.Speaker.HasValue && q.Speaker.Value.Text.Contains(\"Wit\"))", "a.Quotations.Any(q => q.Speaker?.Length > 3)", "a.Quotations.Any(q => q.Speaker?.Text.Length != 3)", "a.Quotations.Any(q => q.Speaker?.Text.StartsWith(\"Jan\") == false)", "a.Quotations.Any(q => q.Speaker?.Text.IsEmpty != true)", "a.Quotations.Any(q => q.Kind == QuotationKind.Speech)", "a.Quotations.Any(q => q.Depth == 0 && q.Content.StartsWith(\"Het\"))",
             "a.Quotations.Any(q => q.Sentences.Any(s => s.Text.Contains(\"storm\") && q.Start > 20))", "a.Sentences.Any(s => s.Tokens.Count > 4 && s.Index == 0)", "a.Sentences.Any(s => s.Quotations.Any(q => q.Tokens.Any(t => t.Text == \"Wij\" && t.Index > 3 && t.Kind == TokenKind.Word)))",
             "a.Sentences.Any(s => s.Index == 1 && a.Sentences.Any(t => t.Index == 0 && s.Text.Contains(\"Wij\") && t.Text.Contains(\"haven\")))", "a.Paragraphs.Any(p => p.Sentences.Any(s => s.Length > 10) && p.Quotations.Any(q => q.End > 20) && p.Tokens.Any(t => t.End == 2) == false)",
             "a.Tokens.All(t => t.Length > 0)", "a.Quotations.Any(q => a.Ok && q.Cue != null)", "a.Quotations.Any(q => q.Mention == null || a.Date.Year == 2022)",
@@ -115,13 +115,13 @@ public sealed class SymbolLambdaTests : IDisposable
                 Articles),
             StringComparison.Ordinal);
 
-    private const string Usings = "global using System; global using System.Collections.Generic; global using Corpus; global using Voorbeeld;\n#pragma warning disable\n";
+    private const string Usings = "global using System; global using System.Collections.Generic; global using Corpus; global using Voorbeeld;\n#pragma warning disable CS1591\n";
 
     // Each lambda is compiled twice; what it binds to is told by the type of the result.
     private static string Comparing(string[] lambdas, bool isPlain = false) => $$"""
 
 
-        #pragma warning disable
+        #pragma warning disable CS0219, CS0472, CS1718, CS8073, CS0464, CS8629 // comparisons that C# itself finds odd
         var ids = new List<string> { "twee", "drie" }; var set = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { "EEN" }; var year = new PartialDate(2022); var interval = DateInterval.Parse("2022-10/2022-12");
         int? limit = 120; int? noLimit = null; var numbers = new List<int?> { null, 0 }; var sections = new[] { Rubriek.Sport }; var other = Nieuws.Articles["twee"]; var yes = true;
         var failures = new List<string>();

@@ -85,6 +85,7 @@ public class ImageForgeryTests
         Ask(() => _ = image.Card.Text);
         Ask(() => Ask(image.Card.Fields));
         Ask(image.Verify);
+        Ask(() => IndexQuestions.AskAll(image));
         Ask(() => articles.TryGetValue("zin", out _));
         Ask(() => articles.TryGetValue("nergens", out _));
         for (var i = 0; i < Math.Min(5, articles.Count); i++)
@@ -179,7 +180,7 @@ public class ImageForgeryTests
         });
     }
 
-    private static void Ask(Action question)
+    internal static void Ask(Action question)
     {
         try
         {

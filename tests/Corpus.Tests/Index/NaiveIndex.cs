@@ -56,6 +56,7 @@ internal sealed class NaiveIndex
     /// <summary>Demands that the index of the image says the same, in everything that it can be asked.</summary>
     public static void AssertSame(CorpusImage image)
     {
+        image.Verify();
         var index = image.Index!;
         var naive = Of(image);
         Assert.Equal((naive.Tokens.Count, naive.Types.Count, naive.Terms.Count), ((int)index.TokenCount, index.TypeCount, index.Lexicon.TermCount));

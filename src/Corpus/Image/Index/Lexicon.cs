@@ -146,6 +146,10 @@ internal sealed class Lexicon
         };
     }
 
+    /// <summary>Whether types, postings and entries end where the last block ends. O(1).</summary>
+    public bool IsClosed(int types, long postings, long entriesEnd)
+        => types == TypeCount && postings == _postingsLength && (BlockCount == 0 ? _entries.Length == 0 : entriesEnd == _entries.Offset + _entries.Length);
+
     /// <summary>How many terms the block has. O(1).</summary>
     public int TermsOf(int block) => Math.Min(ImageFormat.BlockTerms, TermCount - block * ImageFormat.BlockTerms);
 
@@ -162,16 +166,30 @@ internal sealed class Lexicon
         while (low < high)
         {
             var middle = low + (high - low) / 2;
-            var block = Block(middle);
-            if (!LexiconEntry.TryRead(Entries(block), block.FirstType, block.Postings, out var first) || first.Shared != 0)
-                throw Damaged(middle);
-            if (first.Rest.SequenceCompareTo(form) <= 0)
+            if (FirstOf(middle).SequenceCompareTo(form) <= 0)
                 low = middle + 1;
             else
                 high = middle;
         }
 
         return low - 1;
+    }
+
+    // The first term of the block. Most are short, so that little is read.
+    private ReadOnlySpan<byte> FirstOf(int block)
+    {
+        var start = _bytes.ReadUInt32(_blocks + (long)block * ImageFormat.LexiconBlockSize);
+        if (start >= _entries.Length)
+            throw Damaged(block);
+        var entry = _bytes.Read(_entries.Offset + start, (int)Math.Min(1 + ImageFormat.LongLength, _entries.Length - start));
+        var length = entry[0] >> ImageFormat.SuffixShift;
+        if ((entry[0] & ImageFormat.LengthMask) == 0 && length < ImageFormat.LongLength && length < entry.Length)
+            return entry.Slice(1, length);
+
+        var place = Block(block);
+        if (!LexiconEntry.TryRead(Entries(place), place.FirstType, place.Postings, out var first) || first.Shared != 0)
+            throw Damaged(block);
+        return first.Rest;
     }
 
     // A term shares with the form what the one before does, unless it begins to differ where that did.

@@ -7,19 +7,21 @@ internal struct PostingPositions
 {
     // Divides the positions from one skip to the next.
     private const int Ahead = 16;
+    private const int Window = 256;
 
     private readonly TextIndex _index;
     private readonly Term _term;
     private readonly long _skips;
     private readonly long _start;
-    private readonly long _end;
+    private readonly int _length;
+    private readonly int _low;
     private Numbers _positions;
     private int _filled;
     private int _current;
 
-    // Of the positions, how many have been read; where the next begins; and the last.
+    // Of the positions, how many have been read; at which bit the next begins; and the last.
     private int _read;
-    private long _at;
+    private long _bit;
     private long _last;
 
     /// <summary>Before the first.</summary>
@@ -28,13 +30,18 @@ internal struct PostingPositions
         _index = index;
         _term = term;
         _skips = skips;
-        _start = skips + (long)SkipsOf(term) * ImageFormat.SkipSize;
-        _end = end;
-        if (_start > end)
-            throw index.Damaged(term);
-        _at = _start;
         _last = -1;
         _current = -1;
+        if (term.PostingsLength == 0)
+            return;
+
+        _start = skips + (long)SkipsOf(term) * ImageFormat.SkipSize + 1;
+        _length = (int)(end - _start);
+        if (_length <= 0)
+            throw index.Damaged(term);
+        _low = index.Bytes.Read(_start - 1, 1)[0];
+        if (_low > 31)
+            throw index.Damaged(term);
     }
 
     /// <summary>The position: the number of the token among those of all articles.</summary>
@@ -96,10 +103,10 @@ internal struct PostingPositions
             _read = low * ImageFormat.SkipPositions;
     }
 
-    private readonly (uint Position, uint Offset) SkipAt(int skip)
+    private readonly (uint Position, uint Bit) SkipAt(int skip)
     {
         var record = _index.Bytes.Read(_skips + (skip - 1L) * ImageFormat.SkipSize, ImageFormat.SkipSize);
-        return (BitConverter.ToUInt32(record), BitConverter.ToUInt32(record[ImageFormat.SkipOffsetAt..]));
+        return (BitConverter.ToUInt32(record), BitConverter.ToUInt32(record[ImageFormat.SkipBitAt..]));
     }
 
     private bool Fill()
@@ -125,26 +132,36 @@ internal struct PostingPositions
         var i = 0;
         if (_read % ImageFormat.SkipPositions == 0 && _read > 0)
         {
-            var (position, offset) = SkipAt(_read / ImageFormat.SkipPositions);
-            if (position <= _last || position >= _index.TokenCount || offset > _end - _start)
+            var (position, bit) = SkipAt(_read / ImageFormat.SkipPositions);
+            if (position <= _last || position >= _index.TokenCount || bit > 8L * _length)
                 throw _index.Damaged(_term);
             _positions[i++] = position;
-            (_last, _at) = (position, _start + offset);
+            (_last, _bit) = (position, bit);
         }
 
-        var bytes = _index.Bytes.Read(_at, (int)Math.Min(_end - _at, Ahead * IndexNumber.MaxSize));
-        var at = 0;
-        for (; i < _filled; i++)
+        // Most often a few bytes are enough, and reading more would have to see that they are verified.
+        var at = _bit >> 3;
+        if (!TryDecode(i, at, (int)Math.Min(Window, _length - at)) && !TryDecode(i, at, (int)(_length - at)))
+            throw _index.Damaged(_term);
+    }
+
+    private bool TryDecode(int first, long at, int length)
+    {
+        var distances = new DistanceReader(_index.Bytes.Read(_start + at, length), _low, _bit - 8 * at);
+        var last = _last;
+        for (var i = first; i < _filled; i++)
         {
-            if (!IndexNumber.TryRead(bytes, ref at, out var distance))
+            if (!distances.TryRead(out var distance))
+                return false;
+            last += 1L + distance;
+            if (last >= _index.TokenCount)
                 throw _index.Damaged(_term);
-            _last += 1L + distance;
-            if (_last >= _index.TokenCount)
-                throw _index.Damaged(_term);
-            _positions[i] = (uint)_last;
+            _positions[i] = (uint)last;
         }
 
-        _at += at;
+        _last = last;
+        _bit = 8 * at + distances.Bit;
+        return true;
     }
 
     [InlineArray(Ahead)]

@@ -101,6 +101,26 @@ internal readonly struct TermPostings
     /// <summary>Its articles with its frequency in each, in order.</summary>
     public PostingArticles Articles() => new(_index, _term, _isBitmap, _articles, _articlesLength);
 
+    /// <summary>Gives all its articles with its frequency in each, in order. O(their number).</summary>
+    /// <param name="ordinals">Where the articles go: as many as it has.</param>
+    /// <param name="frequencies">Where the frequencies go: as many.</param>
+    /// <exception cref="CorpusImageException">The image is damaged there.</exception>
+    public void ReadArticles(Span<int> ordinals, Span<int> frequencies)
+    {
+        if (_term.PostingsLength == 0)
+        {
+            (ordinals[0], frequencies[0]) = (_index.ArticleOf(_term.Postings), 1);
+            return;
+        }
+
+        var bytes = _index.Bytes.Read(_articles, _articlesLength);
+        var isThere = _isBitmap
+            ? PostingLists.TryReadBitmap(bytes, _index.ArticleCount, ordinals, frequencies)
+            : PostingLists.TryReadList(bytes, _index.ArticleCount, ordinals, frequencies);
+        if (!isThere)
+            throw _index.Damaged(_term);
+    }
+
     /// <summary>Its positions from this one on, in order. O(log) to begin.</summary>
     /// <exception cref="CorpusImageException">The image is damaged there.</exception>
     public PostingPositions PositionsFrom(long position)

@@ -93,6 +93,24 @@ internal sealed class TextIndex
         return (Bytes.Read(_paragraphs.Offset + (position >> 3), 1)[0] & (1 << (int)(position & 7))) != 0;
     }
 
+    /// <summary>Whether a paragraph begins at one of the positions from <paramref name="start"/> up to but not with <paramref name="end"/>. O(their number / 64).</summary>
+    public bool BeginsParagraphIn(long start, long end)
+    {
+        while (start < end)
+        {
+            CheckPosition(start, 1);
+            var marks = BitConverter.ToUInt64(Bytes.Read(_paragraphs.Offset + ((start >> 6) << 3), sizeof(ulong))) >> (int)(start & 63);
+            var count = (int)Math.Min(64 - (start & 63), end - start);
+            if (count < 64)
+                marks &= (1UL << count) - 1;
+            if (marks != 0)
+                return true;
+            start += count;
+        }
+
+        return false;
+    }
+
     /// <summary>The position of the article's first token; of <c>Count</c> (the number of articles) the number of all tokens. O(1).</summary>
     /// <exception cref="CorpusImageException">There are no such tokens.</exception>
     public long FirstTokenOf(int ordinal)

@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace Corpus;
 
 /// <summary>Encodes the positions of a term (see <see cref="ImageFormat"/>).</summary>
@@ -5,7 +7,7 @@ namespace Corpus;
 internal sealed class PostingsEncoding(ArticleStarts articles)
 {
     private readonly IndexBuffer _list = new();
-    private readonly IndexBuffer _positions = new();
+    private readonly DistanceWriter _positions = new();
     private readonly IndexBuffer _skips = new();
     private int[] _ordinals = new int[64];
     private int[] _frequencies = new int[64];
@@ -41,8 +43,9 @@ internal sealed class PostingsEncoding(ArticleStarts articles)
 
     private void EncodePositions(ReadOnlySpan<uint> positions)
     {
-        _positions.Clear();
+        var low = LowBits(positions);
         _skips.Clear();
+        _positions.Begin(low);
         var next = 0u;
         for (var i = 0; i < positions.Length; i++)
         {
@@ -50,15 +53,41 @@ internal sealed class PostingsEncoding(ArticleStarts articles)
             if (i > 0 && i % ImageFormat.SkipPositions == 0)
             {
                 _skips.Add(position);
-                _skips.Add((uint)_positions.Length);
+                _skips.Add(_positions.BitLength);
             }
             else
             {
-                _positions.AddNumber(position - next);
+                _positions.Add(position - next);
             }
 
             next = position + 1;
         }
+
+        _positions.End();
+    }
+
+    // How many bits of a distance stand as they are, so that all take the fewest. The number about the mean's is best if words come by chance; fewer
+    // are where they come in heaps.
+    private static int LowBits(ReadOnlySpan<uint> positions)
+    {
+        var best = Math.Max(0, BitOperations.Log2(positions[^1] / (uint)positions.Length + 1));
+        var fewest = BitLength(positions, best);
+        for (var low = best - 1; low >= 0 && BitLength(positions, low) is var length && length < fewest; low--)
+            (best, fewest) = (low, length);
+        return best;
+    }
+
+    private static long BitLength(ReadOnlySpan<uint> positions, int low)
+    {
+        var length = (long)positions.Length * (low + 1);
+        var next = 0u;
+        foreach (var position in positions)
+        {
+            length += (position - next) >> low;
+            next = position + 1;
+        }
+
+        return length;
     }
 
     private void CountArticles(ReadOnlySpan<uint> positions)

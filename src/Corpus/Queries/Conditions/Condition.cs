@@ -30,10 +30,10 @@ public abstract class Condition
     public static Condition operator !(Condition condition) => new NotCondition(Checked(condition));
 
     /// <summary>Whether it holds, or whether it does not: <c>a.Title?.Contains("x") == true</c>. Of what may be missing neither does.</summary>
-    public static Condition operator ==(Condition condition, bool value) => value ? Checked(condition) : Checked(condition).Opposite;
+    public static Condition operator ==(Condition? condition, bool value) => value ? Checked(condition) : Checked(condition).Opposite;
 
     /// <summary>Whether it does not hold, or whether it does: <c>a.Title?.Contains("x") != true</c>. Of what may be missing both do.</summary>
-    public static Condition operator !=(Condition condition, bool value) => new NotCondition(condition == value);
+    public static Condition operator !=(Condition? condition, bool value) => new NotCondition(condition == value);
 
     /// <summary>Two conditions are not compared by an index: this makes the lambda plain LINQ, where C# would compare the objects.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
@@ -75,5 +75,5 @@ public abstract class Condition
     /// <summary>Whether it holds where the scope is: plain evaluation, without any index. Property tests hold the planner to this, and this to LINQ.</summary>
     internal abstract bool Holds(Scope scope);
 
-    private static Condition Checked(Condition condition) => condition ?? throw new ArgumentNullException(nameof(condition));
+    private static Condition Checked(Condition? condition) => condition ?? throw new ArgumentNullException(nameof(condition));
 }

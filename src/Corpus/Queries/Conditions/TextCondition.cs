@@ -12,6 +12,8 @@ internal sealed class TextCondition(ValueSource<Text> source, TextTest test, Con
     /// <summary>What is asked of it.</summary>
     public TextTest Test => test;
 
+    public override bool IsOperator => source.IsConditional;
+
     public override bool IsOfArticle => source.Owner is null;
 
     /// <summary>The same of the article's text, where it holds of that if it holds of a part.</summary>
@@ -19,7 +21,7 @@ internal sealed class TextCondition(ValueSource<Text> source, TextTest test, Con
 
     internal override Condition Opposite => presence is null ? base.Opposite : new AndCondition(presence, base.Opposite);
 
-    public override string ToString(string parameter) => $"{source.Owner?.Name ?? parameter}.{source.Path}.{test}";
+    public override string ToString(string parameter) => $"{source.Owner?.Name ?? parameter}.{source.Path}.{test}{(source.IsConditional ? " == true" : "")}";
 
     public override IndexAccess? AccessBy(CorpusImage image) => source is ArticleTextSource ? test.AccessBy(image) : null;
 

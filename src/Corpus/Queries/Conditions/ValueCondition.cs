@@ -15,7 +15,7 @@ internal sealed class ValueCondition<T>(ValueSource<T> source, ValueTest<T> test
     /// <summary>What has to hold for the value to be there; null if it always is.</summary>
     public Condition? Presence => presence;
 
-    public override bool IsOperator => test.IsOperator;
+    public override bool IsOperator => test.IsOperator || source.IsConditional;
 
     public override bool IsOfArticle => source.Owner is null;
 

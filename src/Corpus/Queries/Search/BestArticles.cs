@@ -7,6 +7,9 @@ internal sealed class BestArticles(int limit)
     private RankedArticle[] _entries = new RankedArticle[Math.Min(limit, 32)];
     private int _count;
 
+    /// <summary>Who has a lower score is refused, so that it need not be offered.</summary>
+    public double LowestScore { get; private set; } = double.NegativeInfinity;
+
     /// <summary>Takes the article if it is one of the first. O(1) for most, O(log limit) at worst.</summary>
     public void Offer(int ordinal, double score)
     {
@@ -14,7 +17,11 @@ internal sealed class BestArticles(int limit)
         if (_count == limit)
         {
             if (limit > 0 && _entries[0].IsBehind(article))
+            {
                 Sink(0, article);
+                LowestScore = _entries[0].Score;
+            }
+
             return;
         }
 
@@ -25,6 +32,7 @@ internal sealed class BestArticles(int limit)
         {
             for (var i = limit / 2 - 1; i >= 0; i--)
                 Sink(i, _entries[i]);
+            LowestScore = _entries[0].Score;
         }
     }
 

@@ -18,13 +18,28 @@ internal sealed class FrequencyList : IDisposable
     /// <summary>Makes it empty.</summary>
     public void Clear() => Count = 0;
 
+    /// <summary>Makes it the articles of a word. O(their number).</summary>
+    /// <exception cref="CorpusImageException">The image is damaged there.</exception>
+    public void Read(in TermPostings postings, int count)
+    {
+        Count = 0;
+        if (count > Math.Min(_ordinals.Length, _frequencies.Length))
+        {
+            Grow(ref _ordinals, count);
+            Grow(ref _frequencies, count);
+        }
+
+        postings.ReadArticles(_ordinals.AsSpan(0, count), _frequencies.AsSpan(0, count));
+        Count = count;
+    }
+
     /// <summary>Adds an article. O(1) on average.</summary>
     public void Add(int ordinal, int frequency)
     {
         if (Count == Math.Min(_ordinals.Length, _frequencies.Length))
         {
-            Grow(ref _ordinals);
-            Grow(ref _frequencies);
+            Grow(ref _ordinals, 2 * Count);
+            Grow(ref _frequencies, 2 * Count);
         }
 
         _ordinals[Count] = ordinal;
@@ -48,9 +63,9 @@ internal sealed class FrequencyList : IDisposable
         Count = 0;
     }
 
-    private void Grow(ref int[] array)
+    private void Grow(ref int[] array, int length)
     {
-        var grown = ArrayPool<int>.Shared.Rent(2 * Math.Max(16, Count));
+        var grown = ArrayPool<int>.Shared.Rent(length);
         array.AsSpan(0, Count).CopyTo(grown);
         ArrayPool<int>.Shared.Return(array);
         array = grown;

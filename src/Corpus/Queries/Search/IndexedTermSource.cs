@@ -8,6 +8,8 @@ internal sealed class IndexedTermSource(TextIndex index, int articleCount) : Ter
     // So many positions or terms are read between two looks at the token of cancellation.
     private const int Batch = 1 << 14;
 
+    private readonly FrequencyList _word = new();
+
     public override bool IsOneWord(SearchTerm term, out Term word)
     {
         word = default;
@@ -42,10 +44,7 @@ internal sealed class IndexedTermSource(TextIndex index, int articleCount) : Ter
         ArrayPool<int>.Shared.Return(sums);
     }
 
-    public override void Dispose()
-    {
-        // It has nothing of its own.
-    }
+    public override void Dispose() => _word.Dispose();
 
     private void AddWords(string form, bool isPrefix, int[] sums, FrequencyList touched, CancellationToken cancellation)
     {
@@ -67,24 +66,27 @@ internal sealed class IndexedTermSource(TextIndex index, int articleCount) : Ter
 
     private void AddWord(in Term word, int[] sums, FrequencyList touched)
     {
-        var postings = index.PostingsOf(word).Articles();
-        while (postings.MoveNext())
-            Add(postings.Ordinal, postings.Frequency, sums, touched);
+        _word.Read(index.PostingsOf(word), word.ArticleFrequency);
+        AddAll(_word, sums, touched);
     }
 
     private void AddPhrase(string[] reading, bool isPrefix, int[] sums, FrequencyList touched, CancellationToken cancellation)
     {
         using var phrase = new FrequencyList();
         CollectPhrase(reading, isPrefix, phrase, cancellation);
-        for (var i = 0; i < phrase.Count; i++)
-            Add(phrase.Ordinals[i], phrase.Frequencies[i], sums, touched);
+        AddAll(phrase, sums, touched);
     }
 
-    private static void Add(int ordinal, int frequency, int[] sums, FrequencyList touched)
+    private static void AddAll(FrequencyList articles, int[] sums, FrequencyList touched)
     {
-        if (sums[ordinal] == 0)
-            touched.Add(ordinal, 1);
-        sums[ordinal] += frequency;
+        var ordinals = articles.Ordinals;
+        var frequencies = articles.Frequencies;
+        for (var i = 0; i < ordinals.Length; i++)
+        {
+            if (sums[ordinals[i]] == 0)
+                touched.Add(ordinals[i], 1);
+            sums[ordinals[i]] += frequencies[i];
+        }
     }
 
     // The types of each token of the phrase are one range. The rarest word says where to look.

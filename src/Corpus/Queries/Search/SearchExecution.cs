@@ -59,6 +59,8 @@ internal sealed class SearchExecution : IDisposable
         }
     }
 
+    private bool IsRestricted => _allowed is not null || _search.Filters.Count > 0;
+
     private void Restrict(int[]? articles)
     {
         if (articles is not null)
@@ -68,8 +70,6 @@ internal sealed class SearchExecution : IDisposable
                 _allowed.Add(ordinal);
         }
 
-        foreach (var filter in _search.Filters)
-            filter.RemoveFrom(Allowed, _cancellation);
         if (_search.Excluded.Length == 0)
             return;
 
@@ -99,8 +99,24 @@ internal sealed class SearchExecution : IDisposable
         _source.Collect(number, term, _frequencies, _cancellation);
     }
 
+    // Whether an article that has what counts is a hit.
+    private bool IsHit(int ordinal)
+    {
+        if (_allowed is not null && !_allowed[ordinal])
+            return false;
+        foreach (var filter in _search.Filters)
+        {
+            if (!filter.Passes(ordinal))
+                return false;
+        }
+
+        return true;
+    }
+
     private SearchOutcome Unranked(int limit)
     {
+        foreach (var filter in _search.Filters)
+            filter.RemoveFrom(Allowed, _cancellation);
         var allowed = Allowed;
         var count = allowed.Count();
         var first = new RankedArticle[Math.Min(limit, count)];
@@ -118,17 +134,27 @@ internal sealed class SearchExecution : IDisposable
     {
         var statistics = StatisticsOf(word.ArticleFrequency);
         var weight = statistics.Idf * _search.Terms[0].Weight;
+        _frequencies.Read(_source.PostingsOf(word), word.ArticleFrequency);
+        var ordinals = _frequencies.Ordinals;
+        var frequencies = _frequencies.Frequencies;
+        var norms = _norms;
         var best = new BestArticles(limit);
-        var count = 0;
-        var postings = _source.PostingsOf(word).Articles();
-        while (postings.MoveNext())
+        var isRestricted = IsRestricted;
+        var count = isRestricted ? 0 : ordinals.Length;
+        for (var i = 0; i < ordinals.Length; i++)
         {
-            var ordinal = postings.Ordinal;
-            if (_allowed is not null && !_allowed[ordinal])
-                continue;
-            count++;
-            double frequency = postings.Frequency;
-            best.Offer(ordinal, weight * frequency / (frequency + _norms[ordinal]));
+            var ordinal = ordinals[i];
+            if (isRestricted)
+            {
+                if (!IsHit(ordinal))
+                    continue;
+                count++;
+            }
+
+            double frequency = frequencies[i];
+            var score = weight * frequency / (frequency + norms[ordinal]);
+            if (score >= best.LowestScore)
+                best.Offer(ordinal, score);
         }
 
         return new SearchOutcome(best.ToSorted(), count, [statistics]);
@@ -146,31 +172,32 @@ internal sealed class SearchExecution : IDisposable
             _cancellation.ThrowIfCancellationRequested();
             if (_source.IsOneWord(term, out var word))
             {
-                statistics[i] = StatisticsOf(word.ArticleFrequency);
-                AddWord(word, statistics[i].Idf * term.Weight, scores, touched, ref touchedCount);
+                _frequencies.Read(_source.PostingsOf(word), word.ArticleFrequency);
             }
             else
             {
                 Collect(i, term);
-                statistics[i] = StatisticsOf(_frequencies.Count);
-                AddCollected(statistics[i].Idf * term.Weight, scores, touched, ref touchedCount);
             }
 
+            statistics[i] = StatisticsOf(_frequencies.Count);
+            AddScores(statistics[i].Idf * term.Weight, scores, touched, ref touchedCount);
+
             if (term.IsRequired)
-                Require(i, term);
+                Require();
         }
 
         var best = new BestArticles(limit);
         var count = 0;
+        var isRestricted = IsRestricted;
         foreach (var ordinal in touched.AsSpan(0, touchedCount))
         {
-            if (_allowed is null || _allowed[ordinal])
-            {
-                count++;
-                best.Offer(ordinal, scores[ordinal]);
-            }
-
+            var score = scores[ordinal];
             scores[ordinal] = 0;
+            if (isRestricted && !IsHit(ordinal))
+                continue;
+            count++;
+            if (score >= best.LowestScore)
+                best.Offer(ordinal, score);
         }
 
         // An exception on the way leaves both to the garbage collector.
@@ -181,43 +208,32 @@ internal sealed class SearchExecution : IDisposable
 
     private TermStatistics StatisticsOf(int articles) => new(articles, Bm25.Idf(_search.Image.Count, articles));
 
-    private void Require(int number, SearchTerm term)
+    // The articles that were last added up.
+    private void Require()
     {
         using var having = new ArticleBitmap(_search.Image.Count);
-        AddArticles(number, term, having);
+        foreach (var ordinal in _frequencies.Ordinals)
+            having.Add(ordinal);
         Allowed.IntersectWith(having);
     }
 
     // An article is written down each time, and counted only the first: that is cheaper than a branch.
-    private void AddWord(in Term word, double weight, double[] scores, int[] touched, ref int touchedCount)
-    {
-        var count = touchedCount;
-        var postings = _source.PostingsOf(word).Articles();
-        while (postings.MoveNext())
-        {
-            var ordinal = postings.Ordinal;
-            double frequency = postings.Frequency;
-            var score = scores[ordinal];
-            touched[count] = ordinal;
-            count += score == 0 ? 1 : 0;
-            scores[ordinal] = score + weight * frequency / (frequency + _norms[ordinal]);
-        }
-
-        touchedCount = count;
-    }
-
-    private void AddCollected(double weight, double[] scores, int[] touched, ref int touchedCount)
+    private void AddScores(double weight, double[] scores, int[] touched, ref int touchedCount)
     {
         var ordinals = _frequencies.Ordinals;
-        var frequencies = _frequencies.Frequencies;
+        var frequencies = _frequencies.Frequencies[..ordinals.Length];
+        var norms = _norms;
+        var count = touchedCount;
         for (var i = 0; i < ordinals.Length; i++)
         {
             var ordinal = ordinals[i];
             double frequency = frequencies[i];
             var score = scores[ordinal];
-            touched[touchedCount] = ordinal;
-            touchedCount += score == 0 ? 1 : 0;
-            scores[ordinal] = score + weight * frequency / (frequency + _norms[ordinal]);
+            touched[count] = ordinal;
+            count += score == 0 ? 1 : 0;
+            scores[ordinal] = score + weight * frequency / (frequency + norms[ordinal]);
         }
+
+        touchedCount = count;
     }
 }

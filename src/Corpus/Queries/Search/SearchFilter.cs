@@ -3,7 +3,7 @@ using Corpus.Sources;
 
 namespace Corpus;
 
-/// <summary>Whether articles have a field with a value that a query asks for. Not thread-safe: it remembers the languages that it has seen.</summary>
+/// <summary>Whether articles have a field with a value that a query asks for. Not thread-safe: it remembers the values that it has seen.</summary>
 internal sealed class SearchFilter
 {
     private static readonly BuiltInField[] Searchable
@@ -18,7 +18,11 @@ internal sealed class SearchFilter
     private readonly bool _isOfDates;
     private readonly long? _integer;
     private readonly double? _number;
-    private readonly Dictionary<uint, bool> _languages = [];
+
+    // Of a key or of the language: there are few different values.
+    private readonly Dictionary<uint, bool> _seen = [];
+    private uint? _lastReference;
+    private bool _lastHolds;
 
     /// <summary>Looks the field up. O(keys of the corpus).</summary>
     /// <exception cref="SearchSyntaxException">There is no such field, or the value is no date and all those of the field are.</exception>
@@ -56,28 +60,41 @@ internal sealed class SearchFilter
         {
             if ((ordinal & 0xFFF) == 0)
                 cancellation.ThrowIfCancellationRequested();
-            if (Holds(ordinal) == IsExcluding)
+            if (!Passes(ordinal))
                 articles.Remove(ordinal);
         }
     }
 
+    /// <summary>Whether it is for the article. O(1) for a value that was seen before.</summary>
+    public bool Passes(int ordinal) => Holds(ordinal) != IsExcluding;
+
     private bool Holds(int ordinal) => _field switch
     {
-        BuiltInField.None => HoldsOfKey(_image.ArticleFields.ValueAt(_key, ordinal)),
+        BuiltInField.None => HoldsOfKey(ordinal),
         BuiltInField.Date => PartialDate.TryFromPacked(_image.Fields.Get(BuiltInField.Date, ordinal), out var date) && _dates.Contains(date),
         BuiltInField.Language => HoldsOfLanguage(_image.Fields.Get(BuiltInField.Language, ordinal)),
         _ => _image.Fields.Get(_field, ordinal) is var number && number != 0 && Is(_image.Strings.Utf8(number)),
     };
 
-    // There are few different ones.
     private bool HoldsOfLanguage(uint number)
     {
-        if (!_languages.TryGetValue(number, out var holds))
-            _languages.Add(number, holds = Is(Encoding.UTF8.GetBytes(_image.Strings.Get(number) ?? _image.Language)));
+        if (!_seen.TryGetValue(number, out var holds))
+            _seen.Add(number, holds = Is(Encoding.UTF8.GetBytes(_image.Strings.Get(number) ?? _image.Language)));
         return holds;
     }
 
-    private bool HoldsOfKey(FieldValue value)
+    private bool HoldsOfKey(int ordinal)
+    {
+        var reference = _image.ArticleFields.ReferenceAt(_key, ordinal);
+        if (reference == _lastReference)
+            return _lastHolds;
+        if (!_seen.TryGetValue(reference, out var holds))
+            _seen.Add(reference, holds = Holds(_image.ArticleFields.ValueAt(_key, ordinal)));
+        (_lastReference, _lastHolds) = (reference, holds);
+        return holds;
+    }
+
+    private bool Holds(FieldValue value)
     {
         for (var i = 0; i < value.Count; i++)
         {

@@ -9,7 +9,6 @@ internal sealed class SearchTables
     private readonly int[] _lengths;
     private double[]? _norms;
     private double[]? _spare;
-    private Tokenizer[]? _tokenizers;
 
     /// <summary>Counts the tokens of all articles. O(articles).</summary>
     /// <exception cref="CorpusImageException">The image was built before tokens were, or is damaged.</exception>
@@ -30,7 +29,7 @@ internal sealed class SearchTables
     public double AverageLength { get; }
 
     /// <summary>The tokenizers of the languages of the articles, each once.</summary>
-    public IReadOnlyList<Tokenizer> Tokenizers => _tokenizers ??= FindTokenizers();
+    public IReadOnlyList<Tokenizer> Tokenizers => _image.Tokenizers;
 
     /// <summary><see cref="Bm25.Norm"/> of every article. O(articles), or O(1) for the usual parameters.</summary>
     public double[] NormsFor(SearchOptions options)
@@ -63,19 +62,5 @@ internal sealed class SearchTables
         for (var i = 0; i < norms.Length; i++)
             norms[i] = Bm25.Norm(k1, b, _lengths[i], AverageLength);
         return norms;
-    }
-
-    private Tokenizer[] FindTokenizers()
-    {
-        var rules = new List<Segmentation.LanguageRules>();
-        var seen = new HashSet<uint>();
-        for (var ordinal = 0; ordinal < _lengths.Length; ordinal++)
-        {
-            var language = _image.Fields.Get(BuiltInField.Language, ordinal);
-            if (seen.Add(language) && Segmentation.LanguageRules.For(_image.Strings.Get(language) ?? _image.Language) is var found && !rules.Contains(found))
-                rules.Add(found);
-        }
-
-        return [.. rules.Select(rule => Tokenizer.For(rule.Language))];
     }
 }

@@ -1,7 +1,7 @@
 namespace Corpus;
 
 /// <summary>What a search query counts in articles: a word, a phrase, or words that begin so. Immutable.</summary>
-/// <param name="Label">How a query writes it.</param>
+/// <param name="Clause">What the query has of it first.</param>
 /// <param name="Readings">
 /// What it is in tokens: their forms without case (<see cref="WordForm"/>), once for each different way in which the tokenizers of the corpus cut it. Empty if it is nothing.
 /// </param>
@@ -10,7 +10,7 @@ namespace Corpus;
 /// Two readings cannot stand at the same place: they are the same characters, so that at the first difference one has a longer token than the other. Their frequencies
 /// can be added.
 /// </remarks>
-internal sealed record SearchTerm(string Label, string[][] Readings, bool IsPrefix)
+internal sealed record SearchTerm(SearchClause Clause, string[][] Readings, bool IsPrefix)
 {
     /// <summary>How often the query has it.</summary>
     public int Weight { get; init; } = 1;
@@ -18,6 +18,9 @@ internal sealed record SearchTerm(string Label, string[][] Readings, bool IsPref
     /// <summary>Whether an article must have it.</summary>
     public bool IsRequired { get; init; }
 
+    /// <summary>How a query writes it, without its sign.</summary>
+    public string Label => SearchText.Of(Clause with { Occurrence = SearchOccurrence.Optional });
+
     /// <summary>The same for two terms that count the same.</summary>
-    public string Key { get; } = $"{(IsPrefix ? '*' : ' ')}{string.Join('\n', Readings.Select(reading => string.Concat(reading.Select(form => $"{form.Length} {form}"))))}";
+    public string Key => $"{(IsPrefix ? '*' : ' ')}{string.Join('\n', Readings.Select(reading => string.Concat(reading.Select(form => $"{form.Length} {form}"))))}";
 }

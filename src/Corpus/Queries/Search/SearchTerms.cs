@@ -17,7 +17,7 @@ internal static class SearchTerms
                 readings.Add(reading);
         }
 
-        return new SearchTerm(SearchText.Of(clause with { Occurrence = SearchOccurrence.Optional }), [.. readings], clause.Kind == SearchClauseKind.Prefix)
+        return new SearchTerm(clause, [.. readings], clause.Kind == SearchClauseKind.Prefix)
         {
             IsRequired = clause.Occurrence == SearchOccurrence.Required,
         };
@@ -26,6 +26,8 @@ internal static class SearchTerms
     /// <summary>The terms in order, those that count the same made one. O(terms).</summary>
     public static SearchTerm[] Merged(IReadOnlyList<SearchTerm> terms)
     {
+        if (terms.Count <= 1)
+            return [.. terms];
         var merged = new List<SearchTerm>(terms.Count);
         var places = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var term in terms)

@@ -25,16 +25,16 @@ public sealed class BooleanSymbol : Symbol<bool>
     public static implicit operator Condition(BooleanSymbol symbol) => (symbol ?? throw new ArgumentNullException(nameof(symbol))).Condition;
 
     /// <summary>Whether it is that.</summary>
-    public static Condition operator ==(BooleanSymbol left, bool right) => left.Condition == right;
+    public static Condition operator ==(BooleanSymbol? left, bool right) => left!.Condition == right;
 
     /// <summary>Whether it is not that.</summary>
-    public static Condition operator !=(BooleanSymbol left, bool right) => left.Condition != right;
+    public static Condition operator !=(BooleanSymbol? left, bool right) => left!.Condition != right;
 
     /// <summary>Whether it is that.</summary>
-    public static Condition operator ==(bool left, BooleanSymbol right) => right.Condition == left;
+    public static Condition operator ==(bool left, BooleanSymbol? right) => right!.Condition == left;
 
     /// <summary>Whether it is not that.</summary>
-    public static Condition operator !=(bool left, BooleanSymbol right) => right.Condition != left;
+    public static Condition operator !=(bool left, BooleanSymbol? right) => right!.Condition != left;
 
     /// <summary>Whether it is false.</summary>
     public static Condition operator !(BooleanSymbol symbol) => !symbol.Condition;

@@ -27,38 +27,38 @@ public sealed class EnumSymbol<T> : Symbol<T>
     private Condition Compare(ComparisonKind kind, T value) => Is(OrderTest<T>.Of(kind, value));
 
     /// <summary>Whether it is that.</summary>
-    public static Condition operator ==(EnumSymbol<T> left, T right) => left.Compare(ComparisonKind.Equal, right);
+    public static Condition operator ==(EnumSymbol<T>? left, T right) => left!.Compare(ComparisonKind.Equal, right);
 
     /// <summary>Whether it is that.</summary>
-    public static Condition operator ==(T left, EnumSymbol<T> right) => right.Compare(ComparisonKind.Equal, left);
+    public static Condition operator ==(T left, EnumSymbol<T>? right) => right!.Compare(ComparisonKind.Equal, left);
 
     /// <summary>Whether it is something else.</summary>
-    public static Condition operator !=(EnumSymbol<T> left, T right) => left.Compare(ComparisonKind.NotEqual, right);
+    public static Condition operator !=(EnumSymbol<T>? left, T right) => left!.Compare(ComparisonKind.NotEqual, right);
 
     /// <summary>Whether it is something else.</summary>
-    public static Condition operator !=(T left, EnumSymbol<T> right) => right.Compare(ComparisonKind.NotEqual, left);
+    public static Condition operator !=(T left, EnumSymbol<T>? right) => right!.Compare(ComparisonKind.NotEqual, left);
 
     /// <summary>Whether it is less.</summary>
-    public static Condition operator <(EnumSymbol<T> left, T right) => left.Compare(ComparisonKind.Less, right);
+    public static Condition operator <(EnumSymbol<T>? left, T right) => left!.Compare(ComparisonKind.Less, right);
 
     /// <summary>Whether it is less.</summary>
-    public static Condition operator <(T left, EnumSymbol<T> right) => right.Compare(ComparisonKind.Greater, left);
+    public static Condition operator <(T left, EnumSymbol<T>? right) => right!.Compare(ComparisonKind.Greater, left);
 
     /// <summary>Whether it is less or the same.</summary>
-    public static Condition operator <=(EnumSymbol<T> left, T right) => left.Compare(ComparisonKind.LessOrEqual, right);
+    public static Condition operator <=(EnumSymbol<T>? left, T right) => left!.Compare(ComparisonKind.LessOrEqual, right);
 
     /// <summary>Whether it is less or the same.</summary>
-    public static Condition operator <=(T left, EnumSymbol<T> right) => right.Compare(ComparisonKind.GreaterOrEqual, left);
+    public static Condition operator <=(T left, EnumSymbol<T>? right) => right!.Compare(ComparisonKind.GreaterOrEqual, left);
 
     /// <summary>Whether it is greater.</summary>
-    public static Condition operator >(EnumSymbol<T> left, T right) => left.Compare(ComparisonKind.Greater, right);
+    public static Condition operator >(EnumSymbol<T>? left, T right) => left!.Compare(ComparisonKind.Greater, right);
 
     /// <summary>Whether it is greater.</summary>
-    public static Condition operator >(T left, EnumSymbol<T> right) => right.Compare(ComparisonKind.Less, left);
+    public static Condition operator >(T left, EnumSymbol<T>? right) => right!.Compare(ComparisonKind.Less, left);
 
     /// <summary>Whether it is greater or the same.</summary>
-    public static Condition operator >=(EnumSymbol<T> left, T right) => left.Compare(ComparisonKind.GreaterOrEqual, right);
+    public static Condition operator >=(EnumSymbol<T>? left, T right) => left!.Compare(ComparisonKind.GreaterOrEqual, right);
 
     /// <summary>Whether it is greater or the same.</summary>
-    public static Condition operator >=(T left, EnumSymbol<T> right) => right.Compare(ComparisonKind.LessOrEqual, left);
+    public static Condition operator >=(T left, EnumSymbol<T>? right) => right!.Compare(ComparisonKind.LessOrEqual, left);
 }

@@ -77,9 +77,10 @@ public static class FieldSymbols
     /// <summary>Makes one.</summary>
     /// <param name="name">The name of the property.</param>
     /// <param name="index">The place of its key among all keys; -1 if no article has it.</param>
+    /// <param name="isNullable">Whether an article may lack it.</param>
     /// <param name="convert">What the property does with the value.</param>
-    public static ListSymbol<T> List<T>(string name, int index, Func<FieldValue, IReadOnlyList<T>?> convert)
-        => new(FieldSource.Of(name, index, convert));
+    public static ListSymbol<T> List<T>(string name, int index, bool isNullable, Func<FieldValue, IReadOnlyList<T>?> convert)
+        => new(FieldSource.Of(name, index, convert), isNullable);
 
     /// <summary>Makes one.</summary>
     /// <param name="name">The name of the property.</param>

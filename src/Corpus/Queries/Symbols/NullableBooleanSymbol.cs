@@ -17,19 +17,19 @@ public sealed class NullableBooleanSymbol : Symbol<bool?>
     public Condition HasValue => this != null;
 
     /// <summary>The answer, where there is one; what is asked of it is false where it is missing.</summary>
-    public BooleanSymbol Value => new(Part("Value", static value => value.GetValueOrDefault()), HasValue);
+    public BooleanSymbol Value => new(Part(".Value", static value => value.GetValueOrDefault()), HasValue);
 
     private Condition Compare(ComparisonKind kind, bool? value) => Is(new EqualTest<bool?>(value, kind == ComparisonKind.NotEqual));
 
     /// <summary>Whether it is that.</summary>
-    public static Condition operator ==(NullableBooleanSymbol left, bool? right) => left.Compare(ComparisonKind.Equal, right);
+    public static Condition operator ==(NullableBooleanSymbol? left, bool? right) => left!.Compare(ComparisonKind.Equal, right);
 
     /// <summary>Whether it is that.</summary>
-    public static Condition operator ==(bool? left, NullableBooleanSymbol right) => right.Compare(ComparisonKind.Equal, left);
+    public static Condition operator ==(bool? left, NullableBooleanSymbol? right) => right!.Compare(ComparisonKind.Equal, left);
 
     /// <summary>Whether it is something else.</summary>
-    public static Condition operator !=(NullableBooleanSymbol left, bool? right) => left.Compare(ComparisonKind.NotEqual, right);
+    public static Condition operator !=(NullableBooleanSymbol? left, bool? right) => left!.Compare(ComparisonKind.NotEqual, right);
 
     /// <summary>Whether it is something else.</summary>
-    public static Condition operator !=(bool? left, NullableBooleanSymbol right) => right.Compare(ComparisonKind.NotEqual, left);
+    public static Condition operator !=(bool? left, NullableBooleanSymbol? right) => right!.Compare(ComparisonKind.NotEqual, left);
 }

@@ -17,31 +17,31 @@ public sealed class NullableDateSymbol : Symbol<PartialDate?>
     public Condition HasValue => this != null;
 
     /// <summary>The date, where there is one; what is asked of it is false where it is missing.</summary>
-    public DateSymbol Value => new(Part("Value", static value => value.GetValueOrDefault()), HasValue);
+    public DateSymbol Value => new(Part(".Value", static value => value.GetValueOrDefault()), HasValue);
 
     /// <summary>The year; see <see cref="PartialDate.Year"/>.</summary>
-    public NullableNumberSymbol<int> Year => new(Part("Year", static date => date?.Year), Presence);
+    public NullableNumberSymbol<int> Year => new(Part("?.Year", static date => date?.Year), Presence);
 
     /// <summary>The month; see <see cref="PartialDate.Month"/>.</summary>
-    public NullableNumberSymbol<int> Month => new(Part("Month", static date => date?.Month), Presence);
+    public NullableNumberSymbol<int> Month => new(Part("?.Month", static date => date?.Month), Presence);
 
     /// <summary>The day of the month; see <see cref="PartialDate.Day"/>.</summary>
-    public NullableNumberSymbol<int> Day => new(Part("Day", static date => date?.Day), Presence);
+    public NullableNumberSymbol<int> Day => new(Part("?.Day", static date => date?.Day), Presence);
 
     /// <summary>The finest part that is known in full.</summary>
-    public NullableEnumSymbol<DatePrecision> Precision => new(Part("Precision", static date => date?.Precision), Presence);
+    public NullableEnumSymbol<DatePrecision> Precision => new(Part("?.Precision", static date => date?.Precision), Presence);
 
     /// <summary>Whether it is uncertain, approximate or both.</summary>
-    public NullableEnumSymbol<DateQualifier> Qualifier => new(Part("Qualifier", static date => date?.Qualifier), Presence);
+    public NullableEnumSymbol<DateQualifier> Qualifier => new(Part("?.Qualifier", static date => date?.Qualifier), Presence);
 
     /// <summary>Whether nothing is known.</summary>
-    public NullableBooleanSymbol IsUnknown => new(Part("IsUnknown", static date => date?.IsUnknown), Presence);
+    public NullableBooleanSymbol IsUnknown => new(Part("?.IsUnknown", static date => date?.IsUnknown), Presence);
 
     /// <summary>The first day of the extent.</summary>
-    public DaySymbol Earliest => new(Part("Earliest", static date => date?.Earliest), Presence);
+    public DaySymbol Earliest => new(Part("?.Earliest", static date => date?.Earliest), Presence);
 
     /// <summary>The last day of the extent.</summary>
-    public DaySymbol Latest => new(Part("Latest", static date => date?.Latest), Presence);
+    public DaySymbol Latest => new(Part("?.Latest", static date => date?.Latest), Presence);
 
     /// <summary>Whether the two extents share a day; see <see cref="PartialDate.Overlaps"/>.</summary>
     public Condition Overlaps(PartialDate date) => CallsIfPresent($"Overlaps({CSharpLiteral.Of(date)})", value => value.Overlaps(date));
@@ -66,38 +66,38 @@ public sealed class NullableDateSymbol : Symbol<PartialDate?>
     private Condition Compare(ComparisonKind kind, PartialDate? date) => Is(new NullableDateTest(kind, date));
 
     /// <summary>Whether it is written alike.</summary>
-    public static Condition operator ==(NullableDateSymbol left, PartialDate? right) => left.Compare(ComparisonKind.Equal, right);
+    public static Condition operator ==(NullableDateSymbol? left, PartialDate? right) => left!.Compare(ComparisonKind.Equal, right);
 
     /// <summary>Whether it is written alike.</summary>
-    public static Condition operator ==(PartialDate? left, NullableDateSymbol right) => right.Compare(ComparisonKind.Equal, left);
+    public static Condition operator ==(PartialDate? left, NullableDateSymbol? right) => right!.Compare(ComparisonKind.Equal, left);
 
     /// <summary>Whether it is written differently.</summary>
-    public static Condition operator !=(NullableDateSymbol left, PartialDate? right) => left.Compare(ComparisonKind.NotEqual, right);
+    public static Condition operator !=(NullableDateSymbol? left, PartialDate? right) => left!.Compare(ComparisonKind.NotEqual, right);
 
     /// <summary>Whether it is written differently.</summary>
-    public static Condition operator !=(PartialDate? left, NullableDateSymbol right) => right.Compare(ComparisonKind.NotEqual, left);
+    public static Condition operator !=(PartialDate? left, NullableDateSymbol? right) => right!.Compare(ComparisonKind.NotEqual, left);
 
     /// <summary>Whether both are known and it sorts before; a statement about order, not about time.</summary>
-    public static Condition operator <(NullableDateSymbol left, PartialDate? right) => left.Compare(ComparisonKind.Less, right);
+    public static Condition operator <(NullableDateSymbol? left, PartialDate? right) => left!.Compare(ComparisonKind.Less, right);
 
     /// <summary>Whether both are known and it sorts before; a statement about order, not about time.</summary>
-    public static Condition operator <(PartialDate? left, NullableDateSymbol right) => right.Compare(ComparisonKind.Greater, left);
+    public static Condition operator <(PartialDate? left, NullableDateSymbol? right) => right!.Compare(ComparisonKind.Greater, left);
 
     /// <summary>Whether both are known and it does not sort after.</summary>
-    public static Condition operator <=(NullableDateSymbol left, PartialDate? right) => left.Compare(ComparisonKind.LessOrEqual, right);
+    public static Condition operator <=(NullableDateSymbol? left, PartialDate? right) => left!.Compare(ComparisonKind.LessOrEqual, right);
 
     /// <summary>Whether both are known and it does not sort after.</summary>
-    public static Condition operator <=(PartialDate? left, NullableDateSymbol right) => right.Compare(ComparisonKind.GreaterOrEqual, left);
+    public static Condition operator <=(PartialDate? left, NullableDateSymbol? right) => right!.Compare(ComparisonKind.GreaterOrEqual, left);
 
     /// <summary>Whether both are known and it sorts after.</summary>
-    public static Condition operator >(NullableDateSymbol left, PartialDate? right) => left.Compare(ComparisonKind.Greater, right);
+    public static Condition operator >(NullableDateSymbol? left, PartialDate? right) => left!.Compare(ComparisonKind.Greater, right);
 
     /// <summary>Whether both are known and it sorts after.</summary>
-    public static Condition operator >(PartialDate? left, NullableDateSymbol right) => right.Compare(ComparisonKind.Less, left);
+    public static Condition operator >(PartialDate? left, NullableDateSymbol? right) => right!.Compare(ComparisonKind.Less, left);
 
     /// <summary>Whether both are known and it does not sort before.</summary>
-    public static Condition operator >=(NullableDateSymbol left, PartialDate? right) => left.Compare(ComparisonKind.GreaterOrEqual, right);
+    public static Condition operator >=(NullableDateSymbol? left, PartialDate? right) => left!.Compare(ComparisonKind.GreaterOrEqual, right);
 
     /// <summary>Whether both are known and it does not sort before.</summary>
-    public static Condition operator >=(PartialDate? left, NullableDateSymbol right) => right.Compare(ComparisonKind.LessOrEqual, left);
+    public static Condition operator >=(PartialDate? left, NullableDateSymbol? right) => right!.Compare(ComparisonKind.LessOrEqual, left);
 }

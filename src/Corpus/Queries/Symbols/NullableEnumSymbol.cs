@@ -20,7 +20,7 @@ public sealed class NullableEnumSymbol<T> : Symbol<T?>
     public Condition HasValue => this != null;
 
     /// <summary>The value, where there is one; what is asked of it is false where it is missing.</summary>
-    public EnumSymbol<T> Value => new(Part("Value", static value => value.GetValueOrDefault()), HasValue);
+    public EnumSymbol<T> Value => new(Part(".Value", static value => value.GetValueOrDefault()), HasValue);
 
     /// <summary>Whether it is that; as <c>==</c>, but for NaN.</summary>
     public Condition Equals(T? value) => Is(new EqualTest<T?>(value, isNot: false));
@@ -31,38 +31,38 @@ public sealed class NullableEnumSymbol<T> : Symbol<T?>
     private Condition Compare(ComparisonKind kind, T? value) => Is(OrderTest<T?>.Of(kind, value));
 
     /// <summary>Whether it is that.</summary>
-    public static Condition operator ==(NullableEnumSymbol<T> left, T? right) => left.Compare(ComparisonKind.Equal, right);
+    public static Condition operator ==(NullableEnumSymbol<T>? left, T? right) => left!.Compare(ComparisonKind.Equal, right);
 
     /// <summary>Whether it is that.</summary>
-    public static Condition operator ==(T? left, NullableEnumSymbol<T> right) => right.Compare(ComparisonKind.Equal, left);
+    public static Condition operator ==(T? left, NullableEnumSymbol<T>? right) => right!.Compare(ComparisonKind.Equal, left);
 
     /// <summary>Whether it is something else.</summary>
-    public static Condition operator !=(NullableEnumSymbol<T> left, T? right) => left.Compare(ComparisonKind.NotEqual, right);
+    public static Condition operator !=(NullableEnumSymbol<T>? left, T? right) => left!.Compare(ComparisonKind.NotEqual, right);
 
     /// <summary>Whether it is something else.</summary>
-    public static Condition operator !=(T? left, NullableEnumSymbol<T> right) => right.Compare(ComparisonKind.NotEqual, left);
+    public static Condition operator !=(T? left, NullableEnumSymbol<T>? right) => right!.Compare(ComparisonKind.NotEqual, left);
 
     /// <summary>Whether it is less.</summary>
-    public static Condition operator <(NullableEnumSymbol<T> left, T? right) => left.Compare(ComparisonKind.Less, right);
+    public static Condition operator <(NullableEnumSymbol<T>? left, T? right) => left!.Compare(ComparisonKind.Less, right);
 
     /// <summary>Whether it is less.</summary>
-    public static Condition operator <(T? left, NullableEnumSymbol<T> right) => right.Compare(ComparisonKind.Greater, left);
+    public static Condition operator <(T? left, NullableEnumSymbol<T>? right) => right!.Compare(ComparisonKind.Greater, left);
 
     /// <summary>Whether it is less or the same.</summary>
-    public static Condition operator <=(NullableEnumSymbol<T> left, T? right) => left.Compare(ComparisonKind.LessOrEqual, right);
+    public static Condition operator <=(NullableEnumSymbol<T>? left, T? right) => left!.Compare(ComparisonKind.LessOrEqual, right);
 
     /// <summary>Whether it is less or the same.</summary>
-    public static Condition operator <=(T? left, NullableEnumSymbol<T> right) => right.Compare(ComparisonKind.GreaterOrEqual, left);
+    public static Condition operator <=(T? left, NullableEnumSymbol<T>? right) => right!.Compare(ComparisonKind.GreaterOrEqual, left);
 
     /// <summary>Whether it is greater.</summary>
-    public static Condition operator >(NullableEnumSymbol<T> left, T? right) => left.Compare(ComparisonKind.Greater, right);
+    public static Condition operator >(NullableEnumSymbol<T>? left, T? right) => left!.Compare(ComparisonKind.Greater, right);
 
     /// <summary>Whether it is greater.</summary>
-    public static Condition operator >(T? left, NullableEnumSymbol<T> right) => right.Compare(ComparisonKind.Less, left);
+    public static Condition operator >(T? left, NullableEnumSymbol<T>? right) => right!.Compare(ComparisonKind.Less, left);
 
     /// <summary>Whether it is greater or the same.</summary>
-    public static Condition operator >=(NullableEnumSymbol<T> left, T? right) => left.Compare(ComparisonKind.GreaterOrEqual, right);
+    public static Condition operator >=(NullableEnumSymbol<T>? left, T? right) => left!.Compare(ComparisonKind.GreaterOrEqual, right);
 
     /// <summary>Whether it is greater or the same.</summary>
-    public static Condition operator >=(T? left, NullableEnumSymbol<T> right) => right.Compare(ComparisonKind.LessOrEqual, left);
+    public static Condition operator >=(T? left, NullableEnumSymbol<T>? right) => right!.Compare(ComparisonKind.LessOrEqual, left);
 }

@@ -20,7 +20,7 @@ public sealed class NullableNumberSymbol<T> : Symbol<T?>
     public Condition HasValue => this != null;
 
     /// <summary>The number, where there is one; what is asked of it is false where it is missing.</summary>
-    public NumberSymbol<T> Value => new(Part("Value", static value => value.GetValueOrDefault()), HasValue);
+    public NumberSymbol<T> Value => new(Part(".Value", static value => value.GetValueOrDefault()), HasValue);
 
     /// <summary>Whether it is that; as <c>==</c>, but for NaN.</summary>
     public Condition Equals(T? value) => Is(new EqualTest<T?>(value, isNot: false));
@@ -31,38 +31,38 @@ public sealed class NullableNumberSymbol<T> : Symbol<T?>
     private Condition Compare(ComparisonKind kind, NumberConstant constant) => Is(new NumberTest<T?>(kind, constant.Kind == NumberKind.Default ? (long?)null : constant));
 
     /// <summary>Whether it is the number.</summary>
-    public static Condition operator ==(NullableNumberSymbol<T> left, NumberConstant right) => left.Compare(ComparisonKind.Equal, right);
+    public static Condition operator ==(NullableNumberSymbol<T>? left, NumberConstant right) => left!.Compare(ComparisonKind.Equal, right);
 
     /// <summary>Whether it is the number.</summary>
-    public static Condition operator ==(NumberConstant left, NullableNumberSymbol<T> right) => right.Compare(ComparisonKind.Equal, left);
+    public static Condition operator ==(NumberConstant left, NullableNumberSymbol<T>? right) => right!.Compare(ComparisonKind.Equal, left);
 
     /// <summary>Whether it is another number, or missing.</summary>
-    public static Condition operator !=(NullableNumberSymbol<T> left, NumberConstant right) => left.Compare(ComparisonKind.NotEqual, right);
+    public static Condition operator !=(NullableNumberSymbol<T>? left, NumberConstant right) => left!.Compare(ComparisonKind.NotEqual, right);
 
     /// <summary>Whether it is another number, or missing.</summary>
-    public static Condition operator !=(NumberConstant left, NullableNumberSymbol<T> right) => right.Compare(ComparisonKind.NotEqual, left);
+    public static Condition operator !=(NumberConstant left, NullableNumberSymbol<T>? right) => right!.Compare(ComparisonKind.NotEqual, left);
 
     /// <summary>Whether it is less than the number.</summary>
-    public static Condition operator <(NullableNumberSymbol<T> left, NumberConstant right) => left.Compare(ComparisonKind.Less, right);
+    public static Condition operator <(NullableNumberSymbol<T>? left, NumberConstant right) => left!.Compare(ComparisonKind.Less, right);
 
     /// <summary>Whether it is less than the number.</summary>
-    public static Condition operator <(NumberConstant left, NullableNumberSymbol<T> right) => right.Compare(ComparisonKind.Greater, left);
+    public static Condition operator <(NumberConstant left, NullableNumberSymbol<T>? right) => right!.Compare(ComparisonKind.Greater, left);
 
     /// <summary>Whether it is at most the number.</summary>
-    public static Condition operator <=(NullableNumberSymbol<T> left, NumberConstant right) => left.Compare(ComparisonKind.LessOrEqual, right);
+    public static Condition operator <=(NullableNumberSymbol<T>? left, NumberConstant right) => left!.Compare(ComparisonKind.LessOrEqual, right);
 
     /// <summary>Whether it is at most the number.</summary>
-    public static Condition operator <=(NumberConstant left, NullableNumberSymbol<T> right) => right.Compare(ComparisonKind.GreaterOrEqual, left);
+    public static Condition operator <=(NumberConstant left, NullableNumberSymbol<T>? right) => right!.Compare(ComparisonKind.GreaterOrEqual, left);
 
     /// <summary>Whether it is greater than the number.</summary>
-    public static Condition operator >(NullableNumberSymbol<T> left, NumberConstant right) => left.Compare(ComparisonKind.Greater, right);
+    public static Condition operator >(NullableNumberSymbol<T>? left, NumberConstant right) => left!.Compare(ComparisonKind.Greater, right);
 
     /// <summary>Whether it is greater than the number.</summary>
-    public static Condition operator >(NumberConstant left, NullableNumberSymbol<T> right) => right.Compare(ComparisonKind.Less, left);
+    public static Condition operator >(NumberConstant left, NullableNumberSymbol<T>? right) => right!.Compare(ComparisonKind.Less, left);
 
     /// <summary>Whether it is at least the number.</summary>
-    public static Condition operator >=(NullableNumberSymbol<T> left, NumberConstant right) => left.Compare(ComparisonKind.GreaterOrEqual, right);
+    public static Condition operator >=(NullableNumberSymbol<T>? left, NumberConstant right) => left!.Compare(ComparisonKind.GreaterOrEqual, right);
 
     /// <summary>Whether it is at least the number.</summary>
-    public static Condition operator >=(NumberConstant left, NullableNumberSymbol<T> right) => right.Compare(ComparisonKind.LessOrEqual, left);
+    public static Condition operator >=(NumberConstant left, NullableNumberSymbol<T>? right) => right!.Compare(ComparisonKind.LessOrEqual, left);
 }

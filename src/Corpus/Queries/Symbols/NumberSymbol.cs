@@ -22,41 +22,45 @@ public sealed class NumberSymbol<T> : Symbol<T>
     /// <summary>Whether it is one of the numbers.</summary>
     public Condition In(params T[] values) => Is(new MembershipTest<T>(values));
 
-    private Condition Compare(ComparisonKind kind, NumberConstant constant) => Is(new NumberTest<T>(kind, constant.Kind == NumberKind.Default ? 0 : constant));
+    // q.Speaker?.Text.Length is null where there is no speaker, and null is not 3.
+    private Condition Compare(ComparisonKind kind, NumberConstant constant)
+        => kind == ComparisonKind.NotEqual && Source.IsConditional
+            ? !Compare(ComparisonKind.Equal, constant)
+            : Is(new NumberTest<T>(kind, constant.Kind == NumberKind.Default ? 0 : constant));
 
     /// <summary>Whether it is the number.</summary>
-    public static Condition operator ==(NumberSymbol<T> left, NumberConstant right) => left.Compare(ComparisonKind.Equal, right);
+    public static Condition operator ==(NumberSymbol<T>? left, NumberConstant right) => left!.Compare(ComparisonKind.Equal, right);
 
     /// <summary>Whether it is the number.</summary>
-    public static Condition operator ==(NumberConstant left, NumberSymbol<T> right) => right.Compare(ComparisonKind.Equal, left);
+    public static Condition operator ==(NumberConstant left, NumberSymbol<T>? right) => right!.Compare(ComparisonKind.Equal, left);
 
     /// <summary>Whether it is another number, or missing.</summary>
-    public static Condition operator !=(NumberSymbol<T> left, NumberConstant right) => left.Compare(ComparisonKind.NotEqual, right);
+    public static Condition operator !=(NumberSymbol<T>? left, NumberConstant right) => left!.Compare(ComparisonKind.NotEqual, right);
 
     /// <summary>Whether it is another number, or missing.</summary>
-    public static Condition operator !=(NumberConstant left, NumberSymbol<T> right) => right.Compare(ComparisonKind.NotEqual, left);
+    public static Condition operator !=(NumberConstant left, NumberSymbol<T>? right) => right!.Compare(ComparisonKind.NotEqual, left);
 
     /// <summary>Whether it is less than the number.</summary>
-    public static Condition operator <(NumberSymbol<T> left, NumberConstant right) => left.Compare(ComparisonKind.Less, right);
+    public static Condition operator <(NumberSymbol<T>? left, NumberConstant right) => left!.Compare(ComparisonKind.Less, right);
 
     /// <summary>Whether it is less than the number.</summary>
-    public static Condition operator <(NumberConstant left, NumberSymbol<T> right) => right.Compare(ComparisonKind.Greater, left);
+    public static Condition operator <(NumberConstant left, NumberSymbol<T>? right) => right!.Compare(ComparisonKind.Greater, left);
 
     /// <summary>Whether it is at most the number.</summary>
-    public static Condition operator <=(NumberSymbol<T> left, NumberConstant right) => left.Compare(ComparisonKind.LessOrEqual, right);
+    public static Condition operator <=(NumberSymbol<T>? left, NumberConstant right) => left!.Compare(ComparisonKind.LessOrEqual, right);
 
     /// <summary>Whether it is at most the number.</summary>
-    public static Condition operator <=(NumberConstant left, NumberSymbol<T> right) => right.Compare(ComparisonKind.GreaterOrEqual, left);
+    public static Condition operator <=(NumberConstant left, NumberSymbol<T>? right) => right!.Compare(ComparisonKind.GreaterOrEqual, left);
 
     /// <summary>Whether it is greater than the number.</summary>
-    public static Condition operator >(NumberSymbol<T> left, NumberConstant right) => left.Compare(ComparisonKind.Greater, right);
+    public static Condition operator >(NumberSymbol<T>? left, NumberConstant right) => left!.Compare(ComparisonKind.Greater, right);
 
     /// <summary>Whether it is greater than the number.</summary>
-    public static Condition operator >(NumberConstant left, NumberSymbol<T> right) => right.Compare(ComparisonKind.Less, left);
+    public static Condition operator >(NumberConstant left, NumberSymbol<T>? right) => right!.Compare(ComparisonKind.Less, left);
 
     /// <summary>Whether it is at least the number.</summary>
-    public static Condition operator >=(NumberSymbol<T> left, NumberConstant right) => left.Compare(ComparisonKind.GreaterOrEqual, right);
+    public static Condition operator >=(NumberSymbol<T>? left, NumberConstant right) => left!.Compare(ComparisonKind.GreaterOrEqual, right);
 
     /// <summary>Whether it is at least the number.</summary>
-    public static Condition operator >=(NumberConstant left, NumberSymbol<T> right) => right.Compare(ComparisonKind.LessOrEqual, left);
+    public static Condition operator >=(NumberConstant left, NumberSymbol<T>? right) => right!.Compare(ComparisonKind.LessOrEqual, left);
 }

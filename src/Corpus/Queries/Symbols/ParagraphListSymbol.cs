@@ -9,15 +9,15 @@ public sealed class ParagraphListSymbol
     private readonly SpanParameter? _owner;
     private readonly Func<Scope, ParagraphList> _list;
 
-    internal ParagraphListSymbol(SpanParameter? owner, Func<Scope, ParagraphList> list)
+    internal ParagraphListSymbol(SpanParameter? owner, ValueSource<int> count, Func<Scope, ParagraphList> list)
     {
         _owner = owner;
         _list = list;
+        Count = new NumberSymbol<int>(count);
     }
 
     /// <summary>How many there are.</summary>
-    public NumberSymbol<int> Count => new(
-        _owner is null ? ArticleNumberSource.ParagraphCount : new ScopeSource<int>(_owner, "Paragraphs.Count", scope => _list(scope).Count));
+    public NumberSymbol<int> Count { get; }
 
     /// <summary>Whether there are any.</summary>
     public Condition Any() => Count > 0;

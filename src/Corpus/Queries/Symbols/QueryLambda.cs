@@ -1,4 +1,4 @@
-using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 
 namespace Corpus;
 
@@ -18,9 +18,13 @@ internal static class QueryLambda
     public static int Depth => _depth;
 
     /// <summary>Calls the lambda.</summary>
+    /// <param name="lambda">The lambda, which makes a condition, a symbol or a key to sort by.</param>
+    /// <param name="fields">What it gets in place of an article or a span.</param>
+    /// <param name="name">The name of the parameter that it was passed by.</param>
     /// <exception cref="InvalidOperationException">It asked a condition for its truth.</exception>
     /// <exception cref="ArgumentException">It made nothing.</exception>
-    public static Condition Call<TFields>(Func<TFields, Condition> lambda, TFields fields, [System.Runtime.CompilerServices.CallerArgumentExpression(nameof(lambda))] string name = "predicate")
+    public static TMade Call<TFields, TMade>(Func<TFields, TMade> lambda, TFields fields, [CallerArgumentExpression(nameof(lambda))] string name = "")
+        where TMade : class
     {
         ArgumentNullException.ThrowIfNull(lambda, name);
 
@@ -32,10 +36,10 @@ internal static class QueryLambda
         _depth++;
         try
         {
-            var condition = lambda(fields) ?? throw new ArgumentException("The lambda gives null where it has to give a condition.", name);
+            var made = lambda(fields) ?? throw new ArgumentException("The lambda gives null instead of what is asked of an article.", name);
             if (asked.Count != count)
                 throw WasAsked(asked.Peek());
-            return condition;
+            return made;
         }
         finally
         {
@@ -59,7 +63,6 @@ internal static class QueryLambda
             _asked.Pop();
     }
 
-    [SuppressMessage("Globalization", "CA1305:Specify IFormatProvider", Justification = "It is C#.")]
     private static InvalidOperationException WasAsked(object asked)
         => new($"'{(asked is BooleanSymbol symbol ? (Condition)symbol : asked)}' was asked for its truth by '?:', 'if' or 'while', but a query has none until it is asked of an article. Say it with '&&', '||' and '!', or ask the articles: Articles.AsEnumerable().Where(…).");
 }

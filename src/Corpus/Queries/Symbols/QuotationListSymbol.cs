@@ -9,15 +9,15 @@ public sealed class QuotationListSymbol
     private readonly SpanParameter? _owner;
     private readonly Func<Scope, QuotationList> _list;
 
-    internal QuotationListSymbol(SpanParameter? owner, Func<Scope, QuotationList> list)
+    internal QuotationListSymbol(SpanParameter? owner, ValueSource<int> count, Func<Scope, QuotationList> list)
     {
         _owner = owner;
         _list = list;
+        Count = new NumberSymbol<int>(count);
     }
 
     /// <summary>How many there are.</summary>
-    public NumberSymbol<int> Count => new(
-        _owner is null ? ArticleNumberSource.QuotationCount : new ScopeSource<int>(_owner, "Quotations.Count", scope => _list(scope).Count));
+    public NumberSymbol<int> Count { get; }
 
     /// <summary>Whether there are any.</summary>
     public Condition Any() => Count > 0;

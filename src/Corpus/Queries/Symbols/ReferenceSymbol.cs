@@ -16,17 +16,17 @@ public sealed class ReferenceSymbol<TArticle> : Symbol<TArticle?>
     }
 
     /// <summary>The id of the article that it refers to.</summary>
-    public StringSymbol Id => new(Part("Id", static article => article?.Id), Presence, isNullable: true);
+    public StringSymbol Id => new(Part("?.Id", static article => article?.Id), Presence, isNullable: true);
 
     /// <summary>Whether it refers to that article.</summary>
-    public static Condition operator ==(ReferenceSymbol<TArticle> left, TArticle? right) => left.Is(new EqualTest<TArticle?>(right, isNot: false));
+    public static Condition operator ==(ReferenceSymbol<TArticle>? left, TArticle? right) => left!.Is(new EqualTest<TArticle?>(right, isNot: false));
 
     /// <summary>Whether it refers to another article, or to none.</summary>
-    public static Condition operator !=(ReferenceSymbol<TArticle> left, TArticle? right) => left.Is(new EqualTest<TArticle?>(right, isNot: true));
+    public static Condition operator !=(ReferenceSymbol<TArticle>? left, TArticle? right) => left!.Is(new EqualTest<TArticle?>(right, isNot: true));
 
     /// <summary>Whether it refers to that article.</summary>
-    public static Condition operator ==(TArticle? left, ReferenceSymbol<TArticle> right) => right == left;
+    public static Condition operator ==(TArticle? left, ReferenceSymbol<TArticle>? right) => right == left;
 
     /// <summary>Whether it refers to another article, or to none.</summary>
-    public static Condition operator !=(TArticle? left, ReferenceSymbol<TArticle> right) => right != left;
+    public static Condition operator !=(TArticle? left, ReferenceSymbol<TArticle>? right) => right != left;
 }

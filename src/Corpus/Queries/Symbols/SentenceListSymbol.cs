@@ -9,15 +9,15 @@ public sealed class SentenceListSymbol
     private readonly SpanParameter? _owner;
     private readonly Func<Scope, SentenceList> _list;
 
-    internal SentenceListSymbol(SpanParameter? owner, Func<Scope, SentenceList> list)
+    internal SentenceListSymbol(SpanParameter? owner, ValueSource<int> count, Func<Scope, SentenceList> list)
     {
         _owner = owner;
         _list = list;
+        Count = new NumberSymbol<int>(count);
     }
 
     /// <summary>How many there are.</summary>
-    public NumberSymbol<int> Count => new(
-        _owner is null ? ArticleNumberSource.SentenceCount : new ScopeSource<int>(_owner, "Sentences.Count", scope => _list(scope).Count));
+    public NumberSymbol<int> Count { get; }
 
     /// <summary>Whether there are any.</summary>
     public Condition Any() => Count > 0;

@@ -8,38 +8,44 @@ namespace Corpus;
 [SuppressMessage("Usage", "CA2225:Operator overloads have named alternates", Justification = "They stand for the operators of the values.")]
 public sealed class SpanSymbol : Symbol<ArticleSpan?>
 {
-    internal SpanSymbol(ValueSource<ArticleSpan?> source, Condition? presence = null)
-        : base(source, presence)
+    private readonly bool _isValue;
+
+    internal SpanSymbol(ValueSource<ArticleSpan?> source)
+        : base(source, presence: null)
     {
     }
+
+    private SpanSymbol(ValueSource<ArticleSpan?> source, Condition presence)
+        : base(source, presence)
+        => _isValue = true;
 
     /// <summary>Whether there is one.</summary>
     public Condition HasValue => this != null;
 
     /// <summary>The stretch, where there is one; what is asked of it is false where it is missing.</summary>
-    public SpanSymbol Value => new(Part("Value", static span => span), HasValue);
+    public SpanSymbol Value => new(Part(".Value", static span => span), HasValue);
 
     /// <summary>Its own characters.</summary>
-    public TextSymbol Text => new(Part("Text", static span => span?.Text ?? default), HasValue);
+    public TextSymbol Text => new(Part(_isValue ? ".Text" : "?.Text", static span => span?.Text ?? default), HasValue);
 
     /// <summary>Where it starts in the article's text, in UTF-16 units.</summary>
-    public NullableNumberSymbol<int> Start => new(Part("Start", static span => span?.Start), Presence);
+    public NullableNumberSymbol<int> Start => new(Part(_isValue ? ".Start" : "?.Start", static span => span?.Start), Presence);
 
     /// <summary>Its length in UTF-16 units.</summary>
-    public NullableNumberSymbol<int> Length => new(Part("Length", static span => span?.Length), Presence);
+    public NullableNumberSymbol<int> Length => new(Part(_isValue ? ".Length" : "?.Length", static span => span?.Length), Presence);
 
     /// <summary>Where it ends in the article's text, in UTF-16 units.</summary>
-    public NullableNumberSymbol<int> End => new(Part("End", static span => span?.End), Presence);
+    public NullableNumberSymbol<int> End => new(Part(_isValue ? ".End" : "?.End", static span => span?.End), Presence);
 
     /// <summary>Whether it is missing: <c>q.Speaker == null</c>.</summary>
-    public static Condition operator ==(SpanSymbol left, ArticleSpan? right) => left.Is(new EqualTest<ArticleSpan?>(right, isNot: false));
+    public static Condition operator ==(SpanSymbol? left, ArticleSpan? right) => left!.Is(new EqualTest<ArticleSpan?>(right, isNot: false));
 
     /// <summary>Whether it is there: <c>q.Speaker != null</c>.</summary>
-    public static Condition operator !=(SpanSymbol left, ArticleSpan? right) => left.Is(new EqualTest<ArticleSpan?>(right, isNot: true));
+    public static Condition operator !=(SpanSymbol? left, ArticleSpan? right) => left!.Is(new EqualTest<ArticleSpan?>(right, isNot: true));
 
     /// <summary>Whether it is missing: <c>null == q.Speaker</c>.</summary>
-    public static Condition operator ==(ArticleSpan? left, SpanSymbol right) => right == left;
+    public static Condition operator ==(ArticleSpan? left, SpanSymbol? right) => right == left;
 
     /// <summary>Whether it is there: <c>null != q.Speaker</c>.</summary>
-    public static Condition operator !=(ArticleSpan? left, SpanSymbol right) => right != left;
+    public static Condition operator !=(ArticleSpan? left, SpanSymbol? right) => right != left;
 }

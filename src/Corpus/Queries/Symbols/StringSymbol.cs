@@ -16,7 +16,7 @@ public sealed class StringSymbol : Symbol<string?>
         => _isNullable = isNullable;
 
     /// <summary>The length in UTF-16 units.</summary>
-    public NullableNumberSymbol<int> Length => new(Part("Length", static value => value?.Length), Presence);
+    public NullableNumberSymbol<int> Length => new(Part(_isNullable ? "?.Length" : ".Length", static value => value?.Length), Presence);
 
     /// <summary>Whether it has the other in it: ordinal.</summary>
     public Condition Contains(string value) => Method("Contains", value, static (text, value) => text.Contains(value));
@@ -74,14 +74,14 @@ public sealed class StringSymbol : Symbol<string?>
     private Condition Compare(ComparisonKind kind, string? value) => Is(new EqualTest<string?>(value, kind == ComparisonKind.NotEqual));
 
     /// <summary>Whether it is the other: ordinal; null if it is missing.</summary>
-    public static Condition operator ==(StringSymbol left, string? right) => left.Compare(ComparisonKind.Equal, right);
+    public static Condition operator ==(StringSymbol? left, string? right) => left!.Compare(ComparisonKind.Equal, right);
 
     /// <summary>Whether it is the other: ordinal; null if it is missing.</summary>
-    public static Condition operator ==(string? left, StringSymbol right) => right.Compare(ComparisonKind.Equal, left);
+    public static Condition operator ==(string? left, StringSymbol? right) => right!.Compare(ComparisonKind.Equal, left);
 
     /// <summary>Whether it is another one: ordinal.</summary>
-    public static Condition operator !=(StringSymbol left, string? right) => left.Compare(ComparisonKind.NotEqual, right);
+    public static Condition operator !=(StringSymbol? left, string? right) => left!.Compare(ComparisonKind.NotEqual, right);
 
     /// <summary>Whether it is another one: ordinal.</summary>
-    public static Condition operator !=(string? left, StringSymbol right) => right.Compare(ComparisonKind.NotEqual, left);
+    public static Condition operator !=(string? left, StringSymbol? right) => right!.Compare(ComparisonKind.NotEqual, left);
 }

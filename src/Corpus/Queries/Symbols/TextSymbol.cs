@@ -15,22 +15,22 @@ public sealed class TextSymbol : Symbol<Text>
     }
 
     /// <summary>The length in UTF-16 units.</summary>
-    public NumberSymbol<int> Length => new(Source is ArticleTextSource ? ArticleNumberSource.TextLength : Part("Length", static text => text.Length), Presence);
+    public NumberSymbol<int> Length => new(Source is ArticleTextSource ? ArticleNumberSource.TextLength : Part(".Length", static text => text.Length), Presence);
 
     /// <summary>Whether there is nothing.</summary>
-    public BooleanSymbol IsEmpty => new(Part("IsEmpty", static text => text.IsEmpty), Presence);
+    public BooleanSymbol IsEmpty => new(Part(".IsEmpty", static text => text.IsEmpty), Presence);
 
     /// <summary>Whether it reads as the string: ordinal.</summary>
-    public static Condition operator ==(TextSymbol left, string? right) => left.Is(new TextEqualTest(right, isNot: false));
+    public static Condition operator ==(TextSymbol? left, string? right) => left!.Is(new TextEqualTest(right, isNot: false));
 
     /// <summary>Whether it reads otherwise than the string: ordinal.</summary>
-    public static Condition operator !=(TextSymbol left, string? right) => left.Is(new TextEqualTest(right, isNot: true));
+    public static Condition operator !=(TextSymbol? left, string? right) => left!.Is(new TextEqualTest(right, isNot: true));
 
     /// <summary>Whether it reads as the string: ordinal.</summary>
-    public static Condition operator ==(string? left, TextSymbol right) => right == left;
+    public static Condition operator ==(string? left, TextSymbol? right) => right == left;
 
     /// <summary>Whether it reads otherwise than the string: ordinal.</summary>
-    public static Condition operator !=(string? left, TextSymbol right) => right != left;
+    public static Condition operator !=(string? left, TextSymbol? right) => right != left;
 
     /// <inheritdoc cref="Text.Contains(string)"/>
     public Condition Contains(string value) => Has(TextTest.Contains(value));

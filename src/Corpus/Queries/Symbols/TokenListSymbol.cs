@@ -9,15 +9,15 @@ public sealed class TokenListSymbol
     private readonly SpanParameter? _owner;
     private readonly Func<Scope, TokenList> _list;
 
-    internal TokenListSymbol(SpanParameter? owner, Func<Scope, TokenList> list)
+    internal TokenListSymbol(SpanParameter? owner, ValueSource<int> count, Func<Scope, TokenList> list)
     {
         _owner = owner;
         _list = list;
+        Count = new NumberSymbol<int>(count);
     }
 
     /// <summary>How many there are.</summary>
-    public NumberSymbol<int> Count => new(
-        _owner is null ? ArticleNumberSource.TokenCount : new ScopeSource<int>(_owner, "Tokens.Count", scope => _list(scope).Count));
+    public NumberSymbol<int> Count { get; }
 
     /// <summary>Whether there are any.</summary>
     public Condition Any() => Count > 0;

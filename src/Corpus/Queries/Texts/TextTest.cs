@@ -21,33 +21,31 @@ internal abstract class TextTest
     public abstract override string ToString();
 
     /// <summary>Whether it has the string in it: ordinal.</summary>
-    public static TextTest Contains(string value)
-    {
-        ArgumentNullException.ThrowIfNull(value);
-        return new PlainTextTest($"Contains({CSharpLiteral.Of(value)})", isMonotone: true, text => text.Contains(value));
-    }
+    public static TextTest Contains(string value) => new LiteralTest(value ?? throw new ArgumentNullException(nameof(value)));
 
     /// <summary>Whether it has the words one after the other.</summary>
     public static TextTest Words(string words, bool matchCase, bool isPhrase)
-    {
-        ArgumentNullException.ThrowIfNull(words);
-        return new PlainTextTest(
-            $"{(isPhrase ? "ContainsPhrase" : "ContainsWord")}({CSharpLiteral.Of(words)}{(matchCase ? ", matchCase: true" : "")})", isMonotone: true, text => text.ContainsPhrase(words, matchCase));
-    }
+        => new WordsTest(words ?? throw new ArgumentNullException(nameof(words)), matchCase, isPhrase);
 
     /// <summary>Whether both stand near each other.</summary>
-    public static TextTest Near(string first, string second, int within, bool matchCase) => throw new NotImplementedException();
+    public static TextTest Near(string first, string second, int within, bool matchCase)
+    {
+        ArgumentNullException.ThrowIfNull(first);
+        ArgumentNullException.ThrowIfNull(second);
+        if (within < 1)
+            throw new ArgumentOutOfRangeException(nameof(within), within, "Two words are at least 1 token apart, so this must be 1 or more.");
+        return new NearTest(first, second, within, matchCase);
+    }
 
     /// <summary>Whether it has a token that begins so.</summary>
-    public static TextTest Prefix(string prefix, bool matchCase) => throw new NotImplementedException();
+    public static TextTest Prefix(string prefix, bool matchCase) => new PrefixTest(prefix ?? throw new ArgumentNullException(nameof(prefix)), matchCase);
 
     /// <summary>Whether it has a token in which the pattern has a match.</summary>
-    public static TextTest WordMatch(Regex pattern) => throw new NotImplementedException();
+    public static TextTest WordMatch(Regex pattern) => new WordRegexTest(pattern ?? throw new ArgumentNullException(nameof(pattern)));
 
     /// <summary>Whether the pattern has a match in it.</summary>
-    public static TextTest Match(Regex pattern)
-    {
-        ArgumentNullException.ThrowIfNull(pattern);
-        return new PlainTextTest($"ContainsMatch({CSharpLiteral.Of(pattern)})", isMonotone: false, text => pattern.IsMatch(text.ToString()));
-    }
+    public static TextTest Match(Regex pattern) => new RegexTest(pattern ?? throw new ArgumentNullException(nameof(pattern)));
+
+    /// <summary>How many bytes the text of an article has on average.</summary>
+    protected static double BytesOf(CorpusImage image) => (double)image.Documents.Texts.Length / Math.Max(1, image.Count);
 }

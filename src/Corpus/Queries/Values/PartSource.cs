@@ -1,9 +1,12 @@
 namespace Corpus;
 
 /// <summary>A part of another value: the year of a date. What it is depends on nothing but the value.</summary>
+/// <param name="whole">The other value.</param>
+/// <param name="name">What C# writes behind it: <c>.Year</c>, or <c>?.Year</c> where the value may be missing.</param>
+/// <param name="part">What is taken of it.</param>
 internal sealed class PartSource<TWhole, TPart>(ValueSource<TWhole> whole, string name, Func<TWhole, TPart> part) : ColumnSource<TPart>
 {
-    public override string Path => $"{whole.Path}.{name}";
+    public override string Path => whole.Path + name;
 
     public override double Cost => whole.Cost + 5;
 

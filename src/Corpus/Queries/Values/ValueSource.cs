@@ -6,6 +6,9 @@ internal abstract class ValueSource<T>
     /// <summary>How C# reaches it from the thing that is asked: <c>Date.Year</c>.</summary>
     public abstract string Path { get; }
 
+    /// <summary>Whether C# reaches it with <c>?.</c>, so that it is null where something on the way is.</summary>
+    public bool IsConditional => Path.Contains("?.", StringComparison.Ordinal);
+
     /// <summary>What <see cref="Get"/> costs, in nanoseconds, by order of magnitude.</summary>
     public virtual double Cost => 50;
 

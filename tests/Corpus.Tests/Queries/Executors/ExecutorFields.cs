@@ -13,7 +13,7 @@ public sealed class ExecutorFields(ArticleFieldsHandle handle) : ArticleFields(h
 
     public NullableEnumSymbol<ExecutorSection> Section { get; } = FieldSymbols.NullableEnum("Section", ExecutorArticle.IndexOf(handle.Image!, "section"), ExecutorArticle.SectionOf);
 
-    public ListSymbol<string> Tags { get; } = FieldSymbols.List("Tags", ExecutorArticle.IndexOf(handle.Image!, "tags"), ExecutorArticle.TagsOf);
+    public ListSymbol<string> Tags { get; } = FieldSymbols.List("Tags", ExecutorArticle.IndexOf(handle.Image!, "tags"), isNullable: true, ExecutorArticle.TagsOf);
 
     public NullableNumberSymbol<long> Views { get; } = FieldSymbols.NullableNumber("Views", ExecutorArticle.IndexOf(handle.Image!, "views"), ExecutorArticle.ViewsOf);
 

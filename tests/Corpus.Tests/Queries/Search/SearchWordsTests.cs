@@ -30,7 +30,7 @@ public class SearchWordsTests
     [InlineData("één", "brug")]
     [InlineData("e\u0301e\u0301n CAFE\u0301", "brug")]
     [InlineData("caf*", "brug")]
-    [InlineData("c#", "net")]
+    [InlineData("C#", "net")]
     [InlineData("@kees", "net")]
     [InlineData("https\\://example.org/a", "net")]
     [InlineData("\".\"", "brug haven net")]

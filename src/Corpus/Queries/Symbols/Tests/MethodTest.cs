@@ -9,5 +9,5 @@ internal sealed class MethodTest<T>(string call, bool isConditional, Func<T, boo
 
     public override bool Holds(T value) => holds(value);
 
-    public override string ToString(string value) => isConditional ? $"{value}?.{call} == true" : $"{value}.{call}";
+    public override string ToString(string value) => isConditional ? $"{value}?.{call} == true" : value.Contains("?.", StringComparison.Ordinal) ? $"{value}.{call} == true" : $"{value}.{call}";
 }

@@ -9,5 +9,5 @@ internal sealed class TruthTest : ValueTest<bool>
 
     public override bool Holds(bool value) => value;
 
-    public override string ToString(string value) => value;
+    public override string ToString(string value) => value.Contains("?.", StringComparison.Ordinal) ? value + " == true" : value;
 }

@@ -1,0 +1,120 @@
+namespace Corpus;
+
+/// <summary>Finds where a place of one thing is near one of another in a paragraph, article by article.</summary>
+internal ref struct NearPlaces
+{
+    // So many places are read between two looks at the token of cancellation.
+    private const int Batch = 1 << 12;
+
+    private readonly TextIndex _index;
+    private readonly int _within;
+    private Places _first;
+    private Places _second;
+
+    /// <summary>Before the first.</summary>
+    public NearPlaces(TextIndex index, PhrasePositions[] first, PhrasePositions[] second, int within)
+    {
+        _index = index;
+        _within = within;
+        _first = new Places(first);
+        _second = new Places(second);
+    }
+
+    /// <summary>The first token of the later of the two.</summary>
+    public long Current { get; private set; }
+
+    /// <summary>Goes to the first such places that both lie at this position or behind it.</summary>
+    /// <param name="position">A position at which an article begins.</param>
+    /// <param name="cancellation">Ends the search early.</param>
+    /// <param name="end">Nothing is looked for from this position on.</param>
+    /// <exception cref="CorpusImageException">The image is damaged there.</exception>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public bool MoveTo(long position, CancellationToken cancellation, long end = long.MaxValue)
+    {
+        _first.MoveTo(position);
+        _second.MoveTo(position);
+        var sweep = new NearSweep(_within);
+        for (var read = 1; ; read++)
+        {
+            if (read % Batch == 0)
+                cancellation.ThrowIfCancellationRequested();
+
+            // What is over on one side has only to be compared with what came before it on the other.
+            var isFirst = _first.Current <= _second.Current;
+            var (start, length) = isFirst ? (_first.Current, _first.Length) : (_second.Current, _second.Length);
+            if (start >= end)
+                return false;
+
+            if (sweep.Add(start, start + length - 1, isFirst, out var otherEnd) && !_index.BeginsParagraphIn(otherEnd + 1, start + 1))
+            {
+                Current = start;
+                return true;
+            }
+
+            if (isFirst)
+                Advance(ref _first, _second, sweep, isFirst);
+            else
+                Advance(ref _second, _first, sweep, isFirst);
+        }
+    }
+
+    // Leaves out what is too far from the other side, before and behind.
+    private readonly void Advance(ref Places places, in Places others, in NearSweep sweep, bool isFirst)
+    {
+        if (others.Current - places.Current > _within + places.Longest && !sweep.IsOpen(places.Current + 1, isFirst))
+            places.MoveTo(others.Current == long.MaxValue ? long.MaxValue : others.Current - _within - places.Longest);
+        else
+            places.MoveNext();
+    }
+
+    // The places of all readings of a thing, in the order of their first tokens.
+    private struct Places
+    {
+        private readonly PhrasePositions[] _readings;
+        private readonly bool[] _isAny;
+        private int _current;
+
+        public Places(PhrasePositions[] readings)
+        {
+            _readings = [.. readings];
+            _isAny = new bool[readings.Length];
+            foreach (var reading in readings)
+                Longest = Math.Max(Longest, reading.Length);
+        }
+
+        public int Longest { get; }
+
+        public readonly int Length => _readings[_current].Length;
+
+        public long Current { get; private set; } = -1;
+
+        public void MoveNext()
+        {
+            _isAny[_current] = _readings[_current].MoveNext();
+            Choose();
+        }
+
+        public void MoveTo(long position)
+        {
+            if (position <= Current)
+                return;
+            for (var i = 0; i < _readings.Length; i++)
+            {
+                if (Current < 0 || _isAny[i])
+                    _isAny[i] = position != long.MaxValue && _readings[i].MoveTo(position);
+            }
+
+            Choose();
+        }
+
+        private void Choose()
+        {
+            Current = long.MaxValue;
+            for (var i = 0; i < _readings.Length; i++)
+            {
+                if (_isAny[i] && _readings[i].Current < Current)
+                    (_current, Current) = (i, _readings[i].Current);
+            }
+        }
+    }
+}

@@ -1,0 +1,30 @@
+namespace Corpus;
+
+/// <summary>The articles that have a phrase, or a word as it is written.</summary>
+internal sealed class PhraseAccess(TextIndex index, PhrasePositions positions, TokenPattern pattern) : IndexAccess
+{
+    public override string Index => WordAccess.NameOf(pattern);
+
+    public override int Estimate => Math.Max(1, positions.ArticleFrequency / positions.Length);
+
+    public override double Cost => 50 + positions.Frequency * TermCosts.Position;
+
+    public override double ProbeCost => TermCosts.Probe + TermCosts.Position * Math.Max(1, positions.Frequency / Math.Max(1, positions.ArticleFrequency));
+
+    public override void Collect(ArticleBitmap articles, CancellationToken cancellation)
+    {
+        var places = positions;
+        var ordinal = 0;
+        for (var isAny = places.MoveNext(); isAny; isAny = places.MoveTo(index.FirstTokenOf(ordinal + 1)))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            articles.Add(ordinal = index.ArticleOf(places.Current, ordinal));
+        }
+    }
+
+    public override bool Probe(int ordinal)
+    {
+        var places = positions;
+        return places.MoveTo(index.FirstTokenOf(ordinal)) && places.Current < index.FirstTokenOf(ordinal + 1);
+    }
+}

@@ -1,0 +1,101 @@
+namespace Corpus;
+
+/// <summary>Goes through the places of a phrase, or of a word as it is written, by the positions of its rarest term. A copy goes on by itself.</summary>
+internal struct PhrasePositions
+{
+    private readonly TextIndex _index;
+    private readonly (int First, int End)[] _types;
+    private readonly int _rarest;
+    private readonly bool _isWholeTerm;
+    private PostingPositions _positions;
+
+    private PhrasePositions(TextIndex index, (int First, int End)[] types, int rarest, in Term term)
+    {
+        _index = index;
+        _types = types;
+        _rarest = rarest;
+        _isWholeTerm = types[rarest].End - types[rarest].First == term.TypeCount;
+        Frequency = term.Frequency;
+        ArticleFrequency = term.ArticleFrequency;
+        _positions = index.PostingsOf(term).PositionsFrom(0);
+    }
+
+    /// <summary>How often the rarest term occurs: the phrase does not more often.</summary>
+    public long Frequency { get; }
+
+    /// <summary>How many articles have the rarest term.</summary>
+    public int ArticleFrequency { get; }
+
+    /// <summary>The number of tokens.</summary>
+    public readonly int Length => _types.Length;
+
+    /// <summary>The position of the first token.</summary>
+    public readonly long Current => _positions.Current - _rarest;
+
+    /// <summary>Finds its tokens in the lexicon; false if one of them is not there, so that it is nowhere. O(length · log terms).</summary>
+    public static bool TryFind(TextIndex index, string[] reading, bool matchCase, out PhrasePositions positions)
+    {
+        positions = default;
+        var types = new (int First, int End)[reading.Length];
+        var rarest = -1;
+        Term rarestTerm = default;
+        for (var i = 0; i < reading.Length; i++)
+        {
+            if (!index.Lexicon.TryFind(matchCase ? WordForm.OfBeginning(reading[i], matchCase: false) : reading[i], out var term))
+                return false;
+            types[i] = (term.FirstType, term.FirstType + term.TypeCount);
+            if (matchCase)
+            {
+                var type = index.Lexicon.TypeOf(term, reading[i]);
+                if (type < 0)
+                    return false;
+                types[i] = (type, type + 1);
+            }
+
+            if (rarest < 0 || term.Frequency < rarestTerm.Frequency)
+                (rarest, rarestTerm) = (i, term);
+        }
+
+        positions = new PhrasePositions(index, types, rarest, rarestTerm);
+        return true;
+    }
+
+    /// <summary>Goes to the next place, if there is one.</summary>
+    /// <exception cref="CorpusImageException">The image is damaged there.</exception>
+    public bool MoveNext() => _positions.MoveNext() && Settle();
+
+    /// <summary>Goes to the first place from this position on, if there is one; stays where that is the current one.</summary>
+    /// <exception cref="CorpusImageException">The image is damaged there.</exception>
+    public bool MoveTo(long position) => _positions.MoveTo(position + _rarest) && Settle();
+
+    private bool Settle()
+    {
+        do
+        {
+            if (IsHere())
+                return true;
+        }
+        while (_positions.MoveNext());
+        return false;
+    }
+
+    // An article begins with a paragraph, so that what is within one is within an article.
+    private readonly bool IsHere()
+    {
+        if (_types.Length == 1 && _isWholeTerm)
+            return true;
+        var start = Current;
+        if (start < 0 || start + _types.Length > _index.TokenCount)
+            return false;
+        for (var i = 0; i < _types.Length; i++)
+        {
+            if (i == _rarest && _isWholeTerm)
+                continue;
+            var type = _index.TypeAt(start + i);
+            if (type < _types[i].First || type >= _types[i].End)
+                return false;
+        }
+
+        return _types.Length == 1 || !_index.BeginsParagraphIn(start + 1, start + _types.Length);
+    }
+}

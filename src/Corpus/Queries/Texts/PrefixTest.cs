@@ -1,0 +1,15 @@
+namespace Corpus;
+
+/// <summary>The text has a token that begins so.</summary>
+internal sealed class PrefixTest(string prefix, bool matchCase) : TextTest
+{
+    public override bool IsMonotone => true;
+
+    public override bool Holds(Text text) => text.ContainsWordPrefix(prefix, matchCase);
+
+    public override IndexAccess? AccessBy(CorpusImage image) => image.Index is { } index ? TermsAccess.StartingWith(index, prefix, matchCase) : null;
+
+    public override double CostOf(CorpusImage image) => WordsTest.CostOfTokens(image);
+
+    public override string ToString() => $"ContainsWordPrefix({CSharpLiteral.Of(prefix)}{(matchCase ? ", matchCase: true" : "")})";
+}

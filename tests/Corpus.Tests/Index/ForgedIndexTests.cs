@@ -1,0 +1,72 @@
+namespace Corpus.Tests;
+
+/// <summary>Images whose checksums fit and in whose index of words a number lies.</summary>
+public class ForgedIndexTests
+{
+    // A term in all articles, which is a bitmap with skips; one that occurs twice; single ones; types of all shapes.
+    private static readonly byte[] Original = TestCorpus.Segmented(
+        [.. Enumerable.Range(0, 20).Select(i => TestCorpus.Article($"{i}", i switch { 0 => "De DE dE de " + new string('x', 20), 1 => "brug Brug\n\nBRUG ΣΑΣ", _ => "de de de de de de de de" }))]);
+
+    public static TheoryData<uint> Sections => [ImageFormat.LexiconStarts, ImageFormat.LexiconEntries, ImageFormat.TypeStream, ImageFormat.ParagraphMarks, ImageFormat.Postings];
+
+    [Theory]
+    [MemberData(nameof(Sections))]
+    public void Any_byte_of_a_section_may_be_any_other(uint tag)
+    {
+        var (start, length) = (ImageSurgery.Offset(Original, tag), ImageSurgery.Length(Original, tag));
+        for (var at = start; at < start + length; at++)
+        {
+            foreach (var change in (byte[])[1, 4, 32, 128, 255])
+            {
+                var forged = ImageSurgery.With(Original, image => image[at] ^= change);
+                ImageForgeryTests.Ask(() => IndexQuestions.AskAll(TestCorpus.Open(forged)));
+                if (IsRead(tag, at - start))
+                    Assert.Throws<CorpusImageException>(TestCorpus.Open(forged).Verify);
+            }
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Sections))]
+    public void No_section_may_be_missing(uint tag)
+    {
+        var forged = ImageSurgery.With(Original, image => ImageSurgery.Put(image, ImageSurgery.Entry(image, tag), 0x5A5A5A5Au));
+        var image = TestCorpus.Open(forged);
+        if (tag == ImageFormat.LexiconStarts)
+            Assert.Null(image.Index);
+        else
+            Assert.Throws<CorpusImageException>(() => image.Index);
+    }
+
+    [Theory]
+    [MemberData(nameof(Sections))]
+    public void A_section_that_is_cut_short_is_damaged(uint tag)
+    {
+        var size = tag switch { ImageFormat.LexiconStarts => ImageFormat.LexiconBlockSize, ImageFormat.ParagraphMarks => ImageFormat.ParagraphMarkSize, _ => 1 };
+        var forged = ImageSurgery.With(Original, image =>
+        {
+            var length = ImageSurgery.Length(image, tag) - size;
+            ImageSurgery.Put(image, ImageSurgery.Entry(image, tag) + ImageFormat.SectionLengthAt, (ulong)length);
+            ImageSurgery.Put(image, ImageSurgery.Entry(image, tag) + ImageFormat.SectionDetailAt, (ulong)(length / size));
+        });
+        Assert.Throws<CorpusImageException>(() => TestCorpus.Open(forged).Verify());
+    }
+
+    [Fact]
+    public void The_forged_image_has_a_bitmap_and_skips()
+    {
+        var index = TestCorpus.Open(Original).Index!;
+        Assert.True(index.Lexicon.TryFind("de", out var term));
+        Assert.True(index.PostingsOf(term).TryGetBitmap(out _));
+        Assert.Equal((148, 19), ((int)term.Frequency, term.ArticleFrequency));
+    }
+
+    // The bits behind the last token say nothing.
+    private static bool IsRead(uint tag, int at) => tag switch
+    {
+        ImageFormat.TypeStream => at < ImageSurgery.Length(Original, tag) - ImageFormat.TypeStreamPadding - 1,
+        ImageFormat.ParagraphMarks => at < 153 / 8,
+        ImageFormat.Postings => false,
+        _ => true,
+    };
+}
