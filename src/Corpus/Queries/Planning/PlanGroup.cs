@@ -7,17 +7,20 @@ internal static class PlanGroup
 {
     private const int Shown = 8;
 
+    // Up to so many parts are sorted by choosing the best again and again.
+    private const int Few = 16;
+
     /// <summary>Sorts the parts so that the cheapest for so many candidates come first; equal ones stay in order.</summary>
     public static void Sort(PlanNode[] parts, double candidates)
     {
-        if (parts.Length == 2)
+        if (parts.Length > Few)
         {
-            if (parts[1].Rank(candidates) < parts[0].Rank(candidates))
-                (parts[0], parts[1]) = (parts[1], parts[0]);
+            parts.OrderBy(part => part.Rank(candidates)).ToArray().CopyTo(parts, 0);
             return;
         }
 
-        parts.OrderBy(part => part.Rank(candidates)).ToArray().CopyTo(parts, 0);
+        for (var i = 0; i < parts.Length - 1; i++)
+            MoveBest(parts.AsSpan(i), candidates);
     }
 
     /// <summary>Moves the part that is cheapest for so many candidates to the front; the others stay in order.</summary>

@@ -6,14 +6,14 @@ internal sealed class PlanRun(CorpusImage image, PlanTrace? trace, CancellationT
     /// <summary>So deep a group is asked article by article, so that a deep condition does not rent a bitmap for each level.</summary>
     public const int MaxDepth = 16;
 
+    private PlanCandidate? _candidate;
+
     public CorpusImage Image => image;
 
     /// <summary>Where to say what is done; null if nobody asks.</summary>
     public PlanTrace? Trace => trace;
 
     public CancellationToken Cancellation => cancellation;
-
-    public PlanCandidate Candidate { get; } = new(image);
 
     /// <summary>How many groups the one that runs is in.</summary>
     public int Depth { get; set; }
@@ -25,6 +25,7 @@ internal sealed class PlanRun(CorpusImage image, PlanTrace? trace, CancellationT
     /// <param name="limit">How many of the first that pass are enough: the rest is removed.</param>
     public void CheckAll(ArticleBitmap candidates, int count, ReadOnlySpan<PlanNode> nodes, int limit = int.MaxValue)
     {
+        var candidate = _candidate ??= new PlanCandidate(image);
         var found = trace is null ? null : new int[nodes.Length];
         var checkedCount = 0;
         var passed = 0;
@@ -38,8 +39,8 @@ internal sealed class PlanRun(CorpusImage image, PlanTrace? trace, CancellationT
             }
 
             checkedCount++;
-            Candidate.MoveTo(ordinal);
-            if (Passes(nodes, found))
+            candidate.MoveTo(ordinal);
+            if (Passes(candidate, nodes, found))
                 passed++;
             else
                 candidates.Remove(ordinal);
@@ -51,11 +52,11 @@ internal sealed class PlanRun(CorpusImage image, PlanTrace? trace, CancellationT
             trace!.AddChecked(nodes[i], i == 0 ? checkedCount : found[i - 1], found[i], isScan: i == 0 && count == image.Count);
     }
 
-    private bool Passes(ReadOnlySpan<PlanNode> nodes, int[]? found)
+    private static bool Passes(PlanCandidate candidate, ReadOnlySpan<PlanNode> nodes, int[]? found)
     {
         for (var i = 0; i < nodes.Length; i++)
         {
-            if (!nodes[i].Check(Candidate))
+            if (!nodes[i].Check(candidate))
                 return false;
             if (found is not null)
                 found[i]++;
