@@ -16,7 +16,7 @@ internal sealed class IndexedTermSource(TextIndex index, int articleCount) : Ter
         return !term.IsPrefix && term.Readings.Length == 1 && term.Readings[0].Length == 1 && index.Lexicon.TryFind(term.Readings[0][0], out word);
     }
 
-    public override TermPostings PostingsOf(in Term word) => index.PostingsOf(word);
+    public override TermPostings PostingsOf(Term word) => index.PostingsOf(word);
 
     public override void Collect(int number, SearchTerm term, FrequencyList articles, CancellationToken cancellation)
     {
@@ -64,7 +64,7 @@ internal sealed class IndexedTermSource(TextIndex index, int articleCount) : Ter
         }
     }
 
-    private void AddWord(in Term word, int[] sums, FrequencyList touched)
+    private void AddWord(Term word, int[] sums, FrequencyList touched)
     {
         _word.Read(index.PostingsOf(word), word.ArticleFrequency);
         AddAll(_word, sums, touched);

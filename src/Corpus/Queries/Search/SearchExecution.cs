@@ -130,7 +130,7 @@ internal sealed class SearchExecution : IDisposable
         => _search.Terms.Length == 1 && _source.IsOneWord(_search.Terms[0], out var word) ? RankedByOne(word, limit) : RankedByAll(limit);
 
     // Nothing has to be summed, and whether the word is required makes no difference.
-    private SearchOutcome RankedByOne(in Term word, int limit)
+    private SearchOutcome RankedByOne(Term word, int limit)
     {
         var statistics = StatisticsOf(word.ArticleFrequency);
         var weight = statistics.Idf * _search.Terms[0].Weight;

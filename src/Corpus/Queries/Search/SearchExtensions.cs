@@ -10,42 +10,51 @@ public static class SearchExtensions
     /// <param name="query">
     /// Words, <c>"phrases"</c>, <c>beginnings*</c>, <c>field:value</c>; <c>+</c> before what must be there and <c>-</c> before what must not. See <see cref="SearchQuery"/>.
     /// </param>
-    /// <param name="options">How to rank; null for the usual.</param>
-    /// <param name="cancellationToken">What to observe, also when the hits are read.</param>
     /// <returns>The articles with one of the words or phrases, and with everything that is required.</returns>
     /// <remarks>
     /// Ranked by BM25 (Robertson and Zaragoza 2009). For each term, which is a word, a phrase or a beginning, an article of d tokens that has it f times gets
     /// idf × f / (f + k₁ (1 − b + b d / average d)), where idf = ln(1 + (N − n + ½) / (n + ½)), N is the number of articles, and n how many have the term. Those of the same
     /// score stay in the order of the corpus. The same on every machine. Words are compared as <see cref="Text.ContainsWord(string, bool)"/> does without case.
+    /// What <see cref="ArticleQuery{TArticle, TFields}.WithCancellation"/> was given is observed, also when the hits are read.
     /// O(places of the terms) with an index of words, O(tokens) for an image without one.
     /// </remarks>
     /// <exception cref="ArgumentNullException">The articles or the query are null.</exception>
     /// <exception cref="SearchSyntaxException">The query cannot be read, or names a field that the corpus does not have.</exception>
     /// <exception cref="CorpusImageException">The image was built before tokens were, or is damaged.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
-    public static SearchResults<TArticle> Search<TArticle, TFields>(
-        this ArticleQuery<TArticle, TFields> articles, string query, SearchOptions? options = null, CancellationToken cancellationToken = default)
+    public static SearchResults<TArticle> Search<TArticle, TFields>(this ArticleQuery<TArticle, TFields> articles, string query)
         where TArticle : Article
         where TFields : ArticleFields
-        => Search(articles, SearchQuery.Parse(query), options, cancellationToken);
+        => Search(articles, SearchQuery.Parse(query), SearchOptions.Default);
 
-    /// <inheritdoc cref="Search{TArticle, TFields}(ArticleQuery{TArticle, TFields}, string, SearchOptions, CancellationToken)"/>
+    /// <inheritdoc cref="Search{TArticle, TFields}(ArticleQuery{TArticle, TFields}, string)"/>
+    /// <param name="articles">The articles to search.</param>
+    /// <param name="query">What to look for.</param>
+    /// <param name="options">How to rank, and what passages to show.</param>
+    public static SearchResults<TArticle> Search<TArticle, TFields>(this ArticleQuery<TArticle, TFields> articles, string query, SearchOptions options)
+        where TArticle : Article
+        where TFields : ArticleFields
+        => Search(articles, SearchQuery.Parse(query), options);
+
+    /// <inheritdoc cref="Search{TArticle, TFields}(ArticleQuery{TArticle, TFields}, string)"/>
     public static SearchResults<TArticle> Search<TArticle, TFields>(this ArticleQuery<TArticle, TFields> articles, SearchQuery query)
         where TArticle : Article
         where TFields : ArticleFields
-        => Search(articles, query, options: null, CancellationToken.None);
+        => Search(articles, query, SearchOptions.Default);
 
-    /// <inheritdoc cref="Search{TArticle, TFields}(ArticleQuery{TArticle, TFields}, string, SearchOptions, CancellationToken)"/>
-    public static SearchResults<TArticle> Search<TArticle, TFields>(
-        this ArticleQuery<TArticle, TFields> articles, SearchQuery query, SearchOptions? options, CancellationToken cancellationToken)
+    /// <inheritdoc cref="Search{TArticle, TFields}(ArticleQuery{TArticle, TFields}, string)"/>
+    /// <param name="articles">The articles to search.</param>
+    /// <param name="query">What to look for.</param>
+    /// <param name="options">How to rank, and what passages to show.</param>
+    public static SearchResults<TArticle> Search<TArticle, TFields>(this ArticleQuery<TArticle, TFields> articles, SearchQuery query, SearchOptions options)
         where TArticle : Article
         where TFields : ArticleFields
     {
         ArgumentNullException.ThrowIfNull(articles);
         ArgumentNullException.ThrowIfNull(query);
+        ArgumentNullException.ThrowIfNull(options);
         var selection = articles.Selection;
-        var search = new PreparedSearch(query, selection.Image, options ?? SearchOptions.Default);
-        var observed = cancellationToken.CanBeCanceled ? cancellationToken : selection.Cancellation;
-        return new SearchResults<TArticle>(new SearchRanking(search, selection.IsAll ? null : selection.Ordinals, observed), articles.Creator);
+        var search = new PreparedSearch(query, selection.Image, options);
+        return new SearchResults<TArticle>(new SearchRanking(search, selection.IsAll ? null : selection.Ordinals, selection.Cancellation), articles.Creator);
     }
 }

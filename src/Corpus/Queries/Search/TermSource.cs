@@ -13,7 +13,7 @@ internal abstract class TermSource : IDisposable
     }
 
     /// <summary>The postings of a word that <see cref="IsOneWord"/> gave.</summary>
-    public virtual TermPostings PostingsOf(in Term word) => throw new NotSupportedException("There are no postings.");
+    public virtual TermPostings PostingsOf(Term word) => throw new NotSupportedException("There are no postings.");
 
     /// <summary>Gives the articles that have the term, and how often, in no particular order.</summary>
     /// <param name="number">The number of the term among those that this was made for.</param>
