@@ -2,6 +2,7 @@ using System.Globalization;
 using Corpus.Benchmarks.Building;
 using Corpus.Benchmarks.Measuring;
 using Corpus.Benchmarks.Planning;
+using Corpus.Benchmarks.QuerySpeed;
 using Corpus.Benchmarks.TextSpeed;
 
 // Whole processes, builds and systems side by side are measured here, not methods: BenchmarkDotNet runs methods of its own process
@@ -19,6 +20,9 @@ try
         case ["plan"]:
             PlanCostBenchmark.Run(Console.Out);
             return 0;
+        case ["query", .. var options] when QueryOptions.TryParse(options, out var parsed):
+            QueryBenchmark.Run(parsed, Console.Out);
+            return 0;
         case [CompileOnCores.Verb, var fileList, var cores]:
             CompileOnCores.RunChild(fileList, int.Parse(cores, CultureInfo.InvariantCulture), Console.Out);
             return 0;
@@ -26,6 +30,7 @@ try
             Console.Error.WriteLine("usage: Corpus.Benchmarks build [--sizes 10,100,1000,10000] [--rounds 3] [--quick] [--skip-peer] [--keep]");
             Console.Error.WriteLine($"       Corpus.Benchmarks {TextOptions.Usage}");
             Console.Error.WriteLine("       Corpus.Benchmarks plan");
+            Console.Error.WriteLine($"       Corpus.Benchmarks {QueryOptions.Usage}");
             return 2;
     }
 }

@@ -7,6 +7,9 @@ namespace Corpus.Benchmarks.Building;
 /// <summary>A console project outside the repository, with a corpus or without one.</summary>
 internal sealed class BenchmarkProject
 {
+    /// <summary>Where <see cref="PublishNative"/> puts the program.</summary>
+    public const string NativeFolder = "native";
+
     private static readonly string[] BuildArguments = ["build", "-c", "Release", "--no-restore", "-nodeReuse:false"];
 
     private static readonly string ProgramName = OperatingSystem.IsWindows() ? "App.exe" : "App";
@@ -34,15 +37,23 @@ internal sealed class BenchmarkProject
 
     public string Image => Path.Combine(Folder, "obj", "Release", "net10.0", "corpus", "Nieuws.corpus");
 
-    /// <summary>Prints a constant: what a program costs that has no corpus.</summary>
-    public static BenchmarkProject WithoutCorpus(Package package, string name, string line)
+    /// <summary>A program with what it refers to.</summary>
+    /// <param name="package">Our package; the project restores it if it refers to it.</param>
+    /// <param name="name">The name of its folder.</param>
+    /// <param name="items">The items of its project file.</param>
+    /// <param name="program">Its code.</param>
+    public static BenchmarkProject Create(Package package, string name, string items, string program)
     {
         var project = new BenchmarkProject(package, name);
-        project.Write("App.csproj", ProjectFile(""));
-        project.Write("Program.cs", $"System.Console.WriteLine({SymbolDisplay.FormatLiteral(line, quote: true)});");
+        project.Write("App.csproj", ProjectFile(items));
+        project.Write("Program.cs", program);
         project.Dotnet("restore");
         return project;
     }
+
+    /// <summary>Prints a constant: what a program costs that has no corpus.</summary>
+    public static BenchmarkProject WithoutCorpus(Package package, string name, string line)
+        => Create(package, name, "", $"System.Console.WriteLine({SymbolDisplay.FormatLiteral(line, quote: true)});");
 
     /// <summary>Prints the headline of the first article, or with an argument what reading allocates.</summary>
     public static BenchmarkProject WithCorpus(Package package, string name, ArticleFormat format)
@@ -84,7 +95,12 @@ internal sealed class BenchmarkProject
         return Command.Time(Folder, "dotnet", environment, watch, [.. BuildArguments, "-p:ReportAnalyzer=true", "-v:detailed"]).Output;
     }
 
-    public void PublishNative() => Dotnet("publish", "-c", "Release", "-p:PublishAot=true", "-o", Path.Combine(Folder, "native"));
+    /// <summary>Publishes the program, to be run by the runtime.</summary>
+    /// <param name="folder">Where in the project it goes.</param>
+    public void Publish(string folder) => Dotnet("publish", "-c", "Release", "-o", Path.Combine(Folder, folder));
+
+    /// <summary>Publishes the program compiled ahead of time, in <see cref="NativeFolder"/>.</summary>
+    public void PublishNative() => Dotnet("publish", "-c", "Release", "-p:PublishAot=true", "-o", Path.Combine(Folder, NativeFolder));
 
     /// <summary>Changes the text of one article, in the middle of the corpus.</summary>
     public void Edit(int round)

@@ -16,6 +16,17 @@ internal sealed class Sample
     /// <summary>How far the measurements lie around the median: half the distance between the quartiles.</summary>
     public double HalfOfMiddle => (Quantile(0.75) - Quantile(0.25)) / 2;
 
+    /// <summary>The measurements, in their order.</summary>
+    public IReadOnlyList<double> Values => _values;
+
+    /// <summary>A sample of these.</summary>
+    public static Sample Of(IEnumerable<double> values)
+    {
+        var sample = new Sample();
+        sample._values.AddRange(values);
+        return sample;
+    }
+
     public void Add(double value) => _values.Add(value);
 
     /// <summary>The median of the ratios, pair by pair, which holds when the machine's speed drifts.</summary>

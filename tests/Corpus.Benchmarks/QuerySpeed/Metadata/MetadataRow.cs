@@ -1,0 +1,4 @@
+namespace Corpus.Benchmarks.QuerySpeed;
+
+/// <summary>Queries of one kind, a row of the table.</summary>
+internal sealed record MetadataRow(string Name, IReadOnlyList<MetadataQuery> Queries);
