@@ -123,8 +123,8 @@ internal static class TestCorpus
 
     public static ArticleQuery<TestArticle, TestFields> Articles(params SourceArticle[] articles) => Articles(Open(Image(articles)));
 
-    /// <summary>The text, through an image.</summary>
-    public static Text Text(string text) => Articles(Article("a", text))[0].Text;
+    /// <summary>The text, through an image with tokens.</summary>
+    public static Text Text(string text) => Articles(Open(Segmented(Article("a", text))))[0].Text;
 
     /// <summary>Everything that an image answers, as one string.</summary>
     public static string Answers(CorpusImage image)

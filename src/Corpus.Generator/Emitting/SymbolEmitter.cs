@@ -48,7 +48,7 @@ internal static class SymbolEmitter
     private static string AccessOf(PropertyModel property)
     {
         var modifiers = property.Modifiers.Split(' ');
-        return modifiers.Contains("public") ? "public" : modifiers.Contains("internal") ? "internal" : "";
+        return Array.IndexOf(modifiers, "public") >= 0 ? "public" : Array.IndexOf(modifiers, "internal") >= 0 ? "internal" : "";
     }
 
     private static bool IsString(PropertyModel property)

@@ -25,10 +25,10 @@ public class TextIndexTests
         {
             var line = new StringBuilder($"{Encoding.UTF8.GetString(terms.Form)} {terms.Current.Frequency} in {terms.Current.ArticleFrequency}:");
             for (var i = 0; i < terms.Current.TypeCount; i++)
-                line.Append($" {terms.Current.FirstType + i}={terms.TypeForm(i)}*{terms.TypeFrequency(i)}");
+                line.Append(CultureInfo.InvariantCulture, $" {terms.Current.FirstType + i}={terms.TypeForm(i)}*{terms.TypeFrequency(i)}");
             line.Append(" at");
             for (var positions = index.PostingsOf(terms.Current).PositionsFrom(0); positions.MoveNext();)
-                line.Append($" {positions.Current}");
+                line.Append(CultureInfo.InvariantCulture, $" {positions.Current}");
             lines.Add(line.ToString());
         }
 

@@ -93,7 +93,7 @@ public class QueryExecutionTests
     {
         var query = Empty.Where(a => a.Date.Year == 2022 || a.Text.Contains("x") || a.Id == "x" || a.Quotations.Any());
         Assert.Empty(query);
-        Assert.Equal(0, query.Count);
+        Assert.Empty(query);
         Assert.Empty(query.OrderBy(a => a.Id).ThenByDescending(a => a.Date).Skip(1).Take(2));
         Assert.Empty(Empty.Complement().Union(query).Except(query).Intersect(query));
         Assert.Empty(Empty.CountBy(a => a.Title));
@@ -116,7 +116,7 @@ public class QueryExecutionTests
         }
 
         Assert.Equal(Count, Articles.Where(any!).Count);
-        Assert.Equal(0, Articles.Where(all!).Count);
+        Assert.Empty(Articles.Where(all!));
         Assert.Equal(Count, Articles.Where(any! & !all!).Count);
         Assert.Contains("more", Articles.Where(any!).Explain().ToString(), StringComparison.Ordinal);
     }

@@ -17,7 +17,7 @@ internal static class Ripgrep
         {
             try
             {
-                using var process = Process.Start(new ProcessStartInfo(Program, "--version") { RedirectStandardOutput = true });
+                using var process = Process.Start(new ProcessStartInfo(Program, "--version") { RedirectStandardOutput = true, UseShellExecute = false });
                 return process is not null && process.WaitForExit(TimeSpan.FromSeconds(10)) && process.ExitCode == 0;
             }
             catch (Win32Exception)
@@ -32,7 +32,7 @@ internal static class Ripgrep
     {
         var start = Stopwatch.GetTimestamp();
         using var process = Process.Start(new ProcessStartInfo(
-            Program, ["--no-config", "-j1", "-F", "-c", isMapped ? "--mmap" : "--no-mmap", "-e", literal, file]) { RedirectStandardOutput = true })!;
+            Program, ["--no-config", "-j1", "-F", "-c", isMapped ? "--mmap" : "--no-mmap", "-e", literal, file]) { RedirectStandardOutput = true, UseShellExecute = false })!;
         var output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
         var time = Stopwatch.GetElapsedTime(start).TotalMicroseconds;

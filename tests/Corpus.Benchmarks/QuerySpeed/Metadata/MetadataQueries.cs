@@ -11,7 +11,7 @@ internal sealed class MetadataQueries(PressCorpus corpus)
     private const int ArrayBytes = 32;
 
     /// <summary>How many articles there are.</summary>
-    public MetadataQuery Count(string name, Func<ArticleQuery<PressArticle, PressFields>> own, Func<IEnumerable<PressRecord>> linq)
+    public static MetadataQuery Count(string name, Func<ArticleQuery<PressArticle, PressFields>> own, Func<IEnumerable<PressRecord>> linq)
         => new(name, () => own().Count, () => linq().Count(), () => Lines(own()), () => Lines(linq()), _ => 0);
 
     /// <summary>The articles themselves, in their order.</summary>

@@ -8,7 +8,7 @@ internal sealed class PressFields(ArticleFieldsHandle handle) : ArticleFields(ha
     public EnumSymbol<PressSection> Section { get; } = FieldSymbols.Enum(nameof(Section), PressArticle.SectionIndex, PressArticle.ToSection);
 
     public ListSymbol<string> Tags { get; }
-        = FieldSymbols.List<string>(nameof(Tags), PressArticle.TagsIndex, static value => value.ToList<string>(static part => part.ToString()));
+        = FieldSymbols.List<string>(nameof(Tags), PressArticle.TagsIndex, isNullable: false, static value => value.ToList<string>(static part => part.ToString()));
 
     public NumberSymbol<int> WordsPrinted { get; } = FieldSymbols.Number(nameof(WordsPrinted), PressArticle.WordsPrintedIndex, static value => value.ToInt32());
 }

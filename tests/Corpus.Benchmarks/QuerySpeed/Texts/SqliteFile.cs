@@ -52,7 +52,7 @@ internal static class SqliteFile
     }
 
     /// <summary>The token as FTS5 gets it: a blank within it is another character, so that it stays one token.</summary>
-    public static string Encode(string form) => form.AsSpan().IndexOfAny(" \t\n\r\u00a0\u202f\u2009") < 0 ? form : Encode(form.AsSpan());
+    public static string Encode(string form) => form.AsSpan().IndexOfAny(Blanks) < 0 ? form : Encode(form.AsSpan());
 
     private static string Encode(ReadOnlySpan<char> form)
     {

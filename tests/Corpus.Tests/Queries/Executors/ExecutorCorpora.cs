@@ -39,7 +39,7 @@ internal static class ExecutorCorpora
 
     /// <summary>The corpus as a reader of a failure needs it.</summary>
     public static string Print(ArticleQuery<ExecutorArticle, ExecutorFields> corpus)
-        => string.Join('\n', corpus.Select(article => $"{article.Id}: {article.Date} '{article.Title}' {article.Language} [{article.Fields}] {article.Text}"));
+        => string.Join('\n', corpus.Select(article => $"{article.Id}: {article.Date} '{article.Title}' {article.Language} [{string.Join(';', article.Fields.Select(field => $"{field.Key}={field.Value}"))}] {article.Text}"));
 
     /// <summary>Five articles that a person can look through.</summary>
     public static ArticleQuery<ExecutorArticle, ExecutorFields> Five() => Of(

@@ -59,7 +59,7 @@ internal ref struct NearPlaces
     }
 
     // Leaves out what is too far from the other side, before and behind.
-    private readonly void Advance(ref Places places, in Places others, in NearSweep sweep, bool isFirst)
+    private readonly void Advance(ref Places places, Places others, NearSweep sweep, bool isFirst)
     {
         if (others.Current - places.Current > _within + places.Longest && !sweep.IsOpen(places.Current + 1, isFirst))
             places.MoveTo(others.Current == long.MaxValue ? long.MaxValue : others.Current - _within - places.Longest);

@@ -10,7 +10,7 @@ internal static class PatternBeginning
     {
         const RegexOptions Unclear = RegexOptions.IgnorePatternWhitespace | RegexOptions.RightToLeft | RegexOptions.Multiline;
         var text = pattern.ToString();
-        if ((pattern.Options & Unclear) != 0 || text.Contains('|', StringComparison.Ordinal))
+        if ((pattern.Options & Unclear) != RegexOptions.None || text.Contains('|', StringComparison.Ordinal))
             return "";
 
         // Letters and digits of ASCII stand for themselves; one in front of a quantifier may be missing. Beyond ASCII, forms may be composed otherwise.
@@ -22,6 +22,6 @@ internal static class PatternBeginning
             end--;
 
         // Without case, the mapping of the culture may take other letters for the same.
-        return (pattern.Options & RegexOptions.IgnoreCase) != 0 ? "" : text[start..end].ToLowerInvariant();
+        return pattern.Options.HasFlag(RegexOptions.IgnoreCase) ? "" : text[start..end].ToLowerInvariant();
     }
 }

@@ -57,7 +57,7 @@ internal sealed class TermsAccess : IndexAccess
     }
 
     /// <summary>Adds the types of the term that pass: the term if all do.</summary>
-    public static void AddTypes(TextIndex index, in TermEnumerator found, Func<string, bool> passes, List<Term> terms, List<IndexAccess> types)
+    public static void AddTypes(TextIndex index, TermEnumerator found, Func<string, bool> passes, List<Term> terms, List<IndexAccess> types)
     {
         var term = found.Current;
         List<string>? passing = null;
