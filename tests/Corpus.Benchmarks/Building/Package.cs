@@ -11,7 +11,7 @@ internal sealed class Package
     {
         Root = root;
         Command.Time(
-            RepositoryRoot(), "dotnet", Environment, "pack", "src/Corpus.Sdk", "-c", "Release", "-o", Feed, "--artifacts-path", Path.Combine(root, "artifacts"));
+            RepositoryRoot(), "dotnet", Environment, "pack", "src/Corpus.Sdk", "-c", "Release", "-o", Feed, "-p:RunAnalyzersDuringBuild=false", "--artifacts-path", Path.Combine(root, "artifacts"));
     }
 
     public string Root { get; }

@@ -38,7 +38,7 @@ internal sealed class QueryBenchmark
         QueryTable.Print(results, output);
         QueryVerdict.Print(results, output);
         if (results.Errors.Count > 0)
-            throw new WrongAnswerException($"In {results.Errors.Count} rows the answers differ.");
+            throw new WrongAnswerException($"{results.Errors.Count} rows have errors.");
     }
 
     private QueryResults Measure()
@@ -46,9 +46,9 @@ internal sealed class QueryBenchmark
         if (TextCorpusBenchmark.IsWanted(_options) || LiteralBenchmark.IsWanted(_options) || StartBenchmark.IsWanted(_options))
             MeasureTexts();
         if (MetadataBenchmark.IsWanted(_options))
-            MetadataBenchmark.Run(_folder, _options, _results);
+            _results.Try("metadata: the image", () => MetadataBenchmark.Run(_folder, _options, _results));
         if (_options.WantsSlow(CompileRow))
-            MeasureCompile();
+            _results.Try("corpus compile on one core", MeasureCompile);
         return _results;
     }
 
@@ -71,9 +71,9 @@ internal sealed class QueryBenchmark
 
         var large = help ?? own;
         if (LiteralBenchmark.IsWanted(_options))
-            new LiteralBenchmark(large, _folder, _options, _results).Run();
+            _results.Try("literals: the image", () => new LiteralBenchmark(large, _folder, _options, _results).Run());
         if (StartBenchmark.IsWanted(_options))
-            new StartBenchmark(large, _folder, _options, _results).Run();
+            _results.Try("start: the package, the programs and their processes", () => new StartBenchmark(large, _folder, _options, _results).Run());
     }
 
     private void MeasureWords(TextCorpus corpus)
@@ -84,7 +84,6 @@ internal sealed class QueryBenchmark
 
     private void MeasureCompile()
     {
-        Console.Error.WriteLine("corpus compile on one core");
         var articles = GeneratedArticles.Write(Path.Combine(_folder, "compiled"), CompiledArticles, ArticleFormat.DatedText);
         _results.Compile = CompileOnCores.Measure(_folder, articles, 1);
     }

@@ -29,17 +29,20 @@ internal sealed class QueryResults
     public List<string> Skipped { get; } = [];
 
     /// <summary>Measures a row, or notes that its answers differ, and tells that it does so.</summary>
-    public void Measure(RowTable table, string row, Func<TimedRow> measure)
+    public void Measure(RowTable table, string row, Func<TimedRow> measure) => Try($"{row}, {table.Name}", () => table.Rows.Add(measure()));
+
+    /// <summary>Does something that is measured, or notes what was wrong, and tells that it does so.</summary>
+    public void Try(string what, Action measure)
     {
-        Console.Error.WriteLine($"{row}: {table.Name}");
+        Console.Error.WriteLine(what);
         try
         {
-            table.Rows.Add(measure());
+            measure();
         }
         catch (Exception wrong) when (wrong is WrongAnswerException or NotImplementedException)
         {
             Console.Error.WriteLine(wrong.Message);
-            Errors.Add($"{table.Name}, {row}: {wrong.Message}");
+            Errors.Add($"{what}: {wrong.Message}");
         }
     }
 }

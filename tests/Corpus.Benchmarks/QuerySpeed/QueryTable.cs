@@ -21,7 +21,7 @@ internal static class QueryTable
             PrintStarts(results.Starts, output);
         foreach (var skipped in results.Skipped)
             Line(output, $"\nskipped {skipped}");
-        List(output, "**Answers differ**, so there is no time:", results.Errors);
+        List(output, "**Errors**, so there is no time:", results.Errors);
     }
 
     private static void PrintRows(RowTable table, TextWriter output)
@@ -29,7 +29,7 @@ internal static class QueryTable
         output.WriteLine();
         var others = Enumerable.Range(1, table.Systems.Count - 1).ToList();
         var markdown = new MarkdownTable(
-            [table.Name, $"{table.Systems[0]}, µs", "95 %", "bytes", .. others.SelectMany(system => new[] { $"{table.Systems[system]}, µs", "×", "worst" })]);
+            [table.Title, $"{table.Systems[0]}, µs", "95 %", "bytes", .. others.SelectMany(system => new[] { $"{table.Systems[system]}, µs", "×", "worst" })]);
         foreach (var row in table.Rows)
         {
             markdown.Add([

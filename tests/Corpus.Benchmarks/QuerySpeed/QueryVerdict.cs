@@ -64,16 +64,17 @@ internal static class QueryVerdict
         Line(
             output,
             missed.Count == 0,
-            $"{target} times as fast as {table.Systems[system]} in the median of a row, {table.Name}: {table.Rows.Count - missed.Count} of {table.Rows.Count} rows; least {least.MedianRatio(system):F2} times ({least.Name})");
-        foreach (var row in missed.Where(row => row != least))
-            Detail(output, $"{row.Name}: {row.MedianRatio(system):F2} times");
+            $"{table.Area} of {table.Name}: {target} times as fast as {table.Systems[system]} in the median of a row: {table.Rows.Count - missed.Count} of {table.Rows.Count} rows; {Listed(missed.Count > 0 ? missed : [least], system)}");
 
         if (!isNeverSlower)
             return;
         var (slower, queries) = (SlowerQueries(table, system), table.Rows.Sum(row => row.Queries.Count));
         var worst = table.Rows.Select(row => row.Worst(system)).MinBy(query => query.RatioOf(system))!;
-        Line(output, slower == 0, $"never slower than {table.Systems[system]}, {table.Name}: slower in {slower} of {queries} queries; worst {worst.RatioOf(system):F2} times ({worst.Name})");
+        Line(output, slower == 0, $"{table.Area} of {table.Name}: never slower than {table.Systems[system]}: slower in {slower} of {queries} queries; worst {worst.RatioOf(system):F2} times ({worst.Name})");
     }
+
+    private static string Listed(IEnumerable<TimedRow> rows, int system)
+        => string.Join(", ", rows.Select(row => string.Create(CultureInfo.InvariantCulture, $"{row.Name} {row.MedianRatio(system):F2}")));
 
     private static int SlowerQueries(RowTable table, int system) => table.Rows.Sum(row => row.Queries.Count(query => query.RatioOf(system) < 1));
 
@@ -83,7 +84,7 @@ internal static class QueryVerdict
         Line(
             output,
             most.Query.WorkBytes <= QueryBytes,
-            $"result aside no allocation but the query itself ({QueryBytes} bytes), {table.Name}: at most {most.Query.WorkBytes:N0} bytes ({most.Row.Name}, {most.Query.Name})");
+            $"{table.Area}: result aside no allocation but the query itself ({QueryBytes} bytes): at most {most.Query.WorkBytes:N0} bytes ({most.Row.Name}, {most.Query.Name})");
     }
 
     private static void JudgeStarts(List<StartResult> starts, TextWriter output)
@@ -111,6 +112,4 @@ internal static class QueryVerdict
 
     private static void Line(TextWriter output, bool isMet, FormattableString text)
         => output.WriteLine($"- {(isMet ? "met" : "**missed**")}: {text.ToString(CultureInfo.InvariantCulture)}");
-
-    private static void Detail(TextWriter output, FormattableString text) => output.WriteLine($"  - {text.ToString(CultureInfo.InvariantCulture)}");
 }

@@ -1,5 +1,5 @@
+using System.Globalization;
 using System.Text;
-using Corpus.Sources;
 using CsCheck;
 
 namespace Corpus.Tests;

@@ -4,7 +4,6 @@ using System.Text.Json;
 using Corpus.Benchmarks.Measuring;
 using Corpus.Cli.Compiling;
 using Corpus.Cli.Reporting;
-using Corpus.Sources;
 
 namespace Corpus.Benchmarks.QuerySpeed;
 

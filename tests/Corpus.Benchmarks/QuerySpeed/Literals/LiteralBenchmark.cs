@@ -16,7 +16,6 @@ internal sealed class LiteralBenchmark(TextCorpus source, string folder, QueryOp
 
     public void Run()
     {
-        Console.Error.WriteLine("literals: the image");
         var copies = (int)((options.IsQuick ? QuickBytes : Bytes) / source.TextBytes) + 1;
         using var corpus = LiteralCorpus.Compile(Path.Combine(folder, "literals"), ShuffledCopies.Of([.. source.Articles], copies));
         var texts = corpus.Articles.Select(article => article.Text.ToString()).ToList();
@@ -25,7 +24,7 @@ internal sealed class LiteralBenchmark(TextCorpus source, string folder, QueryOp
         if (files is not null)
             systems.Add("ripgrep, one thread");
 
-        var table = new RowTable(FormattableString.Invariant($"`Text.Contains` in {corpus.Articles.Count:N0} articles, {corpus.TextBytes / 1e6:F0} MB"), QueryArea.Literals, systems, []);
+        var table = new RowTable("literals", FormattableString.Invariant($"`Text.Contains` in {corpus.Articles.Count:N0} articles, {corpus.TextBytes / 1e6:F0} MB"), QueryArea.Literals, systems, []);
         results.Tables.Add(table);
         var words = new WordBuckets(source.Tokens);
         Measure("literal, absent", ["onvindbaarheidsgrond", "Zzyzx Road", "qjxw"]);

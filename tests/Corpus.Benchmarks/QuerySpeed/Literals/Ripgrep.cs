@@ -31,8 +31,8 @@ internal static class Ripgrep
     public static (double Microseconds, int Lines) Count(string literal, string file, bool isMapped)
     {
         var start = Stopwatch.GetTimestamp();
-        using var process = Process.Start(new ProcessStartInfo(
-            Program, ["--no-config", "-j1", "-F", "-c", isMapped ? "--mmap" : "--no-mmap", "-e", literal, file]) { RedirectStandardOutput = true, UseShellExecute = false })!;
+        string[] arguments = ["--no-config", "-j1", "-F", "-c", isMapped ? "--mmap" : "--no-mmap", "-e", literal, file];
+        using var process = Process.Start(new ProcessStartInfo(Program, arguments) { RedirectStandardOutput = true, UseShellExecute = false })!;
         var output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
         var time = Stopwatch.GetElapsedTime(start).TotalMicroseconds;

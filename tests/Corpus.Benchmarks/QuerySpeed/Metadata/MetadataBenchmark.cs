@@ -12,10 +12,9 @@ internal static class MetadataBenchmark
 
     public static void Run(string folder, QueryOptions options, QueryResults results)
     {
-        Console.Error.WriteLine("metadata: the image");
         using var corpus = PressCorpus.Compile(folder, Articles);
         var rows = MetadataRows.Of(corpus).Where(row => options.Wants(row.Name)).ToList();
-        var table = new RowTable(FormattableString.Invariant($"Metadata of {Articles:N0} articles"), QueryArea.Metadata, ["Corpus", "LINQ over `List<record>`"], []);
+        var table = new RowTable("metadata", FormattableString.Invariant($"Metadata of {Articles:N0} articles"), QueryArea.Metadata, ["Corpus", "LINQ over `List<record>`"], []);
         results.Tables.Add(table);
         foreach (var row in rows)
             results.Measure(table, row.Name, () => Measure(row, options.Rounds));

@@ -25,40 +25,40 @@ internal static class MetadataRows
 
     private static IEnumerable<MetadataQuery> Filters(ArticleQuery<PressArticle, PressFields> articles, List<PressRecord> records, MetadataQueries of)
     {
-        yield return of.Count("section", () => articles.Where(a => a.Section == PressSection.Sport), () => records.Where(a => a.Section == PressSection.Sport));
-        yield return of.Count("frequent author", () => articles.Where(a => a.Author == Frequent), () => records.Where(a => a.Author == Frequent));
-        yield return of.Count("rare author", () => articles.Where(a => a.Author == Rare), () => records.Where(a => a.Author == Rare));
-        yield return of.Count("words less", () => articles.Where(a => a.WordsPrinted < 100), () => records.Where(a => a.WordsPrinted < 100));
-        yield return of.Count("words equal", () => articles.Where(a => a.WordsPrinted == 777), () => records.Where(a => a.WordsPrinted == 777));
-        yield return of.Count("year", () => articles.Where(a => a.Date.Year == 2016), () => records.Where(a => a.Date.Year == 2016));
-        yield return of.Count("date from", () => articles.Where(a => a.Date >= Begin), () => records.Where(a => a.Date >= Begin));
-        yield return of.Count("date overlaps", () => articles.Where(a => a.Date.Overlaps(Begin)), () => records.Where(a => a.Date.Overlaps(Begin)));
-        yield return of.Count("tag", () => articles.Where(a => a.Tags.Contains("haven")), () => records.Where(a => a.Tags.Contains("haven")));
+        yield return MetadataQueries.Count("section", () => articles.Where(a => a.Section == PressSection.Sport), () => records.Where(a => a.Section == PressSection.Sport));
+        yield return MetadataQueries.Count("frequent author", () => articles.Where(a => a.Author == Frequent), () => records.Where(a => a.Author == Frequent));
+        yield return MetadataQueries.Count("rare author", () => articles.Where(a => a.Author == Rare), () => records.Where(a => a.Author == Rare));
+        yield return MetadataQueries.Count("words less", () => articles.Where(a => a.WordsPrinted < 100), () => records.Where(a => a.WordsPrinted < 100));
+        yield return MetadataQueries.Count("words equal", () => articles.Where(a => a.WordsPrinted == 777), () => records.Where(a => a.WordsPrinted == 777));
+        yield return MetadataQueries.Count("year", () => articles.Where(a => a.Date.Year == 2016), () => records.Where(a => a.Date.Year == 2016));
+        yield return MetadataQueries.Count("date from", () => articles.Where(a => a.Date >= Begin), () => records.Where(a => a.Date >= Begin));
+        yield return MetadataQueries.Count("date overlaps", () => articles.Where(a => a.Date.Overlaps(Begin)), () => records.Where(a => a.Date.Overlaps(Begin)));
+        yield return MetadataQueries.Count("tag", () => articles.Where(a => a.Tags.Contains("haven")), () => records.Where(a => a.Tags.Contains("haven")));
     }
 
     private static IEnumerable<MetadataQuery> DoubleFilters(ArticleQuery<PressArticle, PressFields> articles, List<PressRecord> records, MetadataQueries of)
     {
-        yield return of.Count(
+        yield return MetadataQueries.Count(
             "section and author",
             () => articles.Where(a => a.Section == PressSection.Sport && a.Author == Frequent),
             () => records.Where(a => a.Section == PressSection.Sport && a.Author == Frequent));
-        yield return of.Count(
+        yield return MetadataQueries.Count(
             "dates between",
             () => articles.Where(a => a.Date >= Begin && a.Date <= End),
             () => records.Where(a => a.Date >= Begin && a.Date <= End));
-        yield return of.Count(
+        yield return MetadataQueries.Count(
             "words between",
             () => articles.Where(a => a.WordsPrinted >= 500 && a.WordsPrinted < 600),
             () => records.Where(a => a.WordsPrinted >= 500 && a.WordsPrinted < 600));
-        yield return of.Count(
+        yield return MetadataQueries.Count(
             "tag or section",
             () => articles.Where(a => a.Tags.Contains("haven") || a.Section == PressSection.Opinie),
             () => records.Where(a => a.Tags.Contains("haven") || a.Section == PressSection.Opinie));
-        yield return of.Count(
+        yield return MetadataQueries.Count(
             "tag without author",
             () => articles.Where(a => a.Tags.Contains("dieren") && a.Author != Frequent),
             () => records.Where(a => a.Tags.Contains("dieren") && a.Author != Frequent));
-        yield return of.Count(
+        yield return MetadataQueries.Count(
             "year and words",
             () => articles.Where(a => a.Date.Year == 2020 && a.WordsPrinted > 1_500),
             () => records.Where(a => a.Date.Year == 2020 && a.WordsPrinted > 1_500));

@@ -17,7 +17,6 @@ internal sealed class StartBenchmark(TextCorpus corpus, string folder, QueryOpti
 
     public void Run()
     {
-        Console.Error.WriteLine($"{Row}: the package and the programs");
         var word = new WordBuckets(corpus.Tokens).Middle[0];
         var count = corpus.Articles.Where(a => a.Text.ContainsWord(word)).Count;
         var luceneIndex = Path.Combine(folder, "start-lucene");
@@ -47,7 +46,6 @@ internal sealed class StartBenchmark(TextCorpus corpus, string folder, QueryOpti
 
     private void Measure(List<StartedProgram> programs, int count)
     {
-        Console.Error.WriteLine($"{Row}: the processes");
         var times = programs.ConvertAll(_ => new Sample());
         for (var round = -WarmUps; round < Math.Max(options.Rounds, QuickRounds); round++)
         {

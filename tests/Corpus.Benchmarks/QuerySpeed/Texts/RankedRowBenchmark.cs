@@ -22,8 +22,8 @@ internal static class RankedRowBenchmark
     {
         var shared = engines.Select(_ => new Sample()).ToList();
         var timed = new TimedRow(name, [.. searches.Select(words => Prepare(words, engines, shared))]);
-        foreach (var (engine, sample) in engines.Zip(shared).Skip(1))
-            note(string.Create(CultureInfo.InvariantCulture, $"{name}: of {engine.Name}'s best, {sample.Values.Average():P0} are among ours"));
+        var parts = engines.Zip(shared, (engine, sample) => string.Create(CultureInfo.InvariantCulture, $"{sample.Values.Average():P0} of {engine.Name}'s"));
+        note($"{name}: {string.Join(" and ", parts.Skip(1))} are among ours");
         timed.Measure(rounds);
         return timed;
     }
@@ -32,7 +32,7 @@ internal static class RankedRowBenchmark
     {
         var query = string.Join(' ', words);
         var answers = engines.Select(engine => engine.RankedAnswer(words)).ToList();
-        for (var other = 1; other < engines.Count; other++)
+        for (var other = 0; other < engines.Count; other++)
         {
             if (answers[other].Count != answers[0].Count)
                 throw new WrongAnswerException($"{query}: Corpus finds {answers[0].Count} articles, {engines[other].Name} {answers[other].Count}.");

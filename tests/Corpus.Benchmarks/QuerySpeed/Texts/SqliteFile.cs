@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using Microsoft.Data.Sqlite;
 
@@ -8,6 +9,8 @@ internal static class SqliteFile
 {
     /// <summary>The full-text table; its rows have the places of the articles, from 1.</summary>
     public const string Words = "words";
+
+    private static readonly SearchValues<char> Blanks = SearchValues.Create(" \t\n\r\u00a0\u202f\u2009");
 
     // Between paragraphs stand as many of these as no phrase and no nearness bridges; no text has them.
     private const string Gap = "\ue001 \ue001 \ue001 \ue001 \ue001 ";

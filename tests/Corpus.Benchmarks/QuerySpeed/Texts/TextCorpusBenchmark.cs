@@ -11,7 +11,7 @@ internal sealed class TextCorpusBenchmark(TextCorpus corpus, QueryOptions option
 
     public void Run()
     {
-        Console.Error.WriteLine($"{Title}: the other systems' files");
+        Console.Error.WriteLine($"{corpus.Name}: the other systems' files");
         var (lucene, sqlite) = (Path.Combine(corpus.Folder, "lucene"), Path.Combine(corpus.Folder, "sqlite.db"));
         results.Sizes.Add(new FileSizes(
             corpus.Name,
@@ -24,12 +24,12 @@ internal sealed class TextCorpusBenchmark(TextCorpus corpus, QueryOptions option
         using ITextEngine own = new OwnEngine(corpus.Articles), index = new LuceneEngine(lucene), table = new SqliteEngine(sqlite);
         ITextEngine[] engines = [own, index, table];
         var rows = new TextRows(corpus.Tokens, options.Queries);
-        var words = new RowTable($"COUNT; {Title}", QueryArea.Words, [.. engines.Select(engine => engine.Name)], []);
+        var words = new RowTable(corpus.Name, $"COUNT; {Title}", QueryArea.Words, [.. engines.Select(engine => engine.Name)], []);
         results.Tables.Add(words);
         foreach (var row in rows.All().Where(row => options.Wants(row.Name) && row.Queries.Count > 0))
             results.Measure(words, row.Name, () => TextRowBenchmark.Measure(row, engines, options.Rounds));
 
-        var ranking = words with { Name = $"Ranked; {Title}", Area = QueryArea.Ranking, Rows = [] };
+        var ranking = words with { Title = $"Ranked; {Title}", Area = QueryArea.Ranking, Rows = [] };
         results.Tables.Add(ranking);
         for (var count = 1; count <= RankedRowBenchmark.MostWords; count++)
             MeasureRanked(ranking, count, rows, engines);

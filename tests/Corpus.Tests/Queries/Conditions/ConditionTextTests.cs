@@ -20,6 +20,7 @@ public class ConditionTextTests
         var ratio = FieldSymbols.Number("Ratio", -1, static _ => 0.5);
         var section = FieldSymbols.NullableEnum<Section>("Section", -1, static _ => null);
         var limit = 7;
+        var nan = double.NaN;
         (Condition Condition, string Text)[] cases =
         [
             (a.Date.Year == 2022, "a.Date.Year == 2022"),
@@ -39,7 +40,7 @@ public class ConditionTextTests
             (ratio < 2, "a.Ratio < 2"),
             (ratio < 2.0, "a.Ratio < 2.0"),
             (ratio != 0.5f, "a.Ratio != 0.5f"),
-            (ratio > double.NaN, "a.Ratio > double.NaN"),
+            (ratio > nan, "a.Ratio > double.NaN"),
             (ratio == 1e300, "a.Ratio == 1E+300"),
             (ratio == 1UL, "a.Ratio == 1UL"),
             (a.Title == null, "a.Title == null"),

@@ -71,7 +71,7 @@ internal static class ExecutorConditions
         Number.Select(n => new Asked(a => a.Tokens.Count > n, a => a.Tokens.Count > n)),
         Number.Select(n => new Asked(a => a.Sentences.Count == n, a => a.Sentences.Count == n)),
         Number.Select(n => new Asked(a => a.Paragraphs.Count <= n, a => a.Paragraphs.Count <= n)),
-        Gen.Const(new Asked(a => a.Quotations.Any(), a => a.Quotations.Any())),
+        Gen.Const(new Asked(a => a.Quotations.Any(), a => a.Quotations.Count > 0)),
         Gen.Enum<QuotationKind>().Select(k => new Asked(a => a.Quotations.Any(q => q.Kind == k), a => a.Quotations.Any(q => q.Kind == k))),
         Word.Select(w => new Asked(a => a.Quotations.Any(q => q.Text.Contains(w) && q.IsClosed), a => a.Quotations.Any(q => q.Text.Contains(w) && q.IsClosed))),
         Word.Select(w => new Asked(a => a.Quotations.All(q => q.Text.Contains(w)), a => a.Quotations.All(q => q.Text.Contains(w)))),

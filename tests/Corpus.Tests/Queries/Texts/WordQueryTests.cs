@@ -12,7 +12,9 @@ public class WordQueryTests
         "De bruggen zijn dicht, zei oud-premier Kok.",
         "");
 
-    private static readonly Gen<string> Texts = Gen.OneOfConst("a", "A", "b", "c", "a", "é", ".", "\n\n", "a-b").Array[0, 8].Select(words => string.Join(' ', words));
+    private static readonly string[] Words = ["a", "A", "b", "c", "a", "é", ".", "\n\n", "a-b"];
+
+    private static readonly Gen<string> Texts = Gen.OneOf(Words).Array[0, 8].Select(words => string.Join(' ', words));
 
     [Fact]
     public void A_word_is_a_whole_token() => Assert.Equal("0 1", Found(TextTest.Words("brug", false, false)));
@@ -75,7 +77,7 @@ public class WordQueryTests
     [Fact]
     public void A_pattern_that_takes_too_long_says_so()
     {
-        var slow = new Regex("^(a+)+$", RegexOptions.None, TimeSpan.FromMilliseconds(20));
+        var slow = new Regex("^(a+)+$", RegexOptions.ExplicitCapture, TimeSpan.FromMilliseconds(20));
         var e = Assert.Throws<TimeoutException>(() => TestCorpus.Text(new string('a', 40) + "!").ContainsMatch(slow));
         Assert.Contains("\"^(a+)+$\" took longer than its limit of 0.02 s", e.Message, StringComparison.Ordinal);
     }
