@@ -2,7 +2,7 @@ namespace Corpus.Tests;
 
 public class ArticleQueryTests
 {
-    private static readonly ArticleQuery<TestArticle, TestFields> Articles = TestCorpus.Articles(TestCorpus.Three());
+    private static readonly ArticleQuery<TestArticle, TestFields> Articles = TestCorpus.Articles(TestCorpus.Open(TestCorpus.Segmented(TestCorpus.Three())));
 
     [Fact]
     public void Articles_come_in_the_order_of_the_corpus()

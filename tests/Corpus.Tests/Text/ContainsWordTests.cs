@@ -9,7 +9,8 @@ public class ContainsWordTests
     [InlineData("(brug)", "brug")]
     [InlineData("brug", "brug")]
     [InlineData("\u00A0brug\u2014", "brug")]
-    [InlineData("oud-premier", "premier")]
+    [InlineData("oud-premier", "OUD-PREMIER")]
+    [InlineData("brug!", "!")]
     [InlineData("ÉÉN", "één")]
     [InlineData("Straße", "STRAße")]
     [InlineData("ΟΔΟΣ", "οδος")]
@@ -31,7 +32,8 @@ public class ContainsWordTests
     [InlineData("brugé", "brug")]
     [InlineData("brug\u0301", "brug")]
     [InlineData("brug", "")]
-    [InlineData("brug!", "!")]
+    [InlineData("brug!", "?")]
+    [InlineData("Zuid-Holland", "Holland")]
     [InlineData("", "brug")]
     [InlineData("een", "één")]
     [InlineData("één", "een")]
@@ -60,7 +62,7 @@ public class ContainsWordTests
     }
 
     [Theory]
-    [InlineData("a.u.b.", "a.u.b", true)]
+    [InlineData("a.u.b.", "a.u.b.", true)]
     [InlineData("a.u.b.", "u", false)]
     [InlineData("3.000 km", "3.000", true)]
     [InlineData("3.000 km", "3", false)]
@@ -69,7 +71,8 @@ public class ContainsWordTests
     [InlineData("ja,nee", "nee", true)]
     [InlineData("9.a", "a", true)]
     [InlineData("einde.Begin", "begin", false)]
-    [InlineData("’s avonds", "s", true)]
+    [InlineData("’s avonds", "s", false)]
+    [InlineData("’s avonds", "'s", true)]
     [InlineData("rock'", "rock", true)]
     [InlineData("a''b", "b", true)]
     [InlineData("3..4", "4", true)]
@@ -91,12 +94,13 @@ public class ContainsWordTests
         => Assert.Equal(expected, TestCorpus.Text(text).ContainsWord(word, matchCase: true));
 
     [Theory]
-    [InlineData("de oud-premier", true)]
     [InlineData("de oud premier", true)]
+    [InlineData("de Oud\npremier", true)]
+    [InlineData("de oud-premier", false)]
     [InlineData("de oude premier", false)]
     [InlineData("premier oud", false)]
     public void A_word_that_is_several_is_a_phrase(string text, bool expected)
-        => Assert.Equal(expected, TestCorpus.Text(text).ContainsWord("oud-premier"));
+        => Assert.Equal(expected, TestCorpus.Text(text).ContainsWord("oud premier"));
 
     [Fact]
     public void A_very_long_word_is_compared()
