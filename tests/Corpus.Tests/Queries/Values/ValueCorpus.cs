@@ -1,5 +1,5 @@
-using CsCheck;
 using Corpus.Sources;
+using CsCheck;
 
 namespace Corpus.Tests;
 
