@@ -15,6 +15,9 @@ internal static class WordForm
     // No character of form C comes from more than three of four bytes.
     private const int MaxBytesPerUnit = 16;
 
+    // The one that Normalize refuses (with half a pair, which decoding leaves none of). It composes with nothing.
+    private const char Noncharacter = '\uFFFE';
+
     private const char Apostrophe = '\'';
     private const char TypographicApostrophe = '\u2019';
 
@@ -83,7 +86,8 @@ internal static class WordForm
         return form.IsEmpty;
     }
 
-    private static string Composed(string word) => IsSurelyComposed(word) ? word : word.Normalize(NormalizationForm.FormC);
+    private static string Composed(string word)
+        => IsSurelyComposed(word) ? word : string.Join(Noncharacter, word.Split(Noncharacter).Select(part => part.Normalize(NormalizationForm.FormC)));
 
     private static bool IsSurelyComposed(ReadOnlySpan<char> word)
     {

@@ -51,6 +51,15 @@ public class ContainsWordTests
         => Assert.True(TestCorpus.Text(text).ContainsWord(word));
 
     [Theory]
+    [InlineData("half\uFFFEweg")]
+    [InlineData("cafe\u0301\uFFFEe\u0301")]
+    public void A_character_that_is_none_is_one_of_its_word(string text)
+    {
+        Assert.True(TestCorpus.Text(text).ContainsWord(text.ToUpperInvariant()));
+        Assert.False(TestCorpus.Text(text).ContainsWord(text.Replace("\uFFFE", "", StringComparison.Ordinal)));
+    }
+
+    [Theory]
     [InlineData("De auto’s staan", "auto's")]
     [InlineData("De auto's staan", "AUTO’S")]
     [InlineData("foto’s", "foto’s")]
