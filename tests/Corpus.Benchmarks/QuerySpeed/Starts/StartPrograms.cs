@@ -40,5 +40,5 @@ internal sealed class StartPrograms(Package package, TextCorpus corpus, string w
         """);
 
     private static string LuceneVersion
-        => typeof(Lucene.Net.Index.IndexWriter).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
+        => typeof(Lucene.Net.Index.IndexWriter).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+', ' ')[0];
 }
