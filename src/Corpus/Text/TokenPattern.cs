@@ -16,7 +16,7 @@ internal sealed class TokenPattern
         _image = image;
         Words = words;
         MatchCase = matchCase;
-        Readings = IsPlain(words) ? [[.. words.Split(' ').Select(word => WordForm.Of(Encoding.UTF8.GetBytes(word), matchCase))]] : Read(image, words, matchCase);
+        Readings = IsPlain(words) ? PlainForms(words, matchCase) : Read(image, words, matchCase);
     }
 
     private TokenPattern(string form)
@@ -74,6 +74,9 @@ internal sealed class TokenPattern
 
         return wasLetter;
     }
+
+    // What WordForm makes of them, without a conversion to UTF-8 and back: compiling that takes longer than all else of a program's first query.
+    private static string[][] PlainForms(string words, bool matchCase) => [(matchCase ? words : words.ToLowerInvariant()).Split(' ')];
 
     private static string[][] Read(CorpusImage image, string words, bool matchCase)
     {

@@ -87,7 +87,7 @@ internal static class WordForm
     }
 
     private static string Composed(string word)
-        => IsSurelyComposed(word) ? word : string.Join(Noncharacter, word.Split(Noncharacter).Select(part => part.Normalize(NormalizationForm.FormC)));
+        => IsSurelyComposed(word) ? word : string.Join(Noncharacter, Array.ConvertAll(word.Split(Noncharacter), part => part.Normalize(NormalizationForm.FormC)));
 
     private static bool IsSurelyComposed(ReadOnlySpan<char> word)
     {

@@ -66,7 +66,9 @@ internal sealed class Lexicon
             return false;
 
         var utf8 = 3 * form.Length <= ShortForm ? stackalloc byte[ShortForm] : new byte[3 * form.Length];
-        return TryFind(utf8[..Encoding.UTF8.GetBytes(form, utf8)], out term);
+
+        // Most forms are ASCII, and then the runtime need not compile the conversion of all others.
+        return TryFind(utf8[..(Ascii.FromUtf16(form, utf8, out var length) == OperationStatus.Done ? length : Encoding.UTF8.GetBytes(form, utf8))], out term);
     }
 
     /// <summary>The same for a form in UTF-8.</summary>
@@ -166,13 +168,20 @@ internal sealed class Lexicon
         while (low < high)
         {
             var middle = low + (high - low) / 2;
-            if (FirstOf(middle).SequenceCompareTo(form) <= 0)
+            if (Compare(FirstOf(middle), form) <= 0)
                 low = middle + 1;
             else
                 high = middle;
         }
 
         return low - 1;
+    }
+
+    // As SequenceCompareTo, which the runtime compiles anew in each process; that takes longer than a program's first query.
+    private static int Compare(ReadOnlySpan<byte> a, ReadOnlySpan<byte> b)
+    {
+        var shared = a.CommonPrefixLength(b);
+        return shared < a.Length && shared < b.Length ? a[shared] - b[shared] : a.Length - b.Length;
     }
 
     // The first term of the block. Most are short, so that little is read.

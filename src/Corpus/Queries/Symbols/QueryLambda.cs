@@ -9,7 +9,7 @@ namespace Corpus;
 internal static class QueryLambda
 {
     [ThreadStatic]
-    private static Stack<object>? _asked;
+    private static AskedCondition? _asked;
 
     [ThreadStatic]
     private static int _depth;
@@ -29,23 +29,21 @@ internal static class QueryLambda
         ArgumentNullException.ThrowIfNull(lambda, name);
 
         // What asked outside of a lambda, or in one that threw, is of no interest.
-        var asked = _asked ??= new Stack<object>();
         if (_depth == 0)
-            asked.Clear();
-        var count = asked.Count;
+            _asked = null;
+        var before = _asked;
         _depth++;
         try
         {
             var made = lambda(fields) ?? throw new ArgumentException("The lambda gives null instead of what is asked of an article.", name);
-            if (asked.Count != count)
-                throw WasAsked(asked.Peek());
+            if (_asked is { } asked && asked != before)
+                throw WasAsked(asked.Condition);
             return made;
         }
         finally
         {
             _depth--;
-            while (asked.Count > count)
-                asked.Pop();
+            _asked = before;
         }
     }
 
@@ -53,16 +51,24 @@ internal static class QueryLambda
     public static void Asked(object condition)
     {
         if (_depth > 0)
-            _asked!.Push(condition);
+            _asked = new AskedCondition(condition, _asked);
     }
 
     /// <summary>It was joined with another one: <c>||</c> has asked for it.</summary>
     public static void Joined(object condition)
     {
-        if (_depth > 0 && _asked!.TryPeek(out var last) && ReferenceEquals(last, condition))
-            _asked.Pop();
+        if (_depth > 0 && _asked is { } last && ReferenceEquals(last.Condition, condition))
+            _asked = last.Before;
     }
 
     private static InvalidOperationException WasAsked(object asked)
         => new($"'{(asked is BooleanSymbol symbol ? (Condition)symbol : asked)}' was asked for its truth by '?:', 'if' or 'while', but a query has none until it is asked of an article. Say it with '&&', '||' and '!', or ask the articles: Articles.AsEnumerable().Where(…).");
+
+    // A list rather than a collection: the first query of a program then loads one assembly less.
+    private sealed class AskedCondition(object condition, AskedCondition? before)
+    {
+        public object Condition => condition;
+
+        public AskedCondition? Before => before;
+    }
 }

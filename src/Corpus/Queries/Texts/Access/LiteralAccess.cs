@@ -32,6 +32,7 @@ internal sealed class LiteralAccess(CorpusImage image, string value) : IndexAcce
         var texts = image.Documents.Texts;
         var piece = Math.Max(Piece, 2 * (long)needle.Length);
         long at = 0;
+        var ordinal = -1;
         while (texts.Length - at >= needle.Length)
         {
             cancellation.ThrowIfCancellationRequested();
@@ -45,7 +46,11 @@ internal sealed class LiteralAccess(CorpusImage image, string value) : IndexAcce
             }
 
             at += index;
-            var ordinal = image.Documents.ArticleAt(texts.Offset + at);
+            // What is frequent is in the next article too.
+            var next = ordinal + 1;
+            if (next == image.Count || image.Documents.TextRange(next, out _).End <= at)
+                next = image.Documents.ArticleAt(texts.Offset + at);
+            ordinal = next;
             var end = image.Documents.TextRange(ordinal, out _).End;
             if (at + needle.Length > end)
             {
