@@ -25,25 +25,44 @@ internal static class Guide
         step.Show(() => Krant._2022.HavenDichtNaStorm.Headline);
         step.Show(() => Krant._2022.HavenDichtNaStorm.Date);
 
-        step.Title("LINQ over articles", "What you know of LINQ works.");
-        step.Show(() =>
+        step.Title("LINQ over articles", "Indexes answer it; Explain() tells how.");
+        step.ShowQuery(() =>
             from article in Krant.Articles
-            where article.Date.Year == 2022 && article.Date.Month == 3 && article.Text.ContainsWord("Zandrecht")
+            where article.Date.Year == 2022
+            where article.Text.ContainsWord("Zandrecht") && article.Text.ContainsPhrase("het water")
             orderby article.Date
-            select $"{article.Date}  {article.Id}");
+            select article);
+
+        step.Title("A query is a subcorpus", "They combine as sets do.");
+        step.ShowQuery(() =>
+            Krant.Articles.Where(article => article.Text.ContainsNear("water", "centimeter", within: 8))
+                .Union(Krant.Articles.Where(article => article.Quotations.Any(quotation => quotation.Content.ContainsWord("dijk"))))
+                .Except(Krant.Articles.Where(article => article.Section == KrantSection.Politiek)));
+
+        step.Title("Ordered, grouped", "By columns, too.");
+        step.ShowQuery(() => Krant.Articles
+            .Where(article => article.Tags.Contains("haven"))
+            .OrderByDescending(article => article.Date).Take(2));
+        step.ShowText(() => Krant.Articles.CountBy(article => article.Section)
+            .OrderByDescending(section => section.Value).Take(3));
+
+        step.Title("Search", "Ranked, with the best passages.");
+        step.ShowText(() =>
+            from hit in Krant.Articles.Search("storm \"het water\" golven -zeehonden").Take(2)
+            select $"{hit.Score:F2}  {hit.Article.Id}: {hit.Passages[0]}");
+        step.ShowText(() => Krant.Articles.Search("storm \"het water\" golven -zeehonden").Explain());
 
         step.Title(
             "Metadata is typed; the schema is C#",
             "Krant declares; the heads of its files fill in.");
         step.Show(() => Krant._2022.HavenDichtNaStorm.Author);
         step.Show(() => string.Join(", ", Krant._2022.HavenDichtNaStorm.Tags));
-        step.Show(() => Krant.Articles.CountBy(article => article.Section).MaxBy(section => section.Value));
         step.Show(() => Krant.Articles.Count(article => article.Author is null));
 
         step.Title(
             "Or the schema is inferred",
             "From Havenpost’s lines.");
-        step.Show(() =>
+        step.ShowText(() =>
             from article in Havenpost.Articles
             where article.Breaking && article.WordsPrinted < 150
             orderby article.Date

@@ -9,7 +9,9 @@ namespace Corpus.Tour;
 /// <summary>Prints a step of the tour: the C# as it stands in the source, and what it gave when it ran just now.</summary>
 internal sealed class Step(TextWriter output)
 {
-    private const int Width = 95;
+    // A terminal's.
+    private const int Width = 100;
+    private const string TextIndent = "         ";
 
     private int _number;
 
@@ -29,12 +31,23 @@ internal sealed class Step(TextWriter output)
             Print(item);
     }
 
-    /// <summary>The same for what quotes an article: indented as code is, for it is not the guide who speaks.</summary>
+    /// <summary>The same for what quotes an article or a plan: indented as code is, for it is not the guide who speaks.</summary>
     public void ShowText(Func<object?> code, [CallerArgumentExpression(nameof(code))] string text = "")
     {
         PrintCode(text);
-        foreach (var line in Items(code()).SelectMany(Wrap))
-            output.WriteLine($"         {line}");
+        PrintText(code());
+    }
+
+    /// <summary>A query: its C#, the articles that it finds, and how they were found.</summary>
+    public void ShowQuery<TArticle, TFields>(Func<ArticleQuery<TArticle, TFields>> code, [CallerArgumentExpression(nameof(code))] string text = "")
+        where TArticle : Article
+        where TFields : ArticleFields
+    {
+        var query = code();
+        PrintCode(text);
+        PrintText(query);
+        output.WriteLine($"     .{nameof(query.Explain)}()");
+        PrintText(query.Explain());
     }
 
     private void PrintCode(string text)
@@ -44,7 +57,7 @@ internal sealed class Step(TextWriter output)
         var indent = lines.Skip(1).Where(line => line.Trim().Length > 0).Select(line => line.Length - line.TrimStart().Length).DefaultIfEmpty(0).Min();
         output.WriteLine($"     {lines[0]}");
         foreach (var line in lines.Skip(1))
-            output.WriteLine($"         {line[Math.Min(indent, line.Length)..]}");
+            output.WriteLine($"{TextIndent}{line[Math.Min(indent, line.Length)..]}");
     }
 
     /// <summary>Compiles a folder with these files, which have a mistake, and prints the files and what the build prints.</summary>
@@ -59,7 +72,7 @@ internal sealed class Step(TextWriter output)
                 output.WriteLine();
                 output.WriteLine($"     {path}");
                 foreach (var line in content.TrimEnd('\n').Split('\n'))
-                    output.WriteLine($"         {line}");
+                    output.WriteLine($"{TextIndent}{line}");
             }
 
             var report = new StringWriter(CultureInfo.InvariantCulture);
@@ -76,10 +89,23 @@ internal sealed class Step(TextWriter output)
     private void Print(string item)
     {
         var mark = "→";
-        foreach (var line in Wrap(item))
+        foreach (var line in Wrap(item, Width - "   → ".Length))
         {
             output.WriteLine($"   {mark} {line}");
             mark = " ";
+        }
+    }
+
+    private void PrintText(object? value)
+    {
+        foreach (var line in Items(value).SelectMany(item => item.Split('\n')))
+        {
+            // What is indented goes on behind its number.
+            var text = line.TrimStart(' ');
+            var indent = line[..^text.Length];
+            var further = indent.Length > 0 ? indent + "   " : "";
+            foreach (var (i, part) in Wrap(text, Width - TextIndent.Length - further.Length).Index())
+                output.WriteLine($"{TextIndent}{(i == 0 ? indent : further)}{part}");
         }
     }
 
@@ -91,10 +117,10 @@ internal sealed class Step(TextWriter output)
         _ => [string.Create(CultureInfo.InvariantCulture, $"{value}")],
     };
 
-    /// <summary>Cuts at spaces, so that a line fits a terminal of 100 columns.</summary>
-    private static IEnumerable<string> Wrap(string text)
+    /// <summary>Cuts at spaces.</summary>
+    private static IEnumerable<string> Wrap(string text, int width)
     {
-        while (text.Length > Width && text.LastIndexOf(' ', Width) is > 0 and var space)
+        while (text.Length > width && text.LastIndexOf(' ', width) is > 0 and var space)
         {
             yield return text[..space];
             text = text[(space + 1)..];
