@@ -1,24 +1,24 @@
 using System.Collections;
 using System.Globalization;
 using System.Runtime.CompilerServices;
-using Corpus.Cli.Compiling;
-using Corpus.Cli.Reporting;
 
 namespace Corpus.Tour;
 
 /// <summary>Prints a step of the tour: the C# as it stands in the source, and what it gave when it ran just now.</summary>
-internal sealed class Step(TextWriter output)
+/// <param name="output">Where to.</param>
+/// <param name="first">The number of the first step.</param>
+internal sealed partial class Step(TextWriter output, int first = 1)
 {
     // A terminal's.
     private const int Width = 100;
     private const string TextIndent = "         ";
 
-    private int _number;
+    private int _next = first;
 
     public void Title(string title, string explanation)
     {
         output.WriteLine();
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{++_number}. {title}"));
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{_next++}. {title}"));
         output.WriteLine($"   {explanation}");
     }
 
@@ -58,32 +58,6 @@ internal sealed class Step(TextWriter output)
         output.WriteLine($"     {lines[0]}");
         foreach (var line in lines.Skip(1))
             output.WriteLine($"{TextIndent}{line[Math.Min(indent, line.Length)..]}");
-    }
-
-    /// <summary>Compiles a folder with these files, which have a mistake, and prints the files and what the build prints.</summary>
-    public void ShowBuild(params (string Path, string Content)[] files)
-    {
-        var folder = Directory.CreateTempSubdirectory("corpus-tour-").FullName;
-        try
-        {
-            foreach (var (path, content) in files)
-            {
-                File.WriteAllText(Path.Combine(folder, path), content);
-                output.WriteLine();
-                output.WriteLine($"     {path}");
-                foreach (var line in content.TrimEnd('\n').Split('\n'))
-                    output.WriteLine($"{TextIndent}{line}");
-            }
-
-            var report = new StringWriter(CultureInfo.InvariantCulture);
-            CorpusCompiler.Compile(
-                CorpusFolder.List(folder, "Nieuws", "nl"), Path.Combine(folder, "Nieuws.corpus"), new Report(report, ReportScope.All, Severities.Read("", "", [])), default);
-            Print(report.ToString().Replace(folder + Path.DirectorySeparatorChar, "", StringComparison.Ordinal).TrimEnd());
-        }
-        finally
-        {
-            Directory.Delete(folder, recursive: true);
-        }
     }
 
     private void Print(string item)
