@@ -21,17 +21,6 @@ public class PublishTests(PackedPackages packages)
     }
 
     [Fact]
-    public void A_native_program_has_the_corpus_in_it()
-    {
-        var project = Program("<PublishAot>true</PublishAot><InvariantGlobalization>true</InvariantGlobalization><TreatWarningsAsErrors>true</TreatWarningsAsErrors>");
-
-        project.Dotnet("publish", "-o", project.Path("uit")).ShouldSucceed();
-
-        Assert.Equal("haven: De haven is dicht.\nTrue\n", project.RunProgram("uit/Voorbeeld").ShouldSucceed().Output);
-        Assert.Empty(Directory.GetFiles(project.Path("uit"), "*.dll"));
-    }
-
-    [Fact]
     public void A_trimmed_program_is_built_without_a_warning_and_without_what_reads_files()
     {
         var project = Program("<PublishTrimmed>true</PublishTrimmed><SelfContained>true</SelfContained><TreatWarningsAsErrors>true</TreatWarningsAsErrors>");

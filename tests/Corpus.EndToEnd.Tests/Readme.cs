@@ -19,6 +19,16 @@ internal static partial class Readme
     /// <summary>The block that follows this file name in backticks.</summary>
     public static string FileCalled(string name) => Blocks.Single(block => block.Lead.Contains($"`{name}`", StringComparison.Ordinal)).Content;
 
+    /// <summary>The C# that shows what it prints, in comments.</summary>
+    public static IReadOnlyList<string> Examples { get; } =
+        [.. Blocks.Where(block => block.Language == "csharp" && OutputOf(block.Content).Any() && !block.Lead.Contains("`Program.cs`", StringComparison.Ordinal)).Select(block => block.Content)];
+
+    /// <summary>The lines that an example shows: comments that are a line, or stand behind what prints it.</summary>
+    public static IEnumerable<string> OutputOf(string example) => Output().Matches(example).Select(match => match.Groups["output"].Value);
+
+    [GeneratedRegex(@"^(Console\.WriteLine\(.*\); )?// (?<output>.*)$", RegexOptions.Multiline | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Output();
+
     [GeneratedRegex(@"(?<lead>[^\n]*)\n\n```(?<language>\w+)\n(?<content>.*?)```", RegexOptions.Singleline | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Fence();
 }

@@ -50,17 +50,19 @@ public class ReadmeTests(PackedPackages packages)
     }
 
     [Fact]
-    public void The_quotations_of_the_project_of_ones_own_are_what_is_shown()
+    public void The_examples_on_the_project_of_ones_own_print_what_is_shown()
     {
-        var shown = Readme.Blocks.Single(block => block.Content.Contains("HavenDicht.Quotations", StringComparison.Ordinal)).Content;
+        // One on quotations and one on queries, in one program, behind what they use.
+        Assert.Equal(2, Readme.Examples.Count);
+        var lines = Readme.Examples.SelectMany(example => example.Split('\n')).ToLookup(line => line.StartsWith("using ", StringComparison.Ordinal));
         var project = packages.NewProject();
         foreach (var file in new[] { "Voorbeeld.csproj", "articles/2022/haven-dicht.txt", "articles/kernwapens.txt" })
             project.With(file, Readme.FileCalled(file));
-        project.With("Program.cs", shown);
+        project.With("Program.cs", string.Join('\n', lines[true].Concat(lines[false])));
 
         var run = project.Dotnet([.. RunCommand.Replace("<clone>/artifacts/packages", packages.Feed, StringComparison.Ordinal).Split(' ')[1..]]);
 
-        Assert.Equal(shown.Split('\n').Single(line => line.StartsWith("// ", StringComparison.Ordinal))[3..] + "\n", run.ShouldSucceed().Output);
+        Assert.Equal(Readme.Examples.SelectMany(Readme.OutputOf), run.ShouldSucceed().Output.TrimEnd('\n').Split('\n'));
     }
 
     [Fact]
@@ -102,8 +104,11 @@ public class ReadmeTests(PackedPackages packages)
     [Fact]
     public void The_pages_are_there()
     {
-        Assert.Contains("(src/Corpus.Sdk/docs/diagnostics.md)", File.ReadAllText(Path.Combine(Repository.Root, "README.md")), StringComparison.Ordinal);
+        var readme = File.ReadAllText(Path.Combine(Repository.Root, "README.md"));
+        var pages = Directory.GetFiles(Path.Combine(Repository.Root, "src", "Corpus.Sdk", "docs"), "*.md").Select(page => Path.GetFileName(page));
+
+        Assert.Equal(["diagnostics.md", "image.md", "queries.md", "search.md", "text-structure.md"], pages.Order(StringComparer.Ordinal));
+        Assert.All(pages, page => Assert.Contains($"(src/Corpus.Sdk/docs/{page})", readme, StringComparison.Ordinal));
         Assert.Contains("## CORP1001", File.ReadAllText(Path.Combine(Repository.Root, "src", "Corpus.Sdk", "docs", "diagnostics.md")), StringComparison.Ordinal);
-        Assert.Contains("(src/Corpus.Sdk/docs/text-structure.md)", File.ReadAllText(Path.Combine(Repository.Root, "README.md")), StringComparison.Ordinal);
     }
 }

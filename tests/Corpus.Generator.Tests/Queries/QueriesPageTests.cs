@@ -69,6 +69,6 @@ public sealed partial class QueriesPageTests : IDisposable
     [GeneratedRegex(@"^```(?<kind>text|csharp) ?(?<words>[^\n]*)\n(?<content>.*?)^```$", RegexOptions.ExplicitCapture | RegexOptions.Multiline | RegexOptions.Singleline, 1000)]
     private static partial Regex Block();
 
-    [GeneratedRegex(@"^Console\.WriteLine\(.*\); // (?<output>.*)$", RegexOptions.ExplicitCapture | RegexOptions.Multiline, 1000)]
+    [GeneratedRegex(@"^(Console\.WriteLine\(.*\); )?// (?<output>.*)$", RegexOptions.ExplicitCapture | RegexOptions.Multiline, 1000)]
     private static partial Regex Output();
 }

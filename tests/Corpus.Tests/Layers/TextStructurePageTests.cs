@@ -22,6 +22,22 @@ public partial class TextStructurePageTests
     public void Every_member_that_is_named_elsewhere_with_its_owner_is_public()
         => Assert.All(Page.Split('\n').SelectMany(Members), member => AssertHas(member.Type, member.Name));
 
+    [Fact]
+    public void Words_and_phrases_are_found_as_it_says()
+    {
+        var rows = Page.Split('\n').SkipWhile(line => line != "| in the text | is found by | not by |").Skip(2).TakeWhile(line => line.StartsWith('|'))
+            .Select(line => line.Trim('|', ' ').Split('|', StringSplitOptions.TrimEntries).Select(cell => cell.Trim('`')).ToArray()).ToArray();
+
+        Assert.Equal(7, rows.Length);
+        Assert.All(rows, row =>
+        {
+            var articles = TestCorpus.Articles(TestCorpus.Open(TestCorpus.Segmented(TestCorpus.Article("een", row[0]))));
+            Assert.True(articles[0].Text.ContainsPhrase(row[1]), $"'{row[1]}' is not in '{row[0]}'.");
+            Assert.False(articles[0].Text.ContainsPhrase(row[2]), $"'{row[2]}' is in '{row[0]}'.");
+            Assert.Equal((1, 0), (articles.Count(a => a.Text.ContainsPhrase(row[1])), articles.Count(a => a.Text.ContainsPhrase(row[2]))));
+        });
+    }
+
     // The table without titles is the one of members.
     private static string[][] TableOfMembers()
         => [.. Page.Split('\n').SkipWhile(line => line != "| | |").Skip(2).TakeWhile(line => line.StartsWith('|')).Select(line => line.Trim('|', ' ').Split('|', StringSplitOptions.TrimEntries))];

@@ -24,7 +24,7 @@ internal static class SearchExplanation
         for (var i = 0; i < search.Terms.Length && i < MostTerms; i++)
         {
             var (term, statistics) = (search.Terms[i], ranking.Terms[i]);
-            text.Append(CultureInfo.InvariantCulture, $"\n  {(term.IsRequired ? "+" : "")}{Shown(term.Label)}: in {statistics.Articles} articles, idf {statistics.Idf:F4}");
+            text.Append(CultureInfo.InvariantCulture, $"\n  {(term.IsRequired ? "+" : "")}{Shown(term.Label)}: in {QueryPlanStep.Articles(statistics.Articles)}, idf {statistics.Idf:F4}");
             if (term.Weight > 1)
                 text.Append(CultureInfo.InvariantCulture, $", {term.Weight} times in the query");
         }

@@ -118,7 +118,7 @@ public class SearchRankingTests
             """
             1 of 4 articles, ranked by BM25 (k1 = 1.2, b = 0.75); 4 articles of 2.5 tokens on average
               haven: in 2 articles, idf 0.6931, 2 times in the query
-              +"haven brug": in 1 articles, idf 1.2040
+              +"haven brug": in 1 article, idf 1.2040
               -zee
               -id:x
             """,
