@@ -106,18 +106,5 @@ public sealed class SymbolAsValueAnalyzer : DiagnosticAnalyzer
 
     private static bool IsCondition(ITypeSymbol type, INamedTypeSymbol condition) => SymbolEqualityComparer.Default.Equals(type, condition);
 
-    // The symbols of properties, and what stands for an article or a span.
-    private static bool IsSymbol(ITypeSymbol type, INamedTypeSymbol condition)
-    {
-        for (var current = type; current is not null; current = current.BaseType)
-        {
-            if ((current.Name.EndsWith("Symbol", StringComparison.Ordinal) || current.Name.EndsWith("Fields", StringComparison.Ordinal))
-                && SymbolEqualityComparer.Default.Equals(current.ContainingNamespace, condition.ContainingNamespace))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool IsSymbol(ITypeSymbol type, INamedTypeSymbol condition) => SymbolTypes.Has(type, condition);
 }

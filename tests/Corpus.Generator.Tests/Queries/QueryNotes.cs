@@ -39,15 +39,26 @@ internal static class QueryNotes
         }
         """;
 
+    private const string DefaultUsings = "using System; using System.Linq; using System.Collections.Generic; using System.Text.RegularExpressions; using Corpus; using Voorbeeld;";
+
     private static readonly Lazy<Compilation> Corpus = new(WithCorpus);
 
     /// <summary>The notes on the statements of a method, which are given a flag and the like.</summary>
     /// <returns>Each with what it is about, as <c>line,column 'C#': message</c>, with lines of the statements from 1.</returns>
-    public static async Task<IReadOnlyList<string>> Of(string statements, string usings = "using System; using System.Linq; using System.Collections.Generic; using System.Text.RegularExpressions; using Corpus; using Voorbeeld;")
+    public static async Task<IReadOnlyList<string>> Of(string statements, string usings = DefaultUsings)
     {
-        var head = $"{usings}\ninternal static class Program {{ public static void Run(bool flag, int year, Func<NieuwsArticle, bool> predicate, IEnumerable<string> ids, Regex regex) {{\n";
-        var findings = await Analyze(head + statements + "\n}}");
+        var findings = await Analyze(Program(statements, usings));
         return [.. findings.Select(Print)];
+    }
+
+    /// <summary>What the compiler itself warns of in the statements, in a program that has our analyzers.</summary>
+    /// <returns>Each as <c>id C#</c>.</returns>
+    public static async Task<IReadOnlyList<string>> WarningsOfTheCompiler(string statements)
+    {
+        var compilation = With(Program(statements, DefaultUsings), out var tree);
+        var findings = await compilation.WithAnalyzers([new SymbolNullSuppressor()]).GetAllDiagnosticsAsync(CancellationToken.None);
+        return [.. findings.Where(finding => finding.Location.SourceTree == tree && finding.Severity != DiagnosticSeverity.Hidden)
+            .Select(finding => $"{finding.Id} {tree.ToString().Substring(finding.Location.SourceSpan.Start, finding.Location.SourceSpan.Length)}")];
     }
 
     /// <summary>What is expected of a single line with one marked place.</summary>
@@ -68,10 +79,18 @@ internal static class QueryNotes
         return string.Create(CultureInfo.InvariantCulture, $"{place.Line - 1},{place.Character + 1} {about}: {finding.GetMessage(CultureInfo.InvariantCulture)}");
     }
 
+    private static string Program(string statements, string usings)
+        => $"{usings}\ninternal static class Program {{ public static void Run(bool flag, int year, Func<NieuwsArticle, bool> predicate, IEnumerable<string> ids, Regex regex) {{\n{statements}\n}}}}";
+
+    private static Compilation With(string source, out SyntaxTree tree)
+    {
+        tree = CSharpSyntaxTree.ParseText(source, (CSharpParseOptions)Corpus.Value.SyntaxTrees.First().Options, "/project/Program.cs");
+        return Corpus.Value.AddSyntaxTrees(tree);
+    }
+
     private static async Task<IEnumerable<Diagnostic>> Analyze(string source)
     {
-        var tree = CSharpSyntaxTree.ParseText(source, (CSharpParseOptions)Corpus.Value.SyntaxTrees.First().Options, "/project/Program.cs");
-        var compilation = Corpus.Value.AddSyntaxTrees(tree);
+        var compilation = With(source, out var tree);
         Assert.Empty(compilation.GetSemanticModel(tree).GetDiagnostics().Where(d => d.Severity == DiagnosticSeverity.Error && d.Id.StartsWith("CS", StringComparison.Ordinal) && !d.IsWarningAsError));
         var findings = await compilation.WithAnalyzers([new ScannedQueryAnalyzer(), new SymbolAsValueAnalyzer()]).GetAnalyzerDiagnosticsAsync(CancellationToken.None);
         return findings.OrderBy(finding => finding.Location.SourceSpan.Start);
