@@ -8,7 +8,7 @@ public class NativeQueryTests(PackedPackages packages)
 {
     private const string Properties = """
         <RootNamespace>Kranten</RootNamespace><ImplicitUsings>enable</ImplicitUsings><Nullable>enable</Nullable><CorpusLanguage>nl</CorpusLanguage>
-        <PublishAot>true</PublishAot><InvariantGlobalization>true</InvariantGlobalization><TreatWarningsAsErrors>true</TreatWarningsAsErrors><RunAnalyzersDuringBuild>true</RunAnalyzersDuringBuild>
+        <PublishAot>true</PublishAot><InvariantGlobalization>true</InvariantGlobalization><TreatWarningsAsErrors>true</TreatWarningsAsErrors>
         """;
 
     // Every kind of field, and every kind of question about a text. Each is asked of the query and of plain LINQ.
