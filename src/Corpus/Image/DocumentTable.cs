@@ -6,7 +6,7 @@ internal sealed class DocumentTable
     private readonly ImageBytes _bytes;
     private readonly ImageSection _documents;
     private readonly ImageSection _text;
-    private readonly ImageSection _paragraphs;
+    private readonly ParagraphTable _paragraphs;
 
     /// <summary>Takes the sections of the documents.</summary>
     /// <exception cref="CorpusImageException">They are damaged.</exception>
@@ -15,7 +15,7 @@ internal sealed class DocumentTable
         _bytes = bytes;
         _documents = header.Section(ImageFormat.Documents, ImageFormat.DocumentSize);
         _text = header.Section(ImageFormat.Text, sizeof(byte));
-        _paragraphs = header.Section(ImageFormat.Paragraphs, ImageFormat.ParagraphSize);
+        _paragraphs = new ParagraphTable(bytes, header);
         if (_documents.Count is < 1 or > (long)int.MaxValue + 1)
             throw bytes.Damaged("it claims more articles than there can be");
         Count = (int)(_documents.Count - 1);
@@ -27,8 +27,20 @@ internal sealed class DocumentTable
     /// <summary>Where the texts are.</summary>
     public ImageSection Texts => _text;
 
-    /// <summary>The number of paragraphs of all articles.</summary>
-    public long ParagraphCount => _paragraphs.Count;
+    /// <summary>The number of paragraphs of all articles. O(1).</summary>
+    /// <exception cref="CorpusImageException">There are not as many.</exception>
+    public long ParagraphCount
+    {
+        get
+        {
+            if (!_paragraphs.IsPacked)
+                return _paragraphs.MaxCount;
+            var count = BitConverter.ToUInt64(_bytes.Read(_documents.Offset + (long)Count * ImageFormat.DocumentSize, ImageFormat.DocumentSize)[ImageFormat.DocumentParagraphAt..]);
+            return count <= (ulong)_paragraphs.MaxCount && count + ImageFormat.BlockParagraphs > (ulong)_paragraphs.MaxCount
+                ? (long)count
+                : throw _bytes.Damaged($"it claims {count} paragraphs, and has room for {_paragraphs.MaxCount}");
+        }
+    }
 
     /// <summary>The text of the article. O(1), not copied.</summary>
     /// <exception cref="CorpusImageException">Its place in the image is impossible.</exception>
@@ -59,18 +71,14 @@ internal sealed class DocumentTable
         var record = Record(ordinal);
         var first = BitConverter.ToUInt64(record[ImageFormat.DocumentParagraphAt..]);
         var end = BitConverter.ToUInt64(record[(ImageFormat.DocumentSize + ImageFormat.DocumentParagraphAt)..]);
-        if (first > end || end > (ulong)_paragraphs.Count || end - first > int.MaxValue)
+        if (first > end || end > (ulong)_paragraphs.MaxCount || end - first > int.MaxValue)
             throw _bytes.Damaged($"the paragraphs of article {ordinal} reach from {first} to {end}");
         return ((long)first, (int)(end - first));
     }
 
     /// <summary>The paragraph with this number, which belongs to the article. O(1).</summary>
     /// <exception cref="CorpusImageException">It is not within the text of the article.</exception>
-    public Paragraph ParagraphAt(long index, Article article)
-    {
-        var stretch = StretchAt(_paragraphs.Offset + index * ImageFormat.ParagraphSize, article.Ordinal, "a paragraph");
-        return new Paragraph(article, index, stretch);
-    }
+    public Paragraph ParagraphAt(long index, Article article) => new(article, index, ParagraphAt(index, article.Ordinal));
 
     /// <summary>The paragraph that the UTF-16 unit, at which a token starts, is in. O(log of the article's paragraphs).</summary>
     /// <exception cref="CorpusImageException">It is in none, or the image is damaged there.</exception>
@@ -103,7 +111,7 @@ internal sealed class DocumentTable
         while (low < high)
         {
             var middle = low + (high - low) / 2;
-            var stretch = StretchAt(_paragraphs.Offset + (first + middle) * ImageFormat.ParagraphSize, ordinal, "a paragraph");
+            var stretch = ParagraphAt(first + middle, ordinal);
             if (stretch.Start + stretch.Length <= unit)
                 low = middle + 1;
             else
@@ -112,7 +120,7 @@ internal sealed class DocumentTable
 
         if (low == count)
             return int.MaxValue;
-        var next = StretchAt(_paragraphs.Offset + (first + low) * ImageFormat.ParagraphSize, ordinal, "a paragraph");
+        var next = ParagraphAt(first + low, ordinal);
         return next.Start <= unit ? next.Start + next.Length : next.Start;
     }
 
@@ -137,13 +145,16 @@ internal sealed class DocumentTable
     /// <summary>The stretch of the article's text that is written at this place of the image. O(1).</summary>
     /// <exception cref="CorpusImageException">It is not within the text of the article; the message calls it <paramref name="what"/>.</exception>
     public TextStretch StretchAt(long offset, int ordinal, string what)
+        => Within(ordinal, TextStretch.Read(_bytes.Read(offset, ImageFormat.StretchSize)), what);
+
+    private TextStretch ParagraphAt(long index, int ordinal) => Within(ordinal, _paragraphs.Read(index), "a paragraph");
+
+    // What is above int.MaxValue in the image is below 0 in the stretch, and too large as what it was.
+    private TextStretch Within(int ordinal, TextStretch stretch, string what)
     {
         var (textStart, textEnd) = TextRange(ordinal, out var textLength);
-        var record = _bytes.Read(offset, ImageFormat.StretchSize);
-        var byteStart = BitConverter.ToUInt32(record);
-        var byteLength = BitConverter.ToUInt32(record[ImageFormat.StretchByteLengthAt..]);
-        var start = BitConverter.ToUInt32(record[ImageFormat.StretchStartAt..]);
-        var length = BitConverter.ToUInt32(record[ImageFormat.StretchLengthAt..]);
+        var (byteStart, byteLength) = ((uint)stretch.ByteStart, (uint)stretch.ByteLength);
+        var (start, length) = ((uint)stretch.Start, (uint)stretch.Length);
         if ((ulong)byteStart + byteLength > (ulong)(textEnd - textStart)
             || (ulong)start + length > (ulong)textLength
             || !Fits(start, byteStart)
@@ -152,7 +163,7 @@ internal sealed class DocumentTable
             throw _bytes.Damaged($"{what} of article {ordinal} is not within its text");
         }
 
-        return new TextStretch { ByteStart = (int)byteStart, ByteLength = (int)byteLength, Start = (int)start, Length = (int)length };
+        return stretch;
     }
 
     // UTF-8 has one to three bytes for each unit of UTF-16.

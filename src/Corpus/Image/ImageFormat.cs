@@ -28,8 +28,11 @@ namespace Corpus;
 ///   4092   4  CRC-32C of the 4092 bytes before
 ///
 /// TEXT  UTF-8, the articles back to back
-/// PARA  16 bytes a paragraph, articles in order: byte start, byte length, UTF-16 start, UTF-16 length, u32 each, all
-///       relative to the article's text
+/// PARX  16 bytes for each block of 64 paragraphs, articles in order, and one more that closes the last: start in PARB u64; of each of the four
+///       numbers in how many bits it stands, at most 32, u8 each; 0 u32
+/// PARB  the paragraphs of a block, four numbers each: byte start and byte length, relative to the article's text; how many more that start is in
+///       bytes than in UTF-16 units, and that length; all from the lowest bit of each byte on, each block from a byte on; then 24 bytes 0
+/// PARA  up to version 1.2 instead of both, 16 bytes a paragraph: byte start, byte length, UTF-16 start, UTF-16 length, u32 each
 /// HEAD  one byte a paragraph: 1 to 6 of a heading, 0 of running text
 /// DOCS  24 bytes an article, and one more that closes the last: start in TEXT u64, first paragraph u64, UTF-16 length u32, 0 u32
 /// FLDS  32 bytes a field: name (a string) u32, kind u16, built-in number u16 (0: none), offset in COLS u64, length u64,
@@ -97,7 +100,7 @@ namespace Corpus;
 /// there is something in it, and a reader of version 1.0 passes over all of them.
 /// Version 1.2 added LAYX, TOKS, CHKP, TOKE, SNTX, QUOT and the version of the segmenters, and stores the language of every article. LAYX, TOKS
 /// and SNTX are there if any article was segmented, the others if there is something in them; readers of earlier versions pass over all.
-/// Version 1.3 added LEXX, LEXB, IDST, PBEG and POST: all of them or none; there are none over 4,294,967,295 tokens, or 268,435,455 of one term,
+/// Version 1.3 has PARX and PARB instead of PARA, which readers of earlier versions refuse to pass over. It added LEXX, LEXB, IDST, PBEG and POST: all of them or none; there are none over 4,294,967,295 tokens, or 268,435,455 of one term,
 /// or with more than 1 GiB of different forms, and none without LAYX.
 /// A block is verified when a byte of it is first read, so opening costs the same whatever the size.
 /// </remarks>
@@ -133,6 +136,8 @@ internal static class ImageFormat
 
     public const uint Text = 'T' | 'E' << 8 | 'X' << 16 | 'T' << 24;
     public const uint Paragraphs = 'P' | 'A' << 8 | 'R' << 16 | 'A' << 24;
+    public const uint ParagraphBlocks = 'P' | 'A' << 8 | 'R' << 16 | 'X' << 24;
+    public const uint ParagraphRecords = 'P' | 'A' << 8 | 'R' << 16 | 'B' << 24;
     public const uint Headings = 'H' | 'E' << 8 | 'A' << 16 | 'D' << 24;
     public const uint Documents = 'D' | 'O' << 8 | 'C' << 16 | 'S' << 24;
     public const uint Fields = 'F' | 'L' << 8 | 'D' << 16 | 'S' << 24;
@@ -167,6 +172,14 @@ internal static class ImageFormat
     public const int StretchStartAt = 8;
     public const int StretchLengthAt = 12;
     public const int ParagraphSize = StretchSize;
+    public const int BlockParagraphs = 64;
+    public const int ParagraphBlockSize = 16;
+    public const int ParagraphWidthsAt = 8;
+    public const int ParagraphNumbers = 4;
+    public const int MaxNumberBits = 32;
+
+    /// <summary>What follows the records, so that each of at most 16 bytes and 7 bits can be read as so many bytes, its numbers as eight.</summary>
+    public const int ParagraphPadding = 24;
     public const int MaxHeadingLevel = 6;
     public const int DocumentSize = 24;
     public const int DocumentParagraphAt = 8;

@@ -99,7 +99,7 @@ internal sealed class ImageHeader
             var entry = ImageFormat.SectionTableAt + i * ImageFormat.SectionEntrySize;
             if ((UInt32(entry + ImageFormat.SectionFlagsAt) & ImageFormat.MustUnderstand) == 0)
                 continue;
-            if (UInt32(entry) is not (ImageFormat.Text or ImageFormat.Paragraphs or ImageFormat.Documents or ImageFormat.Fields
+            if (UInt32(entry) is not (ImageFormat.Text or ImageFormat.Paragraphs or ImageFormat.ParagraphBlocks or ImageFormat.ParagraphRecords or ImageFormat.Documents or ImageFormat.Fields
                 or ImageFormat.Columns or ImageFormat.StringStarts or ImageFormat.Strings or ImageFormat.IdIndex or ImageFormat.Info
                 or ImageFormat.Checksums or ImageFormat.Headings or ImageFormat.ValueStarts or ImageFormat.Values or ImageFormat.Card
                 or ImageFormat.TreebankStarts or ImageFormat.Sentences or ImageFormat.Nodes or ImageFormat.Comments

@@ -11,7 +11,7 @@ internal sealed class ArticleTextWriter(BodyWriter body)
 
     private readonly byte[] _buffer = new byte[3 * ChunkUnits];
     private readonly ColumnBuffer _documents = new();
-    private readonly ColumnBuffer _paragraphs = new();
+    private readonly ParagraphWriter _paragraphs = new();
     private readonly ColumnBuffer _headings = new();
     private ulong _textBytes;
     private ulong _paragraphCount;
@@ -44,10 +44,7 @@ internal sealed class ArticleTextWriter(BodyWriter body)
             bytes += Encode(article, paragraph.Start, paragraph.End);
             at = paragraph.End;
 
-            _paragraphs.Add((uint)start);
-            _paragraphs.Add((uint)(bytes - start));
-            _paragraphs.Add((uint)paragraph.Start);
-            _paragraphs.Add((uint)paragraph.Length);
+            _paragraphs.Add((uint)start, (uint)(bytes - start), (uint)paragraph.Start, (uint)paragraph.Length);
             _paragraphCount++;
             AddHeading(article, paragraph);
         }
@@ -67,8 +64,11 @@ internal sealed class ArticleTextWriter(BodyWriter body)
         _documents.WriteTo(body);
     }
 
-    /// <summary>Writes the paragraphs of all articles. O(paragraphs).</summary>
-    public void WriteParagraphs() => _paragraphs.WriteTo(body);
+    /// <summary>Writes the paragraphs of all articles. O(paragraphs). Once, at the end.</summary>
+    public void WriteParagraphRecords() => _paragraphs.WriteRecords(body);
+
+    /// <summary>Writes the blocks that they stand in, after them. O(paragraphs).</summary>
+    public void WriteParagraphBlocks() => _paragraphs.WriteBlocks(body);
 
     /// <summary>Writes the level of each paragraph. O(paragraphs).</summary>
     public void WriteHeadings() => _headings.WriteTo(body);

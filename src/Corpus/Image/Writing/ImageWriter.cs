@@ -119,7 +119,8 @@ internal sealed class ImageWriter
 
         // The texts have been written since the beginning of the body.
         EndSection(ImageFormat.Text, ImageFormat.HeaderSize, sizeof(byte));
-        WriteSection(ImageFormat.Paragraphs, ImageFormat.ParagraphSize, _texts.WriteParagraphs);
+        WriteSection(ImageFormat.ParagraphRecords, sizeof(byte), _texts.WriteParagraphRecords);
+        WriteSection(ImageFormat.ParagraphBlocks, ImageFormat.ParagraphBlockSize, _texts.WriteParagraphBlocks);
         if (_texts.HasHeadings)
             WriteOptionalSection(ImageFormat.Headings, sizeof(byte), _texts.WriteHeadings);
         WriteSection(ImageFormat.Documents, ImageFormat.DocumentSize, _texts.WriteDocuments);
