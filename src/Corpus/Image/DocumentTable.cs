@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Corpus;
 
 /// <summary>Reads where the text and the paragraphs of each article are. Thread-safe.</summary>
@@ -150,6 +152,7 @@ internal sealed class DocumentTable
     private TextStretch ParagraphAt(long index, int ordinal) => Within(ordinal, _paragraphs.Read(index), "a paragraph");
 
     // What is above int.MaxValue in the image is below 0 in the stretch, and too large as what it was.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private TextStretch Within(int ordinal, TextStretch stretch, string what)
     {
         var (textStart, textEnd) = TextRange(ordinal, out var textLength);

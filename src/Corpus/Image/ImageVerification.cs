@@ -21,6 +21,7 @@ internal static class ImageVerification
         CheckCard(image);
         CheckTypes(image);
         LayerVerification.CheckEnd(image);
+        _ = image.Documents.ParagraphCount;
         for (var ordinal = 0; ordinal < image.Count; ordinal++)
             Check(image, ordinal);
         IndexVerification.Run(image);

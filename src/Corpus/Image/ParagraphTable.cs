@@ -3,6 +3,9 @@ namespace Corpus;
 /// <summary>Reads where paragraphs are (see <see cref="ImageFormat"/>). Thread-safe.</summary>
 internal sealed class ParagraphTable
 {
+    // Four bytes of 1: by such a number, four bytes are multiplied, or summed in the highest.
+    private const uint Ones = 0x0101_0101;
+
     private readonly ImageBytes _bytes;
     private readonly ImageSection _records;
     private readonly ImageSection _blocks;
@@ -42,34 +45,35 @@ internal sealed class ParagraphTable
 
         var block = _bytes.Read(_blocks.Offset + index / ImageFormat.BlockParagraphs * ImageFormat.ParagraphBlockSize, 2 * ImageFormat.ParagraphBlockSize);
         var (start, end) = (BitConverter.ToUInt64(block), BitConverter.ToUInt64(block[ImageFormat.ParagraphBlockSize..]));
-        var widths = block.Slice(ImageFormat.ParagraphWidthsAt, ImageFormat.ParagraphNumbers);
-        var bits = widths[0] + widths[1] + widths[2] + widths[3];
+        var widths = BitConverter.ToUInt32(block[ImageFormat.ParagraphWidthsAt..]);
+        var bits = (int)(widths * Ones >> 24);
         var at = (int)(index % ImageFormat.BlockParagraphs) * bits;
-        if (end > (ulong)_records.Length - ImageFormat.ParagraphPadding
-            || start > end
-            || (ulong)(at + bits) > 8 * (end - start)
-            || Math.Max(Math.Max(widths[0], widths[1]), Math.Max(widths[2], widths[3])) > ImageFormat.MaxNumberBits)
-        {
+        if (IsAnyTooWide(widths) || start > end || end > (ulong)_records.Length - ImageFormat.ParagraphPadding || (ulong)(at + bits) > 8 * (end - start))
             throw _bytes.Damaged($"paragraph {index} is not where it says");
-        }
 
         var record = _bytes.Read(_records.Offset + (long)start + at / 8, ImageFormat.ParagraphPadding);
         at %= 8;
-        var byteStart = Next(record, ref at, widths[0]);
-        var byteLength = Next(record, ref at, widths[1]);
+        var byteStart = Next(record, ref at, widths);
+        var byteLength = Next(record, ref at, widths >> 8);
 
         // What is less than nothing becomes more than there are bytes, which no stretch may have.
         return new TextStretch
         {
             ByteStart = (int)byteStart,
             ByteLength = (int)byteLength,
-            Start = (int)(byteStart - Next(record, ref at, widths[2])),
-            Length = (int)(byteLength - Next(record, ref at, widths[3])),
+            Start = (int)(byteStart - Next(record, ref at, widths >> 16)),
+            Length = (int)(byteLength - Next(record, ref at, widths >> 24)),
         };
     }
 
-    private static uint Next(ReadOnlySpan<byte> record, ref int at, int width)
+    // Whether one of the four bytes is above 32: the sum with 95 has the highest bit then, or it has that itself.
+    private static bool IsAnyTooWide(uint widths)
+        => ((widths | (widths + (sbyte.MaxValue - ImageFormat.MaxNumberBits) * Ones)) & 0x80 * Ones) != 0;
+
+    // As wide as the lowest byte of the widths says.
+    private static uint Next(ReadOnlySpan<byte> record, ref int at, uint widths)
     {
+        var width = (byte)widths;
         var number = BitConverter.ToUInt64(record[(at >> 3)..]) >> (at & 7) & ((1UL << width) - 1);
         at += width;
         return (uint)number;

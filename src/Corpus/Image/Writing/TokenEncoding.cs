@@ -89,9 +89,17 @@ internal sealed class TokenEncoding
         _longTokens.Advance(ImageFormat.LongTokenSize);
     }
 
-    // Of a few characters most often, for which .NET's own way costs more. A surrogate counts for half of the four bytes of its pair; a text
-    // with half of one is in no image.
+    // Of a few characters most often, for which .NET's own way costs more; and most of those are ASCII.
     private static int Utf8Length(ReadOnlySpan<char> text)
+    {
+        var all = 0;
+        foreach (var c in text)
+            all |= c;
+        return all < 0x80 ? text.Length : LongUtf8Length(text);
+    }
+
+    // A surrogate counts for half of the four bytes of its pair; a text with half of one is in no image.
+    private static int LongUtf8Length(ReadOnlySpan<char> text)
     {
         var bytes = text.Length;
         foreach (var c in text)
