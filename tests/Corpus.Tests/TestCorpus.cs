@@ -1,3 +1,4 @@
+using System.Reflection;
 using Corpus.Sources;
 
 namespace Corpus.Tests;
@@ -125,6 +126,15 @@ internal static class TestCorpus
 
     /// <summary>The text, through an image with tokens.</summary>
     public static Text Text(string text) => Articles(Open(Segmented(Article("a", text))))[0].Text;
+
+    /// <summary>An image that is embedded in these tests.</summary>
+    public static byte[] Resource(string name)
+    {
+        using var resource = Assembly.GetExecutingAssembly().GetManifestResourceStream(name)!;
+        var bytes = new byte[resource.Length];
+        resource.ReadExactly(bytes);
+        return bytes;
+    }
 
     /// <summary>Everything that an image answers, as one string.</summary>
     public static string Answers(CorpusImage image)

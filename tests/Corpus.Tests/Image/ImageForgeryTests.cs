@@ -27,7 +27,7 @@ public class ImageForgeryTests
     [Fact]
     public void Any_number_in_the_body_may_lie()
     {
-        var body = ImageSurgery.Offset(Original, ImageFormat.Paragraphs);
+        var body = ImageSurgery.Offset(Original, ImageFormat.ParagraphRecords);
         var end = ImageSurgery.Offset(Original, ImageFormat.Checksums);
         Gen.Select(Gen.Int[body / 4, end / 4 - 2].Select(i => 4 * i), Numbers, Gen.Bool).Array[1, 3]
             .Sample(changes => AssertSafe(ImageSurgery.With(Original, image => Apply(image, changes))), iter: 30_000);

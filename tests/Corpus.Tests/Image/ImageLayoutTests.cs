@@ -16,7 +16,7 @@ public class ImageLayoutTests
         var sections = Enumerable.Range(0, image[ImageFormat.SectionCountAt]).Select(i => ImageFormat.SectionTableAt + 32 * i).ToList();
 
         Assert.Equal(
-            ["TEXT", "PARA", "DOCS", "COLS", "FLDS", "STRX", "STRS", "IDIX", "INFO", "CRCS"],
+            ["TEXT", "PARB", "PARX", "DOCS", "COLS", "FLDS", "STRX", "STRS", "IDIX", "INFO", "CRCS"],
             sections.Select(s => Encoding.ASCII.GetString(image, s, 4)));
         var offsets = sections.Select(s => BinaryPrimitives.ReadInt64LittleEndian(image.AsSpan(s + 8))).ToList();
         Assert.All(offsets, offset => Assert.Equal(0, offset % 64));
@@ -32,7 +32,7 @@ public class ImageLayoutTests
 
         Assert.Equal(
             [
-                "TEXT", "PARA", "HEAD", "DOCS", "COLS", "FLDS", "VALX", "VALS", "CARD", "GOLX", "SENT", "NODE", "COMM", "LAYX", "TOKS", "CHKP", "TOKE", "SNTX", "QUOT",
+                "TEXT", "PARB", "PARX", "HEAD", "DOCS", "COLS", "FLDS", "VALX", "VALS", "CARD", "GOLX", "SENT", "NODE", "COMM", "LAYX", "TOKS", "CHKP", "TOKE", "SNTX", "QUOT",
                 "IDST", "PBEG", "POST", "LEXB", "LEXX", "STRX", "STRS", "IDIX", "INFO", "CRCS",
             ],
             sections.Select(s => Encoding.ASCII.GetString(image, s, 4)));
@@ -74,6 +74,27 @@ public class ImageLayoutTests
     }
 
     [Fact]
+    public void Paragraphs_take_as_many_bits_as_their_numbers_need()
+    {
+        // "één" is at byte 0 and 5 bytes long, 0 and 2 more than in units; "ik" is at byte 7 and 2 bytes long, 2 and 0 more. In 3, 3, 2 and 2 bits, the
+        // lowest first: 000 101 00 10, 111 010 10 00, each number turned round.
+        var image = TestCorpus.Image(TestCorpus.Article("a", "één\n\nik"));
+        Assert.Equal([0x28, 0x5E, 0x02, .. new byte[24]], Section(image, ImageFormat.ParagraphRecords));
+        Assert.Equal([0, 0, 0, 0, 0, 0, 0, 0, 3, 3, 2, 2, 0, 0, 0, 0, 3, .. new byte[15]], Section(image, ImageFormat.ParagraphBlocks));
+    }
+
+    [Fact]
+    public void A_block_has_64_paragraphs()
+    {
+        foreach (var (count, blocks) in ((int, int)[])[(0, 0), (1, 1), (64, 1), (65, 2), (128, 2), (129, 3)])
+        {
+            var image = TestCorpus.Image(TestCorpus.Article("a", string.Join("\n\n", Enumerable.Repeat("x", count))));
+            Assert.Equal((blocks + 1) * ImageFormat.ParagraphBlockSize, ImageSurgery.Length(image, ImageFormat.ParagraphBlocks));
+            Assert.Equal(count, TestCorpus.Open(image).Documents.ParagraphCount);
+        }
+    }
+
+    [Fact]
     public void Texts_stand_back_to_back_from_byte_4096_on()
     {
         var image = TestCorpus.Image(TestCorpus.Article("a", "één"), TestCorpus.Article("b", ""), TestCorpus.Article("c", "twee"));
@@ -98,6 +119,8 @@ public class ImageLayoutTests
             Assert.True(ImageSurgery.Length(image, ImageFormat.IdIndex) / 4 >= 2 * count);
         }
     }
+
+    private static byte[] Section(byte[] image, uint tag) => image.AsSpan(ImageSurgery.Offset(image, tag), ImageSurgery.Length(image, tag)).ToArray();
 
     private static byte[] TypeBytes(byte[] image, int entry)
         => image.AsSpan(ImageSurgery.Offset(image, ImageFormat.Fields) + entry * ImageFormat.FieldSize + ImageFormat.FieldTypeAt, 8).ToArray();

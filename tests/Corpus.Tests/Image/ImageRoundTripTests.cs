@@ -45,6 +45,20 @@ public class ImageRoundTripTests
         });
 
     [Fact]
+    public void Paragraphs_of_any_number_and_length_come_back()
+        => Gen.Select(Gen.OneOf("a", "é", "’", "🙂").Array[1, 3].Select(string.Concat), Gen.OneOf(Gen.Int[1, 3], Gen.Int[1, 300], Gen.Const(20_000)))
+            .Select((word, length) => string.Concat(Enumerable.Repeat(word, length)))
+            .Array[0, 150].Select(paragraphs => TestCorpus.Article("a", string.Join("\n\n", paragraphs)))
+            .Array[1, 3].Sample(
+                sources =>
+                {
+                    var articles = TestCorpus.Articles([.. sources.Select((source, i) => TestCorpus.Article($"{i}", source.Text))]);
+                    for (var i = 0; i < sources.Length; i++)
+                        Assert.Equal(sources[i].Paragraphs.Select(p => sources[i].Text.Substring(p.Start, p.Length)), articles[i].Paragraphs.Select(p => p.Text.ToString()));
+                },
+                iter: 50);
+
+    [Fact]
     public void A_text_of_several_blocks_comes_back_as_it_was()
     {
         var text = string.Concat(Enumerable.Range(0, 50_000).Select(i => i % 7 == 0 ? $"🙂{i}é\n\n" : $"woord{i} "));
