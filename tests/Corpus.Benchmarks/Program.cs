@@ -1,5 +1,6 @@
 using System.Globalization;
 using Corpus.Benchmarks.Building;
+using Corpus.Benchmarks.ImageSize;
 using Corpus.Benchmarks.Measuring;
 using Corpus.Benchmarks.Planning;
 using Corpus.Benchmarks.QuerySpeed;
@@ -20,6 +21,12 @@ try
         case ["plan"]:
             PlanCostBenchmark.Run(Console.Out);
             return 0;
+        case ["image"]:
+            ImageSizeBenchmark.Run(null, Console.Out);
+            return 0;
+        case ["image", "--libreoffice", var folder]:
+            ImageSizeBenchmark.Run(folder, Console.Out);
+            return 0;
         case ["query", .. var options] when QueryOptions.TryParse(options, out var parsed):
             QueryBenchmark.Run(parsed, Console.Out);
             return 0;
@@ -30,6 +37,7 @@ try
             Console.Error.WriteLine("usage: Corpus.Benchmarks build [--sizes 10,100,1000,10000] [--rounds 3] [--quick] [--skip-peer] [--keep]");
             Console.Error.WriteLine($"       Corpus.Benchmarks {TextOptions.Usage}");
             Console.Error.WriteLine("       Corpus.Benchmarks plan");
+            Console.Error.WriteLine($"       Corpus.Benchmarks {ImageSizeBenchmark.Usage}");
             Console.Error.WriteLine($"       Corpus.Benchmarks {QueryOptions.Usage}");
             return 2;
     }
