@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 
 namespace Corpus;
@@ -10,18 +9,13 @@ internal readonly struct PatternMatcher
     /// <summary>What an expression without a limit of its own is given.</summary>
     public static readonly TimeSpan Limit = TimeSpan.FromSeconds(10);
 
-    // The same expression with a limit. Lives as long as the expression does.
-    private static readonly ConditionalWeakTable<Regex, Regex> Limited = [];
-
     private readonly Regex _pattern;
     private readonly long _begin;
 
     /// <summary>Begins to count the time.</summary>
     public PatternMatcher(Regex pattern)
     {
-        _pattern = pattern.MatchTimeout == Regex.InfiniteMatchTimeout
-            ? Limited.GetValue(pattern, static unlimited => new Regex(unlimited.ToString(), unlimited.Options, Limit))
-            : pattern;
+        _pattern = PreparedPattern.Of(pattern).Limited;
         _begin = Environment.TickCount64;
     }
 

@@ -13,6 +13,7 @@ internal sealed class Lexicon
     private readonly long _blocks;
     private readonly ImageSection _entries;
     private readonly long _postingsLength;
+    private LexiconTable? _table;
 
     /// <summary>Takes the sections of the lexicon.</summary>
     /// <exception cref="CorpusImageException">They are damaged.</exception>
@@ -245,8 +246,13 @@ internal sealed class Lexicon
             && (term.PostingsLength == 0 ? term.Postings < TokenCount : term.PostingsLength <= block.PostingsEnd - term.Postings)
             && term.Frequency <= TokenCount;
 
-    // At the term that the type is one of.
-    private TermEnumerator At(int type)
+    /// <summary>All terms in memory; null if there is too much of them. O(1), and O(terms) the first time; threads may make it at once, and one of theirs stays.</summary>
+    /// <exception cref="CorpusImageException">The lexicon is damaged.</exception>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public LexiconTable? Table(CancellationToken cancellation) => _table ??= LexiconTable.Of(this, cancellation);
+
+    /// <summary>The terms from that on which the type is one of. O(log terms).</summary>
+    public TermEnumerator At(int type)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(type);
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(type, TypeCount);

@@ -7,7 +7,7 @@ internal struct PostingPositions
 {
     // Divides the positions from one skip to the next.
     private const int Ahead = 16;
-    private const int Window = 256;
+    private const int WindowOfPosition = 16;
 
     private readonly TextIndex _index;
     private readonly Term _term;
@@ -50,6 +50,22 @@ internal struct PostingPositions
     /// <summary>Goes to the next position, if there is one.</summary>
     /// <exception cref="CorpusImageException">The image is damaged there.</exception>
     public bool MoveNext() => ++_current < _filled || Fill();
+
+    /// <summary>Reads all positions up to the next skip, at most <see cref="ImageFormat.SkipPositions"/>: several times faster than one by one, with which it is not to be mixed.</summary>
+    /// <returns>How many; 0 at the end.</returns>
+    /// <exception cref="CorpusImageException">The image is damaged there.</exception>
+    public int ReadMany(Span<uint> positions)
+    {
+        var count = (int)Math.Min(ImageFormat.SkipPositions, _term.Frequency - _read);
+        if (count <= 0)
+            return 0;
+        if (_term.PostingsLength == 0)
+            positions[0] = (uint)_term.Postings;
+        else
+            Decode(positions[..count]);
+        _read += count;
+        return count;
+    }
 
     /// <summary>Goes to the first position from this one on, if there is one; stays where that is the current one. O(log of the positions).</summary>
     /// <exception cref="CorpusImageException">The image is damaged there.</exception>
@@ -122,43 +138,43 @@ internal struct PostingPositions
         if (_term.PostingsLength == 0)
             _positions[0] = (uint)_term.Postings;
         else
-            Decode();
+            Decode(((Span<uint>)_positions)[.._filled]);
         _read += _filled;
         return true;
     }
 
-    private void Decode()
+    private void Decode(scoped Span<uint> positions)
     {
-        var i = 0;
         if (_read % ImageFormat.SkipPositions == 0 && _read > 0)
         {
             var (position, bit) = SkipAt(_read / ImageFormat.SkipPositions);
             if (position <= _last || position >= _index.TokenCount || bit > 8L * _length)
                 throw _index.Damaged(_term);
-            _positions[i++] = position;
+            positions[0] = position;
             (_last, _bit) = (position, bit);
+            positions = positions[1..];
         }
 
         // Most often a few bytes are enough, and reading more would have to see that they are verified.
         var at = _bit >> 3;
-        if (!TryDecode(i, at, (int)Math.Min(Window, _length - at)) && !TryDecode(i, at, (int)(_length - at)))
+        if (!TryDecode(positions, at, (int)Math.Min(WindowOfPosition * (positions.Length + 1), _length - at)) && !TryDecode(positions, at, (int)(_length - at)))
             throw _index.Damaged(_term);
     }
 
-    private bool TryDecode(int first, long at, int length)
+    private bool TryDecode(scoped Span<uint> positions, long at, int length)
     {
         var distances = new DistanceReader(_index.Bytes.Read(_start + at, length), _low, _bit - 8 * at);
         var last = _last;
-        for (var i = first; i < _filled; i++)
+        for (var i = 0; i < positions.Length; i++)
         {
             if (!distances.TryRead(out var distance))
                 return false;
             last += 1L + distance;
-            if (last >= _index.TokenCount)
-                throw _index.Damaged(_term);
-            _positions[i] = (uint)last;
+            positions[i] = (uint)last;
         }
 
+        if (last >= _index.TokenCount)
+            throw _index.Damaged(_term);
         _last = last;
         _bit = 8 * at + distances.Bit;
         return true;

@@ -32,6 +32,12 @@ internal struct TermEnumerator
     /// <summary>Its form without case, in UTF-8. Until the next <see cref="MoveNext"/>.</summary>
     public readonly ReadOnlySpan<byte> Form => _form.AsSpan(0, _formLength);
 
+    /// <summary>How many bytes the form is known to have in common with that of the term before.</summary>
+    public int Shared { get; private set; }
+
+    /// <summary>How the type at this place is written (see <see cref="TypeShape"/>), and its bytes if they are written out.</summary>
+    public readonly int ShapeOf(int index, out ReadOnlySpan<byte> written) => Entry().TypeAt(index, out written, out _);
+
     /// <summary>Its types as written, by their place within the term.</summary>
     public readonly string TypeForm(int index)
     {
@@ -103,6 +109,7 @@ internal struct TermEnumerator
             throw _lexicon.Damaged(_block);
         }
 
+        Shared = entry.Shared;
         _formLength = entry.Shared + entry.Rest.Length;
         if (_formLength > _form.Length)
             Array.Resize(ref _form, Math.Max(_formLength, 2 * _form.Length));

@@ -121,11 +121,15 @@ internal readonly struct TermPostings
             throw _index.Damaged(_term);
     }
 
+    /// <summary>All its positions, in order. O(1) to begin.</summary>
+    /// <exception cref="CorpusImageException">The image is damaged there.</exception>
+    public PostingPositions Positions() => new(_index, _term, _articles + _articlesLength, _end);
+
     /// <summary>Its positions from this one on, in order. O(log) to begin.</summary>
     /// <exception cref="CorpusImageException">The image is damaged there.</exception>
     public PostingPositions PositionsFrom(long position)
     {
-        var positions = new PostingPositions(_index, _term, _articles + _articlesLength, _end);
+        var positions = Positions();
         positions.StartAt(position);
         return positions;
     }

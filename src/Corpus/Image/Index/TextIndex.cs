@@ -86,6 +86,16 @@ internal sealed class TextIndex
         }
     }
 
+    /// <summary>The types of the tokens from one position up to but not with another, to be read in any order. O(1).</summary>
+    /// <exception cref="CorpusImageException">There are no such positions.</exception>
+    public TypeWindow TypesBetween(long start, long end)
+    {
+        CheckPosition(start, (int)(end - start));
+        var bit = start * _bits;
+        var bytes = Bytes.Read(_types.Offset + (bit >> 3), (int)(((bit & 7) + (end - start) * _bits) >> 3) + sizeof(ulong));
+        return new TypeWindow(bytes, start, (int)(bit & 7), _bits);
+    }
+
     /// <summary>Whether the token at the position is the first of a paragraph. O(1).</summary>
     public bool BeginsParagraph(long position)
     {
@@ -121,9 +131,25 @@ internal sealed class TextIndex
         return first <= (ulong)TokenCount ? (long)first : throw NoArticle(ordinal);
     }
 
+    /// <summary>The article that the token at the position is of. O(log articles), and O(1) where articles are about equally long.</summary>
+    /// <exception cref="CorpusImageException">It is in none.</exception>
+    public int ArticleOf(long position)
+    {
+        // Looked for from where it would be if all were of the same length, in steps that double.
+        CheckPosition(position, 1);
+        var high = (int)((double)position / TokenCount * ArticleCount);
+        if (FirstTokenOf(high) <= position)
+            return ArticleOf(position, high);
+        var step = 1;
+        var low = high - 1;
+        for (; low > 0 && FirstTokenOf(low) > position; step <<= 1)
+            (low, high) = (Math.Max(0, low - step), low);
+        return ArticleBetween(position, Math.Max(0, low), high);
+    }
+
     /// <summary>The article that the token at the position is of, which is not before <paramref name="from"/>. O(log of the distance).</summary>
     /// <exception cref="CorpusImageException">It is in none.</exception>
-    public int ArticleOf(long position, int from = 0)
+    public int ArticleOf(long position, int from)
     {
         // The first article behind it is looked for in steps that double, then between the last two.
         CheckPosition(position, 1);
@@ -135,16 +161,7 @@ internal sealed class TextIndex
             high = (int)Math.Min(ArticleCount, (long)high + step);
         }
 
-        while (high - low > 1)
-        {
-            var middle = low + (high - low) / 2;
-            if (FirstTokenOf(middle) <= position)
-                low = middle;
-            else
-                high = middle;
-        }
-
-        return (uint)low < (uint)ArticleCount ? low : throw NoArticle(low);
+        return ArticleBetween(position, low, high);
     }
 
     /// <summary>Where the term's tokens are. O(1).</summary>
@@ -161,6 +178,21 @@ internal sealed class TextIndex
 
     /// <summary>The exception to throw.</summary>
     internal CorpusImageException Damaged(in Term term) => Bytes.Damaged($"the postings of its term with type {term.FirstType} are not what they say");
+
+    // Begins at low or behind it, and before high.
+    private int ArticleBetween(long position, int low, int high)
+    {
+        while (high - low > 1)
+        {
+            var middle = low + (high - low) / 2;
+            if (FirstTokenOf(middle) <= position)
+                low = middle;
+            else
+                high = middle;
+        }
+
+        return (uint)low < (uint)ArticleCount ? low : throw NoArticle(low);
+    }
 
     private void Decode(long position, Span<uint> types)
     {

@@ -25,6 +25,9 @@ internal sealed class ArticleBitmap : IDisposable
 
     private int WordCount { get; }
 
+    /// <summary>Whether all articles are in it. O(length / 64).</summary>
+    public bool IsFull => Count() == Length;
+
     /// <summary>Whether the article is in it. O(1).</summary>
     public bool this[int ordinal] => (_words[ordinal >> 6] & (1UL << ordinal)) != 0;
 

@@ -36,6 +36,12 @@ internal sealed class NearAccess : IndexAccess
 
     public override void Collect(ArticleBitmap articles, CancellationToken cancellation)
     {
+        if (NearNeighbours.TryFind(_index, _first, _second, _within, out var neighbours))
+        {
+            neighbours.Collect(articles, cancellation);
+            return;
+        }
+
         var search = new NearPlaces(_index, _first, _second, _within);
         var ordinal = 0;
         for (var isAny = search.MoveTo(0, cancellation); isAny; isAny = search.MoveTo(_index.FirstTokenOf(ordinal + 1), cancellation))

@@ -13,12 +13,11 @@ internal sealed class PhraseAccess(TextIndex index, PhrasePositions positions, T
 
     public override void Collect(ArticleBitmap articles, CancellationToken cancellation)
     {
-        var places = positions;
-        var ordinal = 0;
-        for (var isAny = places.MoveNext(); isAny; isAny = places.MoveTo(index.FirstTokenOf(ordinal + 1)))
+        var places = new AnchoredPlaces(index, positions, positions.Rarest, positions.Length - 1 - positions.Rarest);
+        while (places.MoveNext(cancellation))
         {
-            cancellation.ThrowIfCancellationRequested();
-            articles.Add(ordinal = index.ArticleOf(places.Current, ordinal));
+            if (positions.IsAt(places.Types, places.Current - positions.Rarest))
+                articles.Add(places.EndArticle());
         }
     }
 

@@ -17,7 +17,7 @@ internal struct PhrasePositions
         _isWholeTerm = types[rarest].End - types[rarest].First == term.TypeCount;
         Frequency = term.Frequency;
         ArticleFrequency = term.ArticleFrequency;
-        _positions = index.PostingsOf(term).PositionsFrom(0);
+        _positions = index.PostingsOf(term).Positions();
     }
 
     /// <summary>How often the rarest term occurs: the phrase does not more often.</summary>
@@ -31,6 +31,32 @@ internal struct PhrasePositions
 
     /// <summary>The position of the first token.</summary>
     public readonly long Current => _positions.Current - _rarest;
+
+    /// <summary>The types of the only token.</summary>
+    public readonly (int First, int End) Types => _types[0];
+
+    /// <summary>Where the rarest term is, counted from the first token.</summary>
+    public readonly int Rarest => _rarest;
+
+    /// <summary>Reads places of the rarest term: see <see cref="PostingPositions.ReadMany"/>.</summary>
+    public int ReadMany(Span<uint> positions) => _positions.ReadMany(positions);
+
+    /// <summary>Whether the tokens are there. O(length).</summary>
+    /// <param name="types">The types at least of as many tokens from there on.</param>
+    /// <param name="start">A position of the rarest term, less <see cref="Rarest"/>.</param>
+    public readonly bool IsAt(in TypeWindow types, long start)
+    {
+        for (var i = 0; i < _types.Length; i++)
+        {
+            if (i == _rarest && _isWholeTerm)
+                continue;
+            var type = types[start + i];
+            if (type < _types[i].First || type >= _types[i].End)
+                return false;
+        }
+
+        return _types.Length == 1 || !_index.BeginsParagraphIn(start + 1, start + _types.Length);
+    }
 
     /// <summary>Finds its tokens in the lexicon; false if one of them is not there, so that it is nowhere. O(length · log terms).</summary>
     public static bool TryFind(TextIndex index, string[] reading, bool matchCase, out PhrasePositions positions)
@@ -87,15 +113,6 @@ internal struct PhrasePositions
         var start = Current;
         if (start < 0 || start + _types.Length > _index.TokenCount)
             return false;
-        for (var i = 0; i < _types.Length; i++)
-        {
-            if (i == _rarest && _isWholeTerm)
-                continue;
-            var type = _index.TypeAt(start + i);
-            if (type < _types[i].First || type >= _types[i].End)
-                return false;
-        }
-
-        return _types.Length == 1 || !_index.BeginsParagraphIn(start + 1, start + _types.Length);
+        return IsAt(_index.TypesBetween(start, start + _types.Length), start);
     }
 }

@@ -1,0 +1,61 @@
+namespace Corpus;
+
+/// <summary>Finds where one word is near another by looking at the neighbours of the rarer of both: the places of the other, which may be many, are not read.</summary>
+internal readonly struct NearNeighbours
+{
+    // Further away, reading both is cheaper than looking at all between.
+    private const int MostWithin = 16;
+
+    private readonly TextIndex _index;
+    private readonly PhrasePositions _rarer;
+    private readonly (int First, int End) _other;
+    private readonly int _within;
+
+    private NearNeighbours(TextIndex index, PhrasePositions rarer, PhrasePositions other, int within)
+    {
+        _index = index;
+        _rarer = rarer;
+        _other = other.Types;
+        _within = within;
+    }
+
+    /// <summary>Whether both are single words, not the same, that are to be close to each other.</summary>
+    public static bool TryFind(TextIndex index, PhrasePositions[] first, PhrasePositions[] second, int within, out NearNeighbours neighbours)
+    {
+        neighbours = default;
+        if (within > MostWithin || first is not [{ Length: 1 } one] || second is not [{ Length: 1 } two]
+            || (one.Types.First < two.Types.End && two.Types.First < one.Types.End))
+        {
+            return false;
+        }
+
+        neighbours = one.Frequency <= two.Frequency ? new NearNeighbours(index, one, two, within) : new NearNeighbours(index, two, one, within);
+        return true;
+    }
+
+    /// <summary>Adds the articles in which they are. O(places of the rarer × distance).</summary>
+    /// <exception cref="CorpusImageException">The image is damaged there.</exception>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public void Collect(ArticleBitmap articles, CancellationToken cancellation)
+    {
+        var places = new AnchoredPlaces(_index, _rarer, 0, 0, _within);
+        while (places.MoveNext(cancellation))
+        {
+            if (_rarer.IsAt(places.Types, places.Current) && IsOtherNear(places.Types, places.Current))
+                articles.Add(places.EndArticle());
+        }
+    }
+
+    private bool IsOtherNear(in TypeWindow types, long position)
+    {
+        var last = Math.Min(_index.TokenCount - 1, position + _within);
+        for (var other = Math.Max(0, position - _within); other <= last; other++)
+        {
+            var type = types[other];
+            if (type >= _other.First && type < _other.End && !_index.BeginsParagraphIn(Math.Min(position, other) + 1, Math.Max(position, other) + 1))
+                return true;
+        }
+
+        return false;
+    }
+}
