@@ -28,7 +28,7 @@ internal sealed class PatternAutomaton
     private readonly ulong[] _following;
     private readonly ulong[] _masks;
     private readonly ulong[] _foldedMasks;
-    private readonly ulong _restart;
+    private readonly ulong _stay;
     private readonly ulong _foundAt;
     private readonly ulong _foundAtEnd;
     private readonly bool _mayEndLine;
@@ -40,12 +40,13 @@ internal sealed class PatternAutomaton
         var whole = pattern.Whole;
         _places = [.. pattern.Places];
         _mayEndLine = pattern.MayEndLine;
-        (_foundAt, _foundAtEnd) = pattern.IsAnchoredAtEnd ? (0UL, whole.Last) : (whole.Last, 0UL);
-        _restart = pattern.IsAnchoredAtStart ? 0 : whole.First;
 
-        // Before the first character it is at a place of its own.
+        // Before the first character it is at a place of its own, which it stays at where a match may begin later.
+        var beginning = 1UL << _places.Length;
         pattern.Following[_places.Length] = whole.First;
-        Start = (1UL << _places.Length) | (whole.MayBeEmpty && !(pattern.IsAnchoredAtStart && pattern.IsAnchoredAtEnd) ? Found : 0);
+        _stay = pattern.IsAnchoredAtStart ? 0 : beginning;
+        (_foundAt, _foundAtEnd) = pattern.IsAnchoredAtEnd ? (0UL, whole.Last | (whole.MayBeEmpty ? beginning : 0)) : (whole.Last, 0UL);
+        Start = beginning | (whole.MayBeEmpty && !pattern.IsAnchoredAtEnd ? Found : 0);
         _following = Unions(pattern.Following, _places.Length + 1);
         _masks = new ulong[Kept];
         for (var c = '\0'; c < Kept; c++)
@@ -67,8 +68,7 @@ internal sealed class PatternAutomaton
     /// <param name="isOfCulture">Whether it was made with the current culture.</param>
     public static PatternAutomaton? Of(Regex pattern, bool isOfCulture)
     {
-        const RegexOptions Known = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Compiled | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture
-            | RegexOptions.Singleline;
+        const RegexOptions Known = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Compiled | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.Singleline;
         if ((pattern.Options & ~Known) != RegexOptions.None)
             return null;
 
@@ -120,11 +120,11 @@ internal sealed class PatternAutomaton
             if (c < FirstBeyondAscii)
             {
                 // Next, apart from the bits that stay: each step waits for the one before.
-                var next = _restart | following[(byte)places];
+                var next = following[(byte)places];
                 for (var table = 256; (places >>= 8) != 0; table += 256)
                     next |= following[table + (byte)places];
                 var mask = masks[c];
-                places = next & mask & ~Sticky;
+                places = (next & mask & ~Sticky) | _stay;
                 sticky |= (mask & Unclear) | ((places & _foundAt) == 0 ? 0 : Found);
                 states[++at] = places | sticky;
             }
@@ -148,10 +148,10 @@ internal sealed class PatternAutomaton
     {
         var following = _following;
         var places = state & ~Sticky;
-        var next = _restart | following[(byte)places];
+        var next = following[(byte)places];
         for (var table = 256; (places >>= 8) != 0; table += 256)
             next |= following[table + (byte)places];
-        next &= mask;
+        next = (next & mask & ~Sticky) | _stay;
         return next | (mask & Unclear) | (state & Sticky) | ((next & _foundAt) == 0 ? 0 : Found);
     }
 

@@ -101,6 +101,10 @@ internal sealed class PatternParser
             var start = _at;
             if (!TryReadOnce(out var next) || !TryReadQuantifier(out var least, out var most))
                 return false;
+
+            // .NET does not find all matches of what is repeated and may be empty, such as that of (?:a+|){1,} in nothing.
+            if (next.MayBeEmpty && (least, most) != (1, 1))
+                return false;
             var behind = _at;
             part = part.Then(Repeated(next, start, least, most, out var isRead), Following);
             if (!isRead)
