@@ -15,7 +15,7 @@ internal sealed class PhraseAccess(TextIndex index, PhrasePositions positions, T
     {
         var places = positions;
         var ordinal = 0;
-        for (var isAny = places.MoveNext(); isAny; isAny = places.MoveTo(index.FirstTokenOf(ordinal + 1)))
+        for (var isAny = places.MoveNext(cancellation); isAny; isAny = places.MoveTo(index.FirstTokenOf(ordinal + 1), cancellation))
         {
             cancellation.ThrowIfCancellationRequested();
             articles.Add(ordinal = index.ArticleOf(places.Current, ordinal));
@@ -25,6 +25,6 @@ internal sealed class PhraseAccess(TextIndex index, PhrasePositions positions, T
     public override bool Probe(int ordinal)
     {
         var places = positions;
-        return places.MoveTo(index.FirstTokenOf(ordinal)) && places.Current < index.FirstTokenOf(ordinal + 1);
+        return places.MoveTo(index.FirstTokenOf(ordinal), CancellationToken.None) && places.Current < index.FirstTokenOf(ordinal + 1);
     }
 }
