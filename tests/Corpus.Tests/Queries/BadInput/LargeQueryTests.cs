@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Corpus.Sources;
 
 namespace Corpus.Tests;
 
@@ -51,7 +50,7 @@ public class LargeQueryTests
         Assert.Equal(Count / 2, Articles.Search(string.Join(' ', Enumerable.Range(0, Terms).Select(i => $"-eigen{2 * i}"))).Count);
         Assert.Empty(Articles.Search(string.Join(' ', Enumerable.Range(0, Terms).Select(i => $"+eigen{i}"))));
         Assert.Equal(Count, Articles.Search(string.Join(' ', Enumerable.Range(0, Terms).Select(i => $"eig{i}* \"eigen{i} w0\""))).Count);
-        Assert.Equal(1, Articles.Search(string.Join(' ', Enumerable.Range(0, Terms).Select(i => "id:0007"))).Count);
+        Assert.Single(Articles.Search(string.Join(' ', Enumerable.Range(0, Terms).Select(i => "id:0007"))));
     }
 
     [Fact]
@@ -125,6 +124,7 @@ public class LargeQueryTests
         foreach (var count in (int[])[0, 1])
         {
             var articles = TestCorpus.Articles(Words(count));
+            Assert.Equal(count == 0, articles.Selection.Image.Index is null);
             Assert.Equal(count, articles.Count(a => a.Text.ContainsWord("w0")));
             Assert.Equal(count, articles.Search("w0").Count);
             Assert.Equal(count, articles.Search("-x").Count);
