@@ -53,7 +53,10 @@ internal static class ArticleGroups
     }
 
     private static ValueColumn<TKey> ColumnOf<TKey>(ArticleSelection selection, ValueSource<TKey> source)
-        => source.Column(selection.Image) is { HasOrder: true } column ? column : Read(selection, source);
+    {
+        selection.Cancellation.ThrowIfCancellationRequested();
+        return source.Column(selection.Image) is { HasOrder: true } column ? column : Read(selection, source);
+    }
 
     // What has no column, and what is equal to nothing else though it reads the same, as lists, is asked of each article: of the others nothing is known then.
     private static ValueColumn<TKey> Read<TKey>(ArticleSelection selection, ValueSource<TKey> source)

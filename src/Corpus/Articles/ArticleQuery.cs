@@ -149,7 +149,8 @@ public class ArticleQuery<TArticle, TFields> : IReadOnlyList<TArticle>
 
     /// <summary>
     /// The same query, which stops when the token is cancelled: whatever then waits for its answer gets an <see cref="OperationCanceledException"/>, after a few
-    /// milliseconds at most. Queries made from this one observe the token too.
+    /// milliseconds at most; only an article that is being read is read to its end, and a column that is made for the first query of it is finished. Queries made from this
+    /// one observe the token too; where two are combined, that of the first, if it has one.
     /// </summary>
     /// <param name="cancellation">The token.</param>
     public virtual ArticleQuery<TArticle, TFields> WithCancellation(CancellationToken cancellation) => With(Selection.With(cancellation));

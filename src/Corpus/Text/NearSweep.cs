@@ -5,7 +5,7 @@ namespace Corpus;
 /// so many tokens behind the last of the earlier.
 /// </summary>
 /// <param name="within">How many tokens; neighbours are 1 apart.</param>
-internal struct NearSweep(int within)
+internal struct NearSweep(long within)
 {
     private Side _first = new();
     private Side _second = new();

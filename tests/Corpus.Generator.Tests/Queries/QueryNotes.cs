@@ -51,6 +51,15 @@ internal static class QueryNotes
         return [.. findings.Select(Print)];
     }
 
+    /// <summary>The severities of the notes, where the project has these options and does not take warnings for errors.</summary>
+    public static async Task<string> SeveritiesOf(string statements, Func<CompilationOptions, CompilationOptions> configure)
+    {
+        var compilation = With(Program(statements, DefaultUsings), out _);
+        var options = configure(compilation.Options.WithGeneralDiagnosticOption(ReportDiagnostic.Default));
+        var findings = await compilation.WithOptions(options).WithAnalyzers([new ScannedQueryAnalyzer()]).GetAnalyzerDiagnosticsAsync(CancellationToken.None);
+        return string.Join(' ', findings.Select(finding => finding.Severity));
+    }
+
     /// <summary>What the compiler itself warns of in the statements, in a program that has our analyzers.</summary>
     /// <returns>Each as <c>id C#</c>.</returns>
     public static async Task<IReadOnlyList<string>> WarningsOfTheCompiler(string statements)

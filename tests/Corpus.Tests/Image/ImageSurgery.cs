@@ -14,6 +14,10 @@ internal static class ImageSurgery
         return copy;
     }
 
+    /// <summary>A copy without a section that may be left out, as if its writer did not know it.</summary>
+    public static byte[] Without(byte[] image, uint tag)
+        => TryEntry(image, tag) < 0 ? image : With(image, copy => "none"u8.CopyTo(copy.AsSpan(TryEntry(copy, tag))));
+
     /// <summary>Where the entry of a section is in the table.</summary>
     public static int Entry(byte[] image, uint tag)
     {

@@ -33,6 +33,7 @@ internal sealed class SearchExecution : IDisposable
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     public static SearchOutcome Run(PreparedSearch search, int[]? articles, int limit, CancellationToken cancellation)
     {
+        cancellation.ThrowIfCancellationRequested();
         using var execution = new SearchExecution(search, cancellation);
         execution.Restrict(articles);
         return search.Terms.Length == 0 ? execution.Unranked(limit) : execution.Ranked(limit);

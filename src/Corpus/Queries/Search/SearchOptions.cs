@@ -6,14 +6,17 @@ public sealed class SearchOptions
     internal const double DefaultK1 = 1.2;
     internal const double DefaultB = 0.75;
 
+    // With more, what a word is worth would be lost in rounding, and a score of 0 is none.
+    private const double MaxK1 = 1e6;
+
     internal static readonly SearchOptions Default = new();
 
-    /// <summary>BM25's k₁: how much more a word counts that comes again; 0 for not at all. 1.2 by default.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">It is negative, or no number.</exception>
+    /// <summary>BM25's k₁: how much more a word counts that comes again; from 0 for not at all, to 1,000,000. 1.2 by default.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is not from 0 to 1,000,000.</exception>
     public double K1
     {
         get;
-        init => field = value >= 0 && double.IsFinite(value) ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "k1 must be a number of at least 0.");
+        init => field = value is >= 0 and <= MaxK1 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "k1 must be from 0 to 1,000,000.");
     } = DefaultK1;
 
     /// <summary>BM25's b: how much a long article has to have more of a word than a short one; from 0 for not at all, to 1. 0.75 by default.</summary>

@@ -1,6 +1,6 @@
 namespace Corpus.Tests;
 
-/// <summary>What the generator would write for a corpus with metadata of every kind, all of which may be missing.</summary>
+/// <summary>What the generator would write for a corpus with metadata of every kind, once so that it may be missing and once so that it never is.</summary>
 public sealed class ExecutorArticle(ArticleHandle handle) : Article(handle)
 {
     public string? Byline => BylineOf(Of("byline"));
@@ -18,6 +18,23 @@ public sealed class ExecutorArticle(ArticleHandle handle) : Article(handle)
     public long? Views => ViewsOf(Of("views"));
 
     public double? Weight => WeightOf(Of("weight"));
+
+    // The same keys as properties that are never missing.
+    public string Author => AuthorOf(Of("byline"));
+
+    public bool IsLead => IsLeadOf(Of("lead"));
+
+    public ExecutorSection Part => PartOf(Of("section"));
+
+    public int Rank => RankOf(Of("pages"));
+
+    public double Score => ScoreOf(Of("weight"));
+
+    public PartialDate Since => SinceOf(Of("filed"));
+
+    public IReadOnlyList<int> Sizes => SizesOf(Of("sizes"));
+
+    public long Total => TotalOf(Of("views"));
 
     /// <summary>The place of a key among those that the articles of the corpus have; -1 if none has it. The generator knows it.</summary>
     internal static int IndexOf(CorpusImage image, string key) => Math.Max(-1, image.ArticleFields.Find(key));
@@ -39,6 +56,22 @@ public sealed class ExecutorArticle(ArticleHandle handle) : Article(handle)
     internal static long? ViewsOf(FieldValue field) => field is { IsMissing: false } value ? value.ToInt64() : null;
 
     internal static double? WeightOf(FieldValue field) => field is { IsMissing: false } value ? value.ToDouble() : null;
+
+    internal static string AuthorOf(FieldValue field) => BylineOf(field) ?? "";
+
+    internal static bool IsLeadOf(FieldValue field) => LeadOf(field) ?? false;
+
+    internal static ExecutorSection PartOf(FieldValue field) => SectionOf(field) ?? ExecutorSection.Kunst;
+
+    internal static int RankOf(FieldValue field) => PagesOf(field) ?? 1;
+
+    internal static double ScoreOf(FieldValue field) => WeightOf(field) ?? double.NaN;
+
+    internal static PartialDate SinceOf(FieldValue field) => FiledOf(field) ?? default;
+
+    internal static IReadOnlyList<int> SizesOf(FieldValue field) => field.ToList(static value => value.ToInt32());
+
+    internal static long TotalOf(FieldValue field) => ViewsOf(field) ?? long.MaxValue;
 
     private FieldValue Of(string key) => IndexOf(Image, key) is >= 0 and var index ? Field(index) : default;
 }

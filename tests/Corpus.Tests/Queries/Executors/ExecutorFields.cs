@@ -18,4 +18,20 @@ public sealed class ExecutorFields(ArticleFieldsHandle handle) : ArticleFields(h
     public NullableNumberSymbol<long> Views { get; } = FieldSymbols.NullableNumber("Views", ExecutorArticle.IndexOf(handle.Image!, "views"), ExecutorArticle.ViewsOf);
 
     public NullableNumberSymbol<double> Weight { get; } = FieldSymbols.NullableNumber("Weight", ExecutorArticle.IndexOf(handle.Image!, "weight"), ExecutorArticle.WeightOf);
+
+    public StringSymbol Author { get; } = FieldSymbols.String("Author", ExecutorArticle.IndexOf(handle.Image!, "byline"), isNullable: false, ExecutorArticle.AuthorOf);
+
+    public BooleanSymbol IsLead { get; } = FieldSymbols.Boolean("IsLead", ExecutorArticle.IndexOf(handle.Image!, "lead"), ExecutorArticle.IsLeadOf);
+
+    public EnumSymbol<ExecutorSection> Part { get; } = FieldSymbols.Enum("Part", ExecutorArticle.IndexOf(handle.Image!, "section"), ExecutorArticle.PartOf);
+
+    public NumberSymbol<int> Rank { get; } = FieldSymbols.Number("Rank", ExecutorArticle.IndexOf(handle.Image!, "pages"), ExecutorArticle.RankOf);
+
+    public NumberSymbol<double> Score { get; } = FieldSymbols.Number("Score", ExecutorArticle.IndexOf(handle.Image!, "weight"), ExecutorArticle.ScoreOf);
+
+    public DateSymbol Since { get; } = FieldSymbols.Date("Since", ExecutorArticle.IndexOf(handle.Image!, "filed"), ExecutorArticle.SinceOf);
+
+    public ListSymbol<int> Sizes { get; } = FieldSymbols.List("Sizes", ExecutorArticle.IndexOf(handle.Image!, "sizes"), isNullable: false, ExecutorArticle.SizesOf);
+
+    public NumberSymbol<long> Total { get; } = FieldSymbols.Number("Total", ExecutorArticle.IndexOf(handle.Image!, "views"), ExecutorArticle.TotalOf);
 }

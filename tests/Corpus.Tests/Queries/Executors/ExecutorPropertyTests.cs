@@ -30,6 +30,27 @@ public class ExecutorPropertyTests
             print: _ => "");
 
     [Fact]
+    public void What_an_index_says_of_a_condition_is_so_whether_a_plan_would_ask_it_or_not()
+        => Gen.Select(ExecutorCorpora.Corpora, ExecutorConditions.Of(0).Array[20]).Sample(
+            (articles, conditions) =>
+            {
+                var image = articles.Selection.Image;
+                foreach (var asked in conditions)
+                {
+                    if (asked.Condition(articles.Fields) is not LeafCondition leaf)
+                        continue;
+                    var expected = Enumerable.Range(0, image.Count).Where(ordinal => asked.Predicate(articles[ordinal])).ToArray();
+                    if (leaf.AccessBy(image) is { } access)
+                        ExecutorIndexes.Check(image, access, expected, $"{access.Index}: {leaf}\nof\n{ExecutorCorpora.Print(articles)}");
+                    if (leaf.Necessary is { } necessary)
+                        Assert.All(expected, ordinal => Assert.True(necessary.Holds(new Scope(articles[ordinal])), $"{necessary} of {leaf}"));
+                }
+            },
+            iter: 400,
+            threads: 2,
+            print: _ => "");
+
+    [Fact]
     public void Operators_do_what_those_of_LINQ_do()
         => Gen.Select(ExecutorCorpora.Corpora, ExecutorOperators.Chains.Array[20]).Sample(
             (articles, chains) =>

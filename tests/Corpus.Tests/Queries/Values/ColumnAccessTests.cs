@@ -6,7 +6,7 @@ namespace Corpus.Tests;
 public class ColumnAccessTests
 {
     private static readonly ComparisonKind[] Kinds = [ComparisonKind.Equal, ComparisonKind.NotEqual, ComparisonKind.Less, ComparisonKind.LessOrEqual, ComparisonKind.Greater, ComparisonKind.GreaterOrEqual];
-    private static readonly NumberConstant[] Constants = [0, 1, -1, 7, int.MinValue, int.MaxValue, long.MaxValue, ulong.MaxValue, 1.5, 1.5f, double.NaN, 16777217, 16777216f, (long?)null];
+    private static readonly NumberConstant[] Constants = [0, 1, -1, 7, int.MinValue, int.MaxValue, long.MaxValue, ulong.MaxValue, 1.5, 1.5f, -0.0, double.NaN, double.PositiveInfinity, double.NegativeInfinity, 1e300, 2147483647.5, 2147483648f, 16777217, 16777216f, (long?)null];
 
     [Fact]
     public void Numbers_compare_as_each_article_does() => ValueCorpus.Images.Sample(

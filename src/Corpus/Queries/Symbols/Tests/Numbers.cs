@@ -26,20 +26,4 @@ internal static class Numbers
             real = ((double?)(object)value).GetValueOrDefault();
         return true;
     }
-
-    /// <summary>The whole number as that type; false if it does not hold it.</summary>
-    public static bool TryConvert<T>(long whole, out T value)
-    {
-        value = default!;
-        if (typeof(T) == typeof(int) || typeof(T) == typeof(int?))
-        {
-            if (whole is < int.MinValue or > int.MaxValue)
-                return false;
-            value = (T)(object)(int)whole;
-            return true;
-        }
-
-        value = typeof(T) == typeof(long) || typeof(T) == typeof(long?) ? (T)(object)whole : (T)(object)(double)whole;
-        return true;
-    }
 }

@@ -7,7 +7,7 @@ internal ref struct NearPlaces
     private const int Batch = 1 << 12;
 
     private readonly TextIndex _index;
-    private readonly int _within;
+    private readonly long _within;
     private Places _first;
     private Places _second;
 
@@ -31,8 +31,8 @@ internal ref struct NearPlaces
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     public bool MoveTo(long position, CancellationToken cancellation, long end = long.MaxValue)
     {
-        _first.MoveTo(position);
-        _second.MoveTo(position);
+        _first.MoveTo(position, cancellation);
+        _second.MoveTo(position, cancellation);
         var sweep = new NearSweep(_within);
         for (var read = 1; ; read++)
         {
@@ -52,19 +52,19 @@ internal ref struct NearPlaces
             }
 
             if (isFirst)
-                Advance(ref _first, _second, sweep, isFirst);
+                Advance(ref _first, _second, sweep, isFirst, cancellation);
             else
-                Advance(ref _second, _first, sweep, isFirst);
+                Advance(ref _second, _first, sweep, isFirst, cancellation);
         }
     }
 
     // Leaves out what is too far from the other side, before and behind.
-    private readonly void Advance(ref Places places, Places others, NearSweep sweep, bool isFirst)
+    private readonly void Advance(ref Places places, Places others, NearSweep sweep, bool isFirst, CancellationToken cancellation)
     {
         if (others.Current - places.Current > _within + places.Longest && !sweep.IsOpen(places.Current + 1, isFirst))
-            places.MoveTo(others.Current == long.MaxValue ? long.MaxValue : others.Current - _within - places.Longest);
+            places.MoveTo(others.Current == long.MaxValue ? long.MaxValue : others.Current - _within - places.Longest, cancellation);
         else
-            places.MoveNext();
+            places.MoveNext(cancellation);
     }
 
     // The places of all readings of a thing, in the order of their first tokens.
@@ -88,20 +88,20 @@ internal ref struct NearPlaces
 
         public long Current { get; private set; } = -1;
 
-        public void MoveNext()
+        public void MoveNext(CancellationToken cancellation)
         {
-            _isAny[_current] = _readings[_current].MoveNext();
+            _isAny[_current] = _readings[_current].MoveNext(cancellation);
             Choose();
         }
 
-        public void MoveTo(long position)
+        public void MoveTo(long position, CancellationToken cancellation)
         {
             if (position <= Current)
                 return;
             for (var i = 0; i < _readings.Length; i++)
             {
                 if (Current < 0 || _isAny[i])
-                    _isAny[i] = position != long.MaxValue && _readings[i].MoveTo(position);
+                    _isAny[i] = position != long.MaxValue && _readings[i].MoveTo(position, cancellation);
             }
 
             Choose();

@@ -3,6 +3,9 @@ namespace Corpus;
 /// <summary>Goes through the places of a phrase, or of a word as it is written, by the positions of its rarest term. A copy goes on by itself.</summary>
 internal struct PhrasePositions
 {
+    // So many places of the rarest term are looked at between two looks at the token of cancellation.
+    private const int Batch = 1 << 12;
+
     private readonly TextIndex _index;
     private readonly (int First, int End)[] _types;
     private readonly int _rarest;
@@ -88,18 +91,24 @@ internal struct PhrasePositions
 
     /// <summary>Goes to the next place, if there is one.</summary>
     /// <exception cref="CorpusImageException">The image is damaged there.</exception>
-    public bool MoveNext() => _positions.MoveNext() && Settle();
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public bool MoveNext(CancellationToken cancellation) => _positions.MoveNext() && Settle(cancellation);
 
     /// <summary>Goes to the first place from this position on, if there is one; stays where that is the current one.</summary>
     /// <exception cref="CorpusImageException">The image is damaged there.</exception>
-    public bool MoveTo(long position) => _positions.MoveTo(position + _rarest) && Settle();
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public bool MoveTo(long position, CancellationToken cancellation) => _positions.MoveTo(position + _rarest) && Settle(cancellation);
 
-    private bool Settle()
+    // A phrase of frequent words may be nowhere, and all places of its rarest have to be looked at to find out.
+    private bool Settle(CancellationToken cancellation)
     {
+        var looked = 0;
         do
         {
             if (IsHere())
                 return true;
+            if (++looked % Batch == 0)
+                cancellation.ThrowIfCancellationRequested();
         }
         while (_positions.MoveNext());
         return false;

@@ -52,6 +52,7 @@ internal static class ArticleSort
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     public static int[] Top(CorpusImage image, ReadOnlySpan<int> ordinals, ReadOnlySpan<SortKey> keys, int limit, CancellationToken cancellation = default)
     {
+        cancellation.ThrowIfCancellationRequested();
         limit = Math.Clamp(limit, 0, ordinals.Length);
         if (limit == 0)
             return [];
