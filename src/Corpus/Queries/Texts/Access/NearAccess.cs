@@ -49,8 +49,8 @@ internal sealed class NearAccess : IndexAccess
     }
 
     public override bool Probe(int ordinal)
-        => new NearPlaces(_index, _first, _second, _within) is var search
-            && search.MoveTo(_index.FirstTokenOf(ordinal), CancellationToken.None, _index.FirstTokenOf(ordinal + 1));
+        => new NearPlaces(_index, _first, _second, _within, _index.FirstTokenOf(ordinal + 1)) is var search
+            && search.MoveTo(_index.FirstTokenOf(ordinal), CancellationToken.None);
 
     private static PhrasePositions[] Of(TextIndex index, TokenPattern pattern)
     {

@@ -8,16 +8,23 @@ internal ref struct NearPlaces
 
     private readonly TextIndex _index;
     private readonly long _within;
+    private readonly long _end;
     private Places _first;
     private Places _second;
 
     /// <summary>Before the first.</summary>
-    public NearPlaces(TextIndex index, PhrasePositions[] first, PhrasePositions[] second, int within)
+    /// <param name="index">The index.</param>
+    /// <param name="first">The places of the one, for each of its readings.</param>
+    /// <param name="second">Those of the other.</param>
+    /// <param name="within">How far apart they may be.</param>
+    /// <param name="end">Nothing is looked for from this position on.</param>
+    public NearPlaces(TextIndex index, PhrasePositions[] first, PhrasePositions[] second, int within, long end = long.MaxValue)
     {
         _index = index;
         _within = within;
-        _first = new Places(first);
-        _second = new Places(second);
+        _end = end;
+        _first = new Places(first, end);
+        _second = new Places(second, end);
     }
 
     /// <summary>The first token of the later of the two.</summary>
@@ -26,10 +33,9 @@ internal ref struct NearPlaces
     /// <summary>Goes to the first such places that both lie at this position or behind it.</summary>
     /// <param name="position">A position at which an article begins.</param>
     /// <param name="cancellation">Ends the search early.</param>
-    /// <param name="end">Nothing is looked for from this position on.</param>
     /// <exception cref="CorpusImageException">The image is damaged there.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
-    public bool MoveTo(long position, CancellationToken cancellation, long end = long.MaxValue)
+    public bool MoveTo(long position, CancellationToken cancellation)
     {
         _first.MoveTo(position, cancellation);
         _second.MoveTo(position, cancellation);
@@ -42,7 +48,7 @@ internal ref struct NearPlaces
             // What is over on one side has only to be compared with what came before it on the other.
             var isFirst = _first.Current <= _second.Current;
             var (start, length) = isFirst ? (_first.Current, _first.Length) : (_second.Current, _second.Length);
-            if (start >= end)
+            if (start >= _end)
                 return false;
 
             if (sweep.Add(start, start + length - 1, isFirst, out var otherEnd) && !_index.BeginsParagraphIn(otherEnd + 1, start + 1))
@@ -74,12 +80,15 @@ internal ref struct NearPlaces
         private readonly bool[] _isAny;
         private int _current;
 
-        public Places(PhrasePositions[] readings)
+        public Places(PhrasePositions[] readings, long end)
         {
             _readings = [.. readings];
             _isAny = new bool[readings.Length];
-            foreach (var reading in readings)
-                Longest = Math.Max(Longest, reading.Length);
+            for (var i = 0; i < readings.Length; i++)
+            {
+                _readings[i].End = end;
+                Longest = Math.Max(Longest, readings[i].Length);
+            }
         }
 
         public int Longest { get; }

@@ -24,6 +24,7 @@ internal sealed class PhraseAccess(TextIndex index, PhrasePositions positions, T
     public override bool Probe(int ordinal)
     {
         var places = positions;
-        return places.MoveTo(index.FirstTokenOf(ordinal), CancellationToken.None) && places.Current < index.FirstTokenOf(ordinal + 1);
+        places.End = index.FirstTokenOf(ordinal + 1);
+        return places.MoveTo(index.FirstTokenOf(ordinal), CancellationToken.None) && places.Current < places.End;
     }
 }

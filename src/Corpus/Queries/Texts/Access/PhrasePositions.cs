@@ -89,6 +89,9 @@ internal struct PhrasePositions
         return true;
     }
 
+    /// <summary>Where looking for a place ends, so that one article can be asked without reading what is behind it. Places beyond it may be given all the same.</summary>
+    public long End { get; set; } = long.MaxValue;
+
     /// <summary>Goes to the next place, if there is one.</summary>
     /// <exception cref="CorpusImageException">The image is damaged there.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
@@ -110,7 +113,7 @@ internal struct PhrasePositions
             if (++looked % Batch == 0)
                 cancellation.ThrowIfCancellationRequested();
         }
-        while (_positions.MoveNext());
+        while (Current < End && _positions.MoveNext());
         return false;
     }
 
