@@ -11,16 +11,18 @@ public struct ArticleEnumerator<TArticle> : IEnumerator<TArticle>
     private readonly Func<ArticleHandle, TArticle> _create;
     private readonly int[]? _ordinals;
     private readonly int _count;
+    private readonly CancellationToken _cancellation;
     private int _next;
     private TArticle? _current;
 
     /// <summary>Those with the ordinals; all where there are none.</summary>
-    internal ArticleEnumerator(CorpusImage image, Func<ArticleHandle, TArticle> create, int[]? ordinals)
+    internal ArticleEnumerator(CorpusImage image, Func<ArticleHandle, TArticle> create, int[]? ordinals, CancellationToken cancellation = default)
     {
         _image = image;
         _create = create;
         _ordinals = ordinals;
         _count = ordinals?.Length ?? image.Count;
+        _cancellation = cancellation;
     }
 
     /// <summary>The article; null before the first <see cref="MoveNext"/> and after the last article.</summary>
@@ -30,8 +32,10 @@ public struct ArticleEnumerator<TArticle> : IEnumerator<TArticle>
     readonly object IEnumerator.Current => Current;
 
     /// <summary>Makes the next article, if there is one.</summary>
+    /// <exception cref="OperationCanceledException">The query was cancelled.</exception>
     public bool MoveNext()
     {
+        _cancellation.ThrowIfCancellationRequested();
         if (_next >= _count)
         {
             _current = null;

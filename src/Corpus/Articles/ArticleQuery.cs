@@ -148,7 +148,7 @@ public class ArticleQuery<TArticle, TFields> : IReadOnlyList<TArticle>
         => ArticleGroups.Of(Selection, SourceOf(key), _create);
 
     /// <summary>
-    /// The same query, which stops when the token is cancelled: whatever then waits for its answer gets an <see cref="OperationCanceledException"/>, after a few
+    /// The same query, which stops when the token is cancelled: whatever then asks it, waits for its answer or goes through its articles gets an <see cref="OperationCanceledException"/>, after a few
     /// milliseconds at most; only an article that is being read is read to its end, and a column that is made for the first query of it is finished. Queries made from this
     /// one observe the token too; where two are combined, that of the first, if it has one.
     /// </summary>
@@ -188,7 +188,7 @@ public class ArticleQuery<TArticle, TFields> : IReadOnlyList<TArticle>
     /// <exception cref="CorpusImageException">The image is damaged where the query reads it.</exception>
     /// <exception cref="OperationCanceledException">The query was cancelled.</exception>
     public ArticleEnumerator<TArticle> GetEnumerator()
-        => new(Selection.Image, _create, Selection.IsAll ? null : Selection.Ordinals);
+        => new(Selection.Image, _create, Selection.IsAll ? null : Selection.Ordinals, Selection.Cancellation);
 
     /// <inheritdoc/>
     IEnumerator<TArticle> IEnumerable<TArticle>.GetEnumerator() => GetEnumerator();

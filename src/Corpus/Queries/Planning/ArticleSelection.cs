@@ -31,6 +31,7 @@ internal abstract class ArticleSelection
     {
         get
         {
+            Cancellation.ThrowIfCancellationRequested();
             if (_countPlusOne == 0)
                 _countPlusOne = (_ordinals?.Length ?? CountArticles()) + 1;
             return _countPlusOne - 1;
@@ -40,7 +41,14 @@ internal abstract class ArticleSelection
     /// <summary>The articles in order. Nobody writes to it.</summary>
     /// <exception cref="CorpusImageException">The image is damaged there.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
-    public int[] Ordinals => _ordinals ??= FindArticles(limit: int.MaxValue, trace: null);
+    public int[] Ordinals
+    {
+        get
+        {
+            Cancellation.ThrowIfCancellationRequested();
+            return _ordinals ??= FindArticles(limit: int.MaxValue, trace: null);
+        }
+    }
 
     /// <summary>The articles, if they were asked for before.</summary>
     protected int[]? Known => _ordinals;
@@ -51,6 +59,7 @@ internal abstract class ArticleSelection
     /// <summary>The first article; -1 if there is none. The others are not found where it can be told without them.</summary>
     public int First()
     {
+        Cancellation.ThrowIfCancellationRequested();
         if (IsAll)
             return Image.Count == 0 ? -1 : 0;
         var found = _ordinals ?? FindArticles(limit: 1, trace: null);
@@ -72,6 +81,7 @@ internal abstract class ArticleSelection
     /// <summary>Finds the articles anew, and says how.</summary>
     public QueryPlan Explain()
     {
+        Cancellation.ThrowIfCancellationRequested();
         var trace = new PlanTrace();
         var found = IsAll ? Image.Count : FindArticles(int.MaxValue, trace).Length;
         return new QueryPlan(Image.Name, Image.Count, found, trace.Steps);

@@ -16,8 +16,7 @@ internal sealed class SearchFilter
     private readonly string _form;
     private readonly DateInterval _dates;
     private readonly bool _isOfDates;
-    private readonly long? _integer;
-    private readonly double? _number;
+    private readonly SearchNumbers? _numbers;
 
     // Of a key or of the language: there are few different values.
     private readonly Dictionary<uint, bool> _seen = [];
@@ -25,14 +24,13 @@ internal sealed class SearchFilter
     private bool _lastHolds;
 
     /// <summary>Looks the field up. O(keys of the corpus).</summary>
-    /// <exception cref="SearchSyntaxException">There is no such field, or the value is no date and all those of the field are.</exception>
+    /// <exception cref="SearchSyntaxException">There is no such field, or it has dates, numbers or truth values only and this is none.</exception>
     public SearchFilter(SearchClause clause, SearchQuery query, CorpusImage image)
     {
         _image = image;
         _utf8 = Encoding.UTF8.GetBytes(clause.Text);
         _form = WordForm.Of(_utf8, matchCase: false);
-        _integer = ScalarText.TryInt64(_utf8, out var integer) ? integer : null;
-        _number = ScalarText.TryDouble(_utf8, out var number) ? number : null;
+        _numbers = SearchNumbers.TryRead(clause.Text, out var numbers) ? numbers : null;
         IsExcluding = clause.Occurrence == SearchOccurrence.Excluded;
         Label = SearchText.Of(clause);
 
@@ -41,9 +39,14 @@ internal sealed class SearchFilter
         if (_field == BuiltInField.None && _key < 0)
             throw UnknownField(clause, query);
 
-        _isOfDates = _field == BuiltInField.Date || (_key >= 0 && image.ArticleFields.TypeAt(_key).Value == FieldType.Date);
+        var type = _field == BuiltInField.Date ? FieldType.Date : _key >= 0 ? image.ArticleFields.TypeAt(_key).Value : FieldType.Unknown;
+        _isOfDates = type == FieldType.Date;
         if (_isOfDates && !SearchDates.TryRead(clause.Text, out _dates, out var problem))
             throw SearchParser.ErrorAt(query.Source, clause.ValuePosition, "This is no date", problem);
+        if (type is FieldType.Int32 or FieldType.Int64 or FieldType.Double && _numbers is null)
+            throw SearchParser.ErrorAt(query.Source, clause.ValuePosition, "This is no number", $"'{clause.Field}' has numbers; write one, as in {clause.Field}:5, or a range, as in {clause.Field}:1..5, {clause.Field}:5.. or {clause.Field}:..5");
+        if (type == FieldType.Boolean && !Is("true"u8) && !Is("false"u8))
+            throw SearchParser.ErrorAt(query.Source, clause.ValuePosition, "This is neither true nor false", $"'{clause.Field}' has no other values; write {clause.Field}:true or {clause.Field}:false");
     }
 
     /// <summary>Whether the query asks for the articles that do not have it.</summary>
@@ -99,7 +102,7 @@ internal sealed class SearchFilter
         for (var i = 0; i < value.Count; i++)
         {
             var one = value[i];
-            if (_isOfDates ? one.TryToDate(out var date) && _dates.Contains(date) : Is(one.AsUtf8()) || IsSameNumber(one))
+            if (_isOfDates ? one.TryToDate(out var date) && _dates.Contains(date) : Is(one.AsUtf8()) || _numbers?.Contain(one) == true)
                 return true;
         }
 
@@ -107,13 +110,6 @@ internal sealed class SearchFilter
     }
 
     private bool Is(ReadOnlySpan<byte> utf8) => _form.Length == 0 ? utf8.IsEmpty : WordForm.Is(utf8, _form, matchCase: false);
-
-    private bool IsSameNumber(FieldValue value)
-    {
-        if (_integer is { } integer && value.TryToInt64(out var other))
-            return other == integer;
-        return _number is { } number && value.TryToDouble(out var otherNumber) && otherNumber == number;
-    }
 
     private int FindKey(string name)
     {

@@ -32,6 +32,12 @@ public class QueryCancellationTests
         { "search of filters", all => all.Search("id:0001") },
         { "search of a phrase", all => all.Search("\"de haven\" -brug") },
         { "search of beginnings", all => all.Search("h* b*") },
+        { "all articles", all => all.ToList() },
+        { "plain LINQ", all => all.Where(a => string.IsNullOrEmpty(a.Title)).Count() },
+        { "number of all", all => all.Count },
+        { "first of all", all => all.First() },
+        { "some of all", all => all.Take(2).ToList() },
+        { "explanation of all", all => all.Explain() },
         { "search within articles", all => all.Where(a => a.Text.ContainsWord("haven")).Search("de") },
     };
 
@@ -45,6 +51,22 @@ public class QueryCancellationTests
         source.Cancel();
         Assert.True(Record.Exception(() => ask(all)) is OperationCanceledException, what);
         Assert.NotNull(ask(all.WithCancellation(default)));
+    }
+
+    [Fact]
+    public void Going_through_the_articles_ends_in_the_middle()
+    {
+        using var source = new CancellationTokenSource();
+        var seen = 0;
+        Assert.Throws<OperationCanceledException>(() =>
+        {
+            foreach (var article in Articles.WithCancellation(source.Token).Where(a => a.Text.ContainsWord("haven")))
+            {
+                if (++seen == 3)
+                    source.Cancel();
+            }
+        });
+        Assert.Equal(3, seen);
     }
 
     // The words are frequent and never follow each other, so that all places are looked at before there is an answer.

@@ -20,7 +20,11 @@ public class SearchFieldTests
     [InlineData("pages:12", "brug")]
     [InlineData("pages:12.0", "brug")]
     [InlineData("pages:1.2e1", "brug")]
-    [InlineData("pages:012", "")]
+    [InlineData("pages:13", "")]
+    [InlineData("pages:1..12", "brug")]
+    [InlineData("pages:12..", "brug")]
+    [InlineData("pages:..11.5", "")]
+    [InlineData("-pages:12..12", "zin leeg")]
     [InlineData("byline:\"ada de boer\"", "zin")]
     [InlineData("source.url:https://example.org/é", "zin")]
     [InlineData("id:leeg", "leeg")]
@@ -65,6 +69,16 @@ public class SearchFieldTests
 
         Assert.All(hits, hit => Assert.Equal((0.0, 0), (hit.Score, hit.Passages.Count)));
         Assert.Equal("3 of 5 articles\n  date:2022", hits.Explain());
+    }
+
+    [Theory]
+    [InlineData("brug pages:>5", 11, "This is no number at position 11 of the query, '>5': 'pages' has numbers; write one, as in pages:5, or a range, as in pages:1..5, pages:5.. or pages:..5.")]
+    [InlineData("pages:012", 6, "This is no number at position 6 of the query, '012': 'pages' has numbers; write one, as in pages:5, or a range, as in pages:1..5, pages:5.. or pages:..5.")]
+    public void A_value_that_a_field_of_numbers_cannot_have_is_refused(string query, int position, string message)
+    {
+        var exception = Assert.Throws<SearchSyntaxException>(() => Rich.Search(query));
+
+        Assert.Equal((position, message), (exception.Position, exception.Message));
     }
 
     private static string Ids(ArticleQuery<TestArticle, TestFields> articles, string query) => string.Join(' ', articles.Search(query).Select(hit => hit.Article.Id));
