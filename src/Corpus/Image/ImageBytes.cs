@@ -60,6 +60,15 @@ internal sealed class ImageBytes
         return _memory.Slice(offset, length);
     }
 
+    /// <summary>The bytes from there to the end of their block or of the body: those that are verified together. O(1) once they are.</summary>
+    /// <exception cref="CorpusImageException">They are damaged, or beyond the body.</exception>
+    public ReadOnlySpan<byte> ReadBlockFrom(long offset)
+    {
+        if (offset < ImageFormat.HeaderSize || offset >= _end)
+            throw Beyond(offset, 1);
+        return Read(offset, (int)(EndOf((int)((offset - ImageFormat.HeaderSize) >> ImageFormat.BlockShift)) - offset));
+    }
+
     /// <summary>The number of 32 bits there.</summary>
     public uint ReadUInt32(long offset) => BitConverter.ToUInt32(Read(offset, sizeof(uint)));
 

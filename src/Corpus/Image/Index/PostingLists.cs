@@ -32,6 +32,32 @@ internal static class PostingLists
         return true;
     }
 
+    /// <summary>Adds the articles of a list to a bitmap.</summary>
+    /// <param name="bytes">The list.</param>
+    /// <param name="articleCount">The number of articles of the image: every ordinal is below it.</param>
+    /// <param name="count">How many there are.</param>
+    /// <param name="articles">The bitmap.</param>
+    /// <returns>Whether it is one; if not some articles may have been added.</returns>
+    public static bool TryAddList(ReadOnlySpan<byte> bytes, int articleCount, int count, ArticleBitmap articles)
+    {
+        int at = 0, ordinal = -1;
+        var words = articles.Words;
+        for (; count > 0; count--)
+        {
+            if (!IndexNumber.TryRead(bytes, ref at, out var step))
+                return false;
+            var next = ordinal + 1L + (step >> 1);
+            if (next >= articleCount)
+                return false;
+            ordinal = (int)next;
+            words[ordinal >> 6] |= 1UL << ordinal;
+            if ((step & 1) == 0 && (!IndexNumber.TryRead(bytes, ref at, out var more) || more > ImageFormat.MaxTermTokens - 2))
+                return false;
+        }
+
+        return true;
+    }
+
     /// <summary>Decodes a bitmap of articles, the bitmap of frequencies that are one, and the other frequencies.</summary>
     /// <param name="bytes">All three, one after the other.</param>
     /// <param name="articleCount">The number of articles of the image.</param>

@@ -75,14 +75,8 @@ internal readonly struct TermPostings
             return;
         }
 
-        var bytes = _index.Bytes.Read(_articles, _articlesLength);
-        int at = 0, ordinal = -1, count = _index.ArticleCount;
-        for (var left = _term.ArticleFrequency; left > 0; left--)
-        {
-            if (!PostingArticles.TryRead(bytes, ref at, ref ordinal, out _) || ordinal >= count)
-                throw _index.Damaged(_term);
-            articles.Add(ordinal);
-        }
+        if (!PostingLists.TryAddList(_index.Bytes.Read(_articles, _articlesLength), _index.ArticleCount, _term.ArticleFrequency, articles))
+            throw _index.Damaged(_term);
     }
 
     /// <summary>Whether the article has it. O(log): what <see cref="AddTo"/> reads is not read through.</summary>

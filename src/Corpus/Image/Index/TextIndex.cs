@@ -20,6 +20,7 @@ internal sealed class TextIndex
     private readonly ImageSection _postings;
     private readonly int _bits;
     private readonly uint _mask;
+    private ArticleTable? _articles;
 
     /// <summary>Takes the sections of the index.</summary>
     /// <exception cref="CorpusImageException">They are damaged, or some of them are missing.</exception>
@@ -164,6 +165,10 @@ internal sealed class TextIndex
         return ArticleBetween(position, low, high);
     }
 
+    /// <summary>Where all articles begin, in memory. O(1), and O(articles) the first time; threads may make it at once, and one of theirs stays.</summary>
+    /// <exception cref="CorpusImageException">They are not one after the other.</exception>
+    public ArticleTable Articles => _articles ??= new ArticleTable(this);
+
     /// <summary>Where the term's tokens are. O(1).</summary>
     /// <exception cref="CorpusImageException">They are not where the image says.</exception>
     public TermPostings PostingsOf(in Term term) => new(this, term);
@@ -176,8 +181,19 @@ internal sealed class TextIndex
         return _postings.Offset + term.Postings;
     }
 
+    /// <summary>The postings of a term that occurs more than once, as far as they are verified together, and then those of the terms behind it. O(1).</summary>
+    internal ReadOnlySpan<byte> PostingsAround(scoped in Term term)
+    {
+        var place = PlaceOf(term);
+        var bytes = Bytes.ReadBlockFrom(place);
+        return bytes[..(int)Math.Min(bytes.Length, _postings.Offset + _postings.Length - place)];
+    }
+
     /// <summary>The exception to throw.</summary>
     internal CorpusImageException Damaged(in Term term) => Bytes.Damaged($"the postings of its term with type {term.FirstType} are not what they say");
+
+    /// <summary>The exception to throw.</summary>
+    internal CorpusImageException NoArticle(int ordinal) => Bytes.Damaged($"the tokens of article {ordinal} are not where it says");
 
     // Begins at low or behind it, and before high.
     private int ArticleBetween(long position, int low, int high)
@@ -218,6 +234,4 @@ internal sealed class TextIndex
     }
 
     private CorpusImageException NoType(long position, uint type) => Bytes.Damaged($"a token at position {position} or behind it is of type {type} of {TypeCount}");
-
-    private CorpusImageException NoArticle(int ordinal) => Bytes.Damaged($"the tokens of article {ordinal} are not where it says");
 }

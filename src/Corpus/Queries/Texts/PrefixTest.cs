@@ -7,7 +7,10 @@ internal sealed class PrefixTest(string prefix, bool matchCase) : TextTest
 
     public override bool Holds(Text text) => text.ContainsWordPrefix(prefix, matchCase);
 
-    public override IndexAccess? AccessBy(CorpusImage image) => image.Index is { } index ? TermsAccess.StartingWith(index, prefix, matchCase) : null;
+    public override IndexAccess? AccessBy(CorpusImage image)
+        => image.Index is not { } index ? null
+            : matchCase ? TermsAccess.StartingWith(index, prefix)
+            : new PrefixAccess(index, prefix);
 
     public override double CostOf(CorpusImage image) => WordsTest.CostOfTokens(image);
 

@@ -9,7 +9,15 @@ internal static class TermCosts
     /// <summary>Finding the next position of a phrase, and comparing the tokens around it.</summary>
     public const double Position = 12;
 
-    private const double ListedArticle = 2;
+    /// <summary>Going to the next term of the lexicon, and to its postings.</summary>
+    public const double Term = 30;
+
+    /// <summary>Adding an article of a list to a bitmap.</summary>
+    public const double ListedArticle = 2;
+
+    /// <summary>How many bytes of postings an article takes, by order of magnitude.</summary>
+    public const int BytesOfArticle = 4;
+
     private const double BitmapByte = 0.1;
 
     /// <summary>Adding the articles of a term to a bitmap.</summary>

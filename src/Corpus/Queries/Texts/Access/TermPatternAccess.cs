@@ -33,6 +33,7 @@ internal sealed class TermPatternAccess(TextIndex index, Regex pattern) : IndexA
     {
         var types = new PatternTypes(index.Lexicon, terms, automaton, matcher);
         var walk = new PatternWalk(terms, automaton);
+        var found = new PostingCollector(index, articles);
         var written = new List<IndexAccess>();
         for (var read = 0; walk.MoveNext(); read++)
         {
@@ -46,7 +47,7 @@ internal sealed class TermPatternAccess(TextIndex index, Regex pattern) : IndexA
             ref readonly var term = ref terms[walk.Current];
             var matching = walk.IsCertain && terms.TypesOf(walk.Current) != TermTypes.Any ? term.TypeCount : types.CountOf(walk.Current);
             if (matching == term.TypeCount)
-                index.PostingsOf(term).AddTo(articles);
+                found.Add(term);
             else if (matching > 0)
                 TermsAccess.AddTypes(index, index.Lexicon.At(term.FirstType), form => matcher.IsMatch(form), [], written);
         }

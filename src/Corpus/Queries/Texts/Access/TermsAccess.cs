@@ -38,21 +38,14 @@ internal sealed class TermsAccess : IndexAccess
 
     public override double Cost { get; }
 
-    /// <summary>The articles that have a token which begins so.</summary>
-    public static IndexAccess StartingWith(TextIndex index, string prefix, bool matchCase)
+    /// <summary>The articles that have a token which is written so at its beginning.</summary>
+    public static IndexAccess StartingWith(TextIndex index, string prefix)
     {
-        var folded = WordForm.OfBeginning(prefix, matchCase: false);
         var written = WordForm.OfBeginning(prefix, matchCase: true);
         var terms = new List<Term>();
         var types = new List<IndexAccess>();
-        for (var found = index.Lexicon.StartingWith(folded); found.MoveNext();)
-        {
-            if (!matchCase)
-                terms.Add(found.Current);
-            else
-                AddTypes(index, found, form => form.StartsWith(written, StringComparison.Ordinal), terms, types);
-        }
-
+        for (var found = index.Lexicon.StartingWith(WordForm.OfBeginning(prefix, matchCase: false).AsSpan()); found.MoveNext();)
+            AddTypes(index, found, form => form.StartsWith(written, StringComparison.Ordinal), terms, types);
         return new TermsAccess(index, $"postings of '{TextPreview.Of(prefix)}…'", terms, types);
     }
 
@@ -85,11 +78,12 @@ internal sealed class TermsAccess : IndexAccess
 
     public override void Collect(ArticleBitmap articles, CancellationToken cancellation)
     {
+        var found = new PostingCollector(_index, articles);
         for (var i = 0; i < _terms.Count; i++)
         {
             if (i % Batch == 0)
                 cancellation.ThrowIfCancellationRequested();
-            _index.PostingsOf(_terms[i]).AddTo(articles);
+            found.Add(_terms[i]);
         }
 
         foreach (var type in _types)
