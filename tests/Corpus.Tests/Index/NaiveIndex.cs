@@ -71,6 +71,7 @@ internal sealed class NaiveIndex
             Assert.Equal(found, terms.Current);
             naive.AssertTypes(index, term, terms);
             naive.AssertPostings(index, term, found);
+            naive.AssertRanges(index, term);
         }
 
         Assert.False(terms.MoveNext());
@@ -88,6 +89,7 @@ internal sealed class NaiveIndex
             Assert.Equal(Marks[i], index.BeginsParagraph(i));
             Assert.Equal(Articles[i], index.ArticleOf(i));
             Assert.Equal(Articles[i], index.ArticleOf(i, Articles[i]));
+            Assert.Equal(Articles[i], index.Articles.ArticleOf(i));
         }
 
         for (var ordinal = 0; ordinal <= ArticleCount; ordinal++)
@@ -108,6 +110,28 @@ internal sealed class NaiveIndex
         }
 
         Assert.Equal(-1, index.Lexicon.TypeOf(terms.Current, term + "\u0001"));
+    }
+
+    // The terms that begin as this one does, with their articles.
+    private void AssertRanges(TextIndex index, string term)
+    {
+        foreach (var prefix in (string[])["", term[..1], term, term + "a"])
+        {
+            if (prefix.Length > 0 && char.IsSurrogate(prefix[^1]))
+                continue;
+            var expected = Terms.Where(other => other.StartsWith(prefix, StringComparison.Ordinal)).ToList();
+            var actual = new List<Term>();
+            using var bitmap = new ArticleBitmap(ArticleCount);
+            var articles = new PostingCollector(index, bitmap);
+            for (var range = index.Lexicon.StartingWith(System.Text.Encoding.UTF8.GetBytes(prefix)); range.MoveNext();)
+            {
+                actual.Add(range.Current);
+                articles.Add(range.Current);
+            }
+
+            Assert.Equal(expected.Select(other => index.Lexicon.TryFind(other, out var found) ? found : default), actual);
+            Assert.Equal(expected.SelectMany(PositionsOf).Select(position => Articles[(int)position]).Distinct().Order(), bitmap.ToArray());
+        }
     }
 
     private void AssertPostings(TextIndex index, string term, Term found)

@@ -47,6 +47,17 @@ public class TextIndexTests
         => Texts.Array[1, 12].Sample(texts => NaiveIndex.AssertSame(Image(texts)), iter: 300);
 
     [Fact]
+    public void How_many_terms_begin_so_is_known_by_blocks()
+    {
+        // 100 terms of w00 to w99, two of three tokens each, and one before them: 16 a block.
+        var lexicon = Index([.. Enumerable.Range(0, 100).Select(i => $"v w{i:D2} w{i:D2}")]).Lexicon;
+        Assert.Equal(96, lexicon.SizeOf("w"u8).Terms);
+        Assert.Equal(8, lexicon.SizeOf("w05"u8).Terms);
+        Assert.Equal(0, lexicon.SizeOf("a"u8).Terms);
+        Assert.InRange(lexicon.SizeOf("w"u8).Postings, 200, 800);
+    }
+
+    [Fact]
     public void Words_that_are_in_every_article_are_a_bitmap()
     {
         var random = new Random(1);

@@ -42,11 +42,16 @@ internal sealed class LexiconTable
                 return null;
         }
 
+        var forms = table._forms.AsSpan(0, table._starts[table.Count]);
+        table.HasOtherI = forms.IndexOf("\u0130"u8) >= 0 || forms.IndexOf("\u0131"u8) >= 0;
         return table;
     }
 
     /// <summary>The number of terms.</summary>
     public int Count => _terms.Length;
+
+    /// <summary>Whether a form has <c>İ</c> or <c>ı</c> in it, which some take for an <c>i</c>.</summary>
+    public bool HasOtherI { get; private set; }
 
     /// <summary>What is known of the term.</summary>
     public ref readonly Term this[int index] => ref _terms[index];
@@ -67,6 +72,67 @@ internal sealed class LexiconTable
             return from;
         var distance = shared == 0 ? -1 : _shared.AsSpan(from).IndexOfAnyInRange((byte)0, (byte)(shared - 1));
         return distance < 0 ? Count : from + distance;
+    }
+
+    /// <summary>The terms that begin with this form. O(log terms).</summary>
+    public (int First, int End) StartingWith(ReadOnlySpan<byte> prefix)
+    {
+        var first = FirstFrom(prefix, 0, isBehind: false);
+        return (first, FirstFrom(prefix, first, isBehind: true));
+    }
+
+    /// <summary>The first term from this one on, and before the end, that has the bytes in its form; the end if there is none. O(bytes passed / 32).</summary>
+    public int NextWith(ReadOnlySpan<byte> part, int from, int end)
+    {
+        for (var at = _starts[from]; ;)
+        {
+            var distance = _forms.AsSpan(at.._starts[end]).IndexOf(part);
+            if (distance < 0)
+                return end;
+            at += distance;
+            from = TermAt(at, from, end);
+            if (at + part.Length <= _starts[from + 1])
+                return from;
+
+            // It begins in one form and ends in another.
+            at++;
+        }
+    }
+
+    // The term whose form has this byte: looked for in steps that double.
+    private int TermAt(int at, int low, int end)
+    {
+        var step = 1;
+        for (; low + step < end && _starts[low + step] <= at; step <<= 1)
+            low += step;
+        var high = Math.Min(end, low + step);
+        while (high - low > 1)
+        {
+            var middle = low + (high - low) / 2;
+            if (_starts[middle] <= at)
+                low = middle;
+            else
+                high = middle;
+        }
+
+        return low;
+    }
+
+    // The first term that is not before the prefix; or the first behind all that begin with it.
+    private int FirstFrom(ReadOnlySpan<byte> prefix, int low, bool isBehind)
+    {
+        var high = Count;
+        while (low < high)
+        {
+            var middle = low + (high - low) / 2;
+            var form = Form(middle);
+            if (form.SequenceCompareTo(prefix) < 0 || (isBehind && form.StartsWith(prefix)))
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low;
     }
 
     private static TermTypes TypesOf(TermEnumerator terms)

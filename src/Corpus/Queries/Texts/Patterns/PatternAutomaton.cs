@@ -32,6 +32,7 @@ internal sealed class PatternAutomaton
     private readonly ulong _foundAt;
     private readonly ulong _foundAtEnd;
     private readonly bool _mayEndLine;
+    private readonly bool _mayEndAnywhere;
     private readonly bool _isExactInAscii;
 
     private PatternAutomaton(PatternParser pattern, bool ignoresCase)
@@ -40,6 +41,7 @@ internal sealed class PatternAutomaton
         var whole = pattern.Whole;
         _places = [.. pattern.Places];
         _mayEndLine = pattern.MayEndLine;
+        _mayEndAnywhere = whole.MayBeEmpty || !pattern.IsAnchoredAtEnd;
 
         // Before the first character it is at a place of its own, which it stays at where a match may begin later.
         var beginning = 1UL << _places.Length;
@@ -54,8 +56,12 @@ internal sealed class PatternAutomaton
         _foldedMasks = new ulong[FirstBeyondAscii + 1];
         for (var c = '\0'; c <= FirstBeyondAscii; c++)
             _foldedMasks[c] = FoldedMaskOf(c);
+        Literals = new PatternLiterals(pattern, _foldedMasks);
         _isExactInAscii = ignoresCase && _foldedMasks.AsSpan(0, FirstBeyondAscii).SequenceEqual(_masks.AsSpan(0, FirstBeyondAscii));
     }
+
+    /// <summary>What stands in every match, in forms that have no i with a dot or without.</summary>
+    public PatternLiterals Literals { get; }
 
     /// <summary>Whether case makes no difference.</summary>
     public bool IgnoresCase { get; }
@@ -84,6 +90,9 @@ internal sealed class PatternAutomaton
 
     /// <summary>Whether a form without case that ends in this state, in which there may be a match, has one for certain, and so has every other that differs in case alone.</summary>
     public bool IsCertain(ulong state) => _isExactInAscii && (state & (Unclear | BeyondAscii)) == 0;
+
+    /// <summary>Whether a form without case that ends with this byte may have a match.</summary>
+    public bool MayEndWith(byte last) => _mayEndAnywhere || last >= FirstBeyondAscii || (_foldedMasks[last] & (_foundAtEnd | Unclear)) != 0;
 
     /// <summary>Whether there is a match in a form; null if the expression has to be asked. O(length).</summary>
     /// <param name="form">In UTF-8.</param>
