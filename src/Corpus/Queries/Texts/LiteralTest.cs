@@ -21,7 +21,7 @@ internal sealed class LiteralTest(string value) : TextTest
         return new LiteralAccess(image, value);
     }
 
-    public override double CostOf(CorpusImage image) => 100 + BytesOf(image) * LiteralAccess.CostOfByte;
+    public override double CostOf(CorpusImage image) => 100 + BytesOf(image) * TermCosts.SearchedByte;
 
     public override string ToString() => $"Contains({CSharpLiteral.Of(value)})";
 }

@@ -14,7 +14,7 @@ internal sealed class NearTest(string first, string second, int within, bool mat
             ? NearAccess.Of(index, TokenPattern.For(image, first, matchCase), TokenPattern.For(image, second, matchCase), within)
             : null;
 
-    public override double CostOf(CorpusImage image) => 2 * WordsTest.CostOfTokens(image);
+    public override double CostOf(CorpusImage image) => 3 * WordsTest.CostOfTokens(image);
 
     public override string ToString()
         => string.Create(

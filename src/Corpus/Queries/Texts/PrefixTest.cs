@@ -12,7 +12,7 @@ internal sealed class PrefixTest(string prefix, bool matchCase) : TextTest
             : matchCase ? TermsAccess.StartingWith(index, prefix)
             : new PrefixAccess(index, prefix);
 
-    public override double CostOf(CorpusImage image) => WordsTest.CostOfTokens(image);
+    public override double CostOf(CorpusImage image) => WordsTest.CostOfTokens(image) / 3;
 
     public override string ToString() => $"ContainsWordPrefix({CSharpLiteral.Of(prefix)}{(matchCase ? ", matchCase: true" : "")})";
 }

@@ -3,9 +3,6 @@ namespace Corpus;
 /// <summary>The text has the words as tokens, one after the other.</summary>
 internal sealed class WordsTest(string words, bool matchCase, bool isPhrase) : TextTest
 {
-    /// <summary>What one token of a text costs to compare.</summary>
-    public const double CostOfToken = 15;
-
     public override bool IsMonotone => true;
 
     public override bool Holds(Text text) => text.ContainsPhrase(words, matchCase);
@@ -16,7 +13,7 @@ internal sealed class WordsTest(string words, bool matchCase, bool isPhrase) : T
     public override double CostOf(CorpusImage image) => CostOfTokens(image);
 
     /// <summary>What all tokens of an article cost to compare, on average.</summary>
-    public static double CostOfTokens(CorpusImage image) => 200 + BytesOf(image) / 6 * CostOfToken;
+    public static double CostOfTokens(CorpusImage image) => 200 + BytesOf(image) / 6 * TermCosts.ComparedToken;
 
     public override string ToString()
         => $"{(isPhrase ? "ContainsPhrase" : "ContainsWord")}({CSharpLiteral.Of(words)}{(matchCase ? ", matchCase: true" : "")})";

@@ -5,9 +5,6 @@ namespace Corpus;
 /// <summary>The articles whose text has a string in it: the texts lie back to back, and are searched as one.</summary>
 internal sealed class LiteralAccess(CorpusImage image, string value) : IndexAccess
 {
-    /// <summary>What a byte of text costs, in nanoseconds.</summary>
-    public const double CostOfByte = 0.06;
-
     // Between two pieces the token of cancellation is looked at.
     private const int Piece = 1 << 22;
 
@@ -18,7 +15,7 @@ internal sealed class LiteralAccess(CorpusImage image, string value) : IndexAcce
 
     public override int KnownCount => value.Length == 0 ? image.Count : -1;
 
-    public override double Cost => 200 + image.Documents.Texts.Length * CostOfByte;
+    public override double Cost => 200 + image.Documents.Texts.Length * TermCosts.SearchedByte;
 
     public override void Collect(ArticleBitmap articles, CancellationToken cancellation)
     {

@@ -22,9 +22,11 @@ internal sealed class NearAccess : IndexAccess
     public override int Estimate => (int)Math.Max(1, Math.Min(ArticlesOf(_first), ArticlesOf(_second)) / 2);
 
     public override double Cost
-        => 100 + Math.Min(FrequencyOf(_first) + FrequencyOf(_second), 20 * Math.Min(FrequencyOf(_first), FrequencyOf(_second))) * TermCosts.Position;
+        => 100 + (NearNeighbours.TryFind(_index, _first, _second, _within, out _)
+            ? Math.Min(FrequencyOf(_first), FrequencyOf(_second)) * (2 * _within + 1) * TermCosts.Neighbour
+            : (FrequencyOf(_first) + FrequencyOf(_second)) * TermCosts.NearPosition);
 
-    public override double ProbeCost => 4 * TermCosts.Probe;
+    public override double ProbeCost => TermCosts.NearProbe;
 
     /// <summary>The answer to both patterns.</summary>
     public static IndexAccess Of(TextIndex index, TokenPattern first, TokenPattern second, int within)

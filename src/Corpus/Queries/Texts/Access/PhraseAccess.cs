@@ -9,7 +9,7 @@ internal sealed class PhraseAccess(TextIndex index, PhrasePositions positions, T
 
     public override double Cost => 50 + positions.Frequency * TermCosts.Position;
 
-    public override double ProbeCost => TermCosts.Probe + TermCosts.Position * Math.Max(1, positions.Frequency / Math.Max(1, positions.ArticleFrequency));
+    public override double ProbeCost => TermCosts.Probe + TermCosts.SinglePosition * Math.Max(1, positions.Frequency / Math.Max(1, positions.ArticleFrequency));
 
     public override void Collect(ArticleBitmap articles, CancellationToken cancellation)
     {

@@ -5,9 +5,6 @@ namespace Corpus;
 /// <summary>The articles that have a token in whose form a regular expression finds a match: each type is looked at once.</summary>
 internal sealed class TermPatternAccess(TextIndex index, Regex pattern) : IndexAccess
 {
-    private const double CostOfTerm = 25;
-    private const double CostOfAskedType = 250;
-
     // So many terms are read between two looks at the token of cancellation.
     private const int Batch = 256;
 
@@ -18,7 +15,7 @@ internal sealed class TermPatternAccess(TextIndex index, Regex pattern) : IndexA
     // Nothing is known of an expression before it is tried.
     public override int Estimate => index.ArticleCount / 4;
 
-    public override double Cost => _automaton is null ? index.TypeCount * CostOfAskedType : index.Lexicon.TermCount * CostOfTerm;
+    public override double Cost => _automaton is null ? index.TypeCount * TermCosts.AskedType : index.Lexicon.TermCount * TermCosts.AutomatonTerm;
 
     public override void Collect(ArticleBitmap articles, CancellationToken cancellation)
     {
