@@ -11,6 +11,7 @@ internal sealed class AnyCondition : LeafCondition
         Spans = spans;
         Inner = inner;
         Depth = Nesting.Within(inner.Depth);
+        Size = Nesting.Joined(inner.Size, 0);
     }
 
     /// <summary>Which spans.</summary>
@@ -22,6 +23,10 @@ internal sealed class AnyCondition : LeafCondition
     public override Condition? Necessary => ArticleCondition.ImpliedBy(Inner);
 
     internal override int Depth { get; }
+
+    internal override int Size { get; }
+
+    internal override int Queries => Inner.Queries;
 
     public override string ToString(string parameter)
         => $"{Spans.Owner?.Name ?? parameter}.{Spans.Path}.Any({Spans.Parameter.Name} => {ConditionText.Of(Inner, parameter)})";

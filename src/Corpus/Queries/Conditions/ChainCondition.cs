@@ -10,6 +10,8 @@ internal abstract class ChainCondition : Condition
         Left = left;
         Right = right;
         Depth = Nesting.Within(Math.Max(DepthOf(left), DepthOf(right)));
+        Size = Nesting.Joined(left.Size, right.Size);
+        Queries = Math.Max(left.Queries, right.Queries);
     }
 
     public Condition Left { get; }
@@ -20,6 +22,10 @@ internal abstract class ChainCondition : Condition
     public IReadOnlyList<Condition> Operands => _operands ??= Flatten();
 
     internal sealed override int Depth { get; }
+
+    internal sealed override int Size { get; }
+
+    internal sealed override int Queries { get; }
 
     /// <summary>The operands, for a loop that allocates nothing.</summary>
     private protected ReadOnlySpan<Condition> OperandSpan => _operands ??= Flatten();

@@ -17,13 +17,13 @@ public abstract class Condition
     }
 
     /// <summary>Both. So that <c>&amp;&amp;</c> works.</summary>
-    public static Condition operator &(Condition left, Condition right) => new AndCondition(Checked(left), Checked(right));
+    public static Condition operator &(Condition left, Condition right) => ReferenceEquals(Checked(left), Checked(right)) ? left : new AndCondition(left, right);
 
     /// <summary>Either. So that <c>||</c> works.</summary>
     public static Condition operator |(Condition left, Condition right)
     {
         QueryLambda.Joined(left);
-        return new OrCondition(Checked(left), Checked(right));
+        return ReferenceEquals(Checked(left), Checked(right)) ? left : new OrCondition(left, right);
     }
 
     /// <summary>The opposite.</summary>
@@ -68,6 +68,12 @@ public abstract class Condition
 
     /// <summary>How many conditions stand within one another, a chain of the same operator counting as one.</summary>
     internal virtual int Depth => 0;
+
+    /// <summary>How many conditions it is made of, one that stands in several places counting in each: what walking through it costs.</summary>
+    internal virtual int Size => 1;
+
+    /// <summary>How many queries stand within one another in it, each of which is answered before the one around it.</summary>
+    internal virtual int Queries => 0;
 
     /// <summary>The condition that this one is false, which <c>?.</c> of a missing value is not.</summary>
     internal virtual Condition Opposite => new NotCondition(this);

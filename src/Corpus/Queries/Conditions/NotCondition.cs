@@ -7,5 +7,9 @@ internal sealed class NotCondition(Condition inner) : Condition
 
     internal override int Depth { get; } = Nesting.Within(inner.Depth);
 
+    internal override int Size { get; } = Nesting.Joined(inner.Size, 0);
+
+    internal override int Queries => inner.Queries;
+
     internal override bool Holds(Scope scope) => !inner.Holds(scope);
 }

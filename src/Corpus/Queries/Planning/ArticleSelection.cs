@@ -6,11 +6,15 @@ namespace Corpus;
 /// </summary>
 internal abstract class ArticleSelection
 {
+    /// <summary>How many selections may stand within one another before the inner ones are answered.</summary>
+    private const int MaxNested = 50;
+
     private int[]? _ordinals;
     private int _countPlusOne;
 
-    private protected ArticleSelection(CorpusImage image, CancellationToken cancellation)
+    private protected ArticleSelection(CorpusImage image, CancellationToken cancellation, int nested)
     {
+        Nested = nested;
         Image = image;
         Cancellation = cancellation;
     }
@@ -20,6 +24,9 @@ internal abstract class ArticleSelection
 
     /// <summary>What everything that takes long observes.</summary>
     public CancellationToken Cancellation { get; }
+
+    /// <summary>How many selections stand within one another in this one, each of which is answered before the one around it.</summary>
+    public int Nested { get; }
 
     /// <summary>Whether it is all articles of the image in the order of the corpus, so that a place in it is an ordinal.</summary>
     public virtual bool IsAll => false;
@@ -73,7 +80,7 @@ internal abstract class ArticleSelection
     public abstract ArticleSelection With(CancellationToken cancellation);
 
     /// <summary>The condition that holds for its articles and for no others.</summary>
-    public virtual Condition AsCondition() => new SelectionCondition(this);
+    public virtual Condition AsCondition() => new SelectionCondition(_ordinals is null ? Flat(this) : new AnsweredSelection(this));
 
     /// <summary>Whether it has the article.</summary>
     public abstract bool Has(int ordinal);
@@ -93,6 +100,12 @@ internal abstract class ArticleSelection
     /// <param name="limit">How many are enough; more may be given.</param>
     /// <param name="trace">Where to say what was done; null if nobody asks.</param>
     protected abstract int[] FindArticles(int limit, PlanTrace? trace);
+
+    /// <summary>The selection; where very many stand within one another in it, its articles, so that no loop that makes queries from each other needs a deep stack.</summary>
+    protected static ArticleSelection Flat(ArticleSelection selection) => selection.Nested < MaxNested ? selection : new AnsweredSelection(selection);
+
+    /// <summary>What <see cref="Nested"/> is of a selection that is made from <see cref="Flat"/> of another.</summary>
+    protected static int NestedAround(ArticleSelection selection) => selection.Nested < MaxNested ? selection.Nested + 1 : 1;
 
     /// <summary>For a selection that is made from another.</summary>
     protected static int[] Find(ArticleSelection selection, int limit, PlanTrace? trace)

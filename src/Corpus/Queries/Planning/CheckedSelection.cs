@@ -7,9 +7,9 @@ internal sealed class CheckedSelection : ArticleSelection
     private readonly Condition _condition;
 
     public CheckedSelection(ArticleSelection source, Condition condition)
-        : base(source.Image, source.Cancellation)
+        : base(source.Image, source.Cancellation, Math.Max(NestedAround(source), condition.Queries))
     {
-        _source = source;
+        _source = Flat(source);
         _condition = condition;
     }
 

@@ -3,11 +3,14 @@ namespace Corpus;
 /// <summary>The articles for which a condition holds, in the order of the corpus.</summary>
 internal sealed class FilteredSelection : ArticleSelection
 {
+    /// <summary>A selection of more conditions is one condition among others, and answered by itself.</summary>
+    private const int MaxConditions = 1000;
+
     private readonly Condition? _condition;
 
     /// <summary>Those for which the condition holds; all where it is null.</summary>
     public FilteredSelection(CorpusImage image, Condition? condition, CancellationToken cancellation)
-        : base(image, cancellation)
+        : base(image, cancellation, condition?.Queries ?? 0)
         => _condition = condition;
 
     public override bool IsAll => _condition is null;
@@ -17,7 +20,11 @@ internal sealed class FilteredSelection : ArticleSelection
 
     public override ArticleSelection With(CancellationToken cancellation) => new FilteredSelection(Image, _condition, cancellation);
 
-    public override Condition AsCondition() => _condition ?? ConstantCondition.True;
+    // A condition that was answered is not asked again; one that is large would grow as fast as a loop doubles it.
+    public override Condition AsCondition()
+        => _condition is null ? ConstantCondition.True
+            : _condition is SelectionCondition || (Known is null && _condition.Size <= MaxConditions) ? _condition
+            : base.AsCondition();
 
     public override bool Has(int ordinal)
         => _condition is null || (Known is { } known ? Array.BinarySearch(known, ordinal) >= 0 : QueryExecution.Holds(Image, _condition, ordinal));

@@ -9,9 +9,9 @@ internal sealed class SlicedSelection : ArticleSelection
 
     /// <summary>Leaves out the first, and takes as many as there are of the next.</summary>
     public SlicedSelection(ArticleSelection source, int skip, int take)
-        : base(source.Image, source.Cancellation)
+        : base(source.Image, source.Cancellation, NestedAround(source))
     {
-        _source = source;
+        _source = Flat(source);
         _skip = Math.Max(0, skip);
         _take = Math.Max(0, take);
     }

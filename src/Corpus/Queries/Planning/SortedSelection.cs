@@ -8,9 +8,9 @@ internal sealed class SortedSelection : ArticleSelection
 
     /// <summary>Sorts by the keys, the first being the most important.</summary>
     public SortedSelection(ArticleSelection source, SortKey[] keys)
-        : base(source.Image, source.Cancellation)
+        : base(source.Image, source.Cancellation, NestedAround(source))
     {
-        _source = source;
+        _source = Flat(source);
         _keys = keys;
     }
 
