@@ -10,15 +10,15 @@ internal sealed class Scope(Article article)
 
     public Article Article { get; set; } = article;
 
-    /// <summary>The paragraphs of the lambdas around, by the level of their parameters.</summary>
-    public SpanSlots<Paragraph> Paragraphs => _paragraphs ??= new SpanSlots<Paragraph>();
+    /// <summary>The paragraphs of the lambdas around, by their parameters.</summary>
+    public SpanSlots<Paragraph> Paragraphs => _paragraphs ??= new SpanSlots<Paragraph>("paragraph");
 
     /// <summary>The sentences of the lambdas around.</summary>
-    public SpanSlots<Sentence> Sentences => _sentences ??= new SpanSlots<Sentence>();
+    public SpanSlots<Sentence> Sentences => _sentences ??= new SpanSlots<Sentence>("sentence");
 
     /// <summary>The tokens of the lambdas around.</summary>
-    public SpanSlots<Token> Tokens => _tokens ??= new SpanSlots<Token>();
+    public SpanSlots<Token> Tokens => _tokens ??= new SpanSlots<Token>("token");
 
     /// <summary>The quotations of the lambdas around.</summary>
-    public SpanSlots<Quotation> Quotations => _quotations ??= new SpanSlots<Quotation>();
+    public SpanSlots<Quotation> Quotations => _quotations ??= new SpanSlots<Quotation>("quotation");
 }

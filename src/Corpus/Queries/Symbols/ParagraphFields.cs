@@ -26,13 +26,13 @@ public sealed class ParagraphFields
     public BooleanSymbol IsHeading => new(Source("IsHeading", static paragraph => paragraph.IsHeading));
 
     /// <summary>Its tokens.</summary>
-    public TokenListSymbol Tokens => new(_parameter, Source("Tokens.Count", static paragraph => paragraph.Tokens.Count), scope => scope.Paragraphs[_parameter.Level].Tokens);
+    public TokenListSymbol Tokens => new(_parameter, Source("Tokens.Count", static paragraph => paragraph.Tokens.Count), scope => scope.Paragraphs[_parameter].Tokens);
 
     /// <summary>The sentences that begin in it.</summary>
-    public SentenceListSymbol Sentences => new(_parameter, Source("Sentences.Count", static paragraph => paragraph.Sentences.Count), scope => scope.Paragraphs[_parameter.Level].Sentences);
+    public SentenceListSymbol Sentences => new(_parameter, Source("Sentences.Count", static paragraph => paragraph.Sentences.Count), scope => scope.Paragraphs[_parameter].Sentences);
 
     /// <summary>The quotations that begin in it.</summary>
-    public QuotationListSymbol Quotations => new(_parameter, Source("Quotations.Count", static paragraph => paragraph.Quotations.Count), scope => scope.Paragraphs[_parameter.Level].Quotations);
+    public QuotationListSymbol Quotations => new(_parameter, Source("Quotations.Count", static paragraph => paragraph.Quotations.Count), scope => scope.Paragraphs[_parameter].Quotations);
 
-    private ScopeSource<T> Source<T>(string name, Func<Paragraph, T> get) => new(_parameter, name, scope => get(scope.Paragraphs[_parameter.Level]));
+    private ScopeSource<T> Source<T>(string name, Func<Paragraph, T> get) => new(_parameter, name, scope => get(scope.Paragraphs[_parameter]));
 }

@@ -6,14 +6,15 @@ namespace Corpus;
 [SuppressMessage("Naming", "CA1711:Identifiers should not have incorrect suffix", Justification = "It is the symbol of a list.")]
 public sealed class ParagraphListSymbol
 {
-    private readonly SpanParameter? _owner;
-    private readonly Func<Scope, ParagraphList> _list;
+    private readonly SpanQuantifier<ParagraphFields> _spans;
 
     internal ParagraphListSymbol(SpanParameter? owner, ValueSource<int> count, Func<Scope, ParagraphList> list)
     {
-        _owner = owner;
-        _list = list;
         Count = new NumberSymbol<int>(count);
+        _spans = new SpanQuantifier<ParagraphFields>(
+            "p",
+            parameter => new SpanListSource<Paragraph, ParagraphList.Enumerator>(owner, "Paragraphs", parameter, scope => list(scope).GetEnumerator(), static scope => scope.Paragraphs),
+            static parameter => new ParagraphFields(parameter));
     }
 
     /// <summary>How many there are.</summary>
@@ -24,17 +25,9 @@ public sealed class ParagraphListSymbol
 
     /// <summary>Whether the condition holds for one of them.</summary>
     /// <param name="predicate">The condition: a lambda over a paragraph.</param>
-    public Condition Any(Func<ParagraphFields, Condition> predicate)
-    {
-        var parameter = SpanParameter.For("p");
-        return new AnyCondition(new ParagraphListSource(_owner, parameter, _list), QueryLambda.Call(predicate, new ParagraphFields(parameter)));
-    }
+    public Condition Any(Func<ParagraphFields, Condition> predicate) => _spans.Any(predicate);
 
     /// <summary>Whether the condition holds for all of them, as it does if there are none.</summary>
     /// <param name="predicate">The condition: a lambda over a paragraph.</param>
-    public Condition All(Func<ParagraphFields, Condition> predicate)
-    {
-        var parameter = SpanParameter.For("p");
-        return !new AnyCondition(new ParagraphListSource(_owner, parameter, _list), !QueryLambda.Call(predicate, new ParagraphFields(parameter)));
-    }
+    public Condition All(Func<ParagraphFields, Condition> predicate) => _spans.All(predicate);
 }

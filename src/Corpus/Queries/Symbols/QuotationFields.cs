@@ -41,10 +41,10 @@ public sealed class QuotationFields
     public SpanSymbol Speaker => new(Source("Speaker", static quotation => quotation.Speaker));
 
     /// <summary>Its tokens.</summary>
-    public TokenListSymbol Tokens => new(_parameter, Source("Tokens.Count", static quotation => quotation.Tokens.Count), scope => scope.Quotations[_parameter.Level].Tokens);
+    public TokenListSymbol Tokens => new(_parameter, Source("Tokens.Count", static quotation => quotation.Tokens.Count), scope => scope.Quotations[_parameter].Tokens);
 
     /// <summary>The sentences that have a token of it.</summary>
-    public SentenceListSymbol Sentences => new(_parameter, Source("Sentences.Count", static quotation => quotation.Sentences.Count), scope => scope.Quotations[_parameter.Level].Sentences);
+    public SentenceListSymbol Sentences => new(_parameter, Source("Sentences.Count", static quotation => quotation.Sentences.Count), scope => scope.Quotations[_parameter].Sentences);
 
-    private ScopeSource<T> Source<T>(string name, Func<Quotation, T> get) => new(_parameter, name, scope => get(scope.Quotations[_parameter.Level]));
+    private ScopeSource<T> Source<T>(string name, Func<Quotation, T> get) => new(_parameter, name, scope => get(scope.Quotations[_parameter]));
 }

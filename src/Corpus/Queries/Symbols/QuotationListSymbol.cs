@@ -6,14 +6,15 @@ namespace Corpus;
 [SuppressMessage("Naming", "CA1711:Identifiers should not have incorrect suffix", Justification = "It is the symbol of a list.")]
 public sealed class QuotationListSymbol
 {
-    private readonly SpanParameter? _owner;
-    private readonly Func<Scope, QuotationList> _list;
+    private readonly SpanQuantifier<QuotationFields> _spans;
 
     internal QuotationListSymbol(SpanParameter? owner, ValueSource<int> count, Func<Scope, QuotationList> list)
     {
-        _owner = owner;
-        _list = list;
         Count = new NumberSymbol<int>(count);
+        _spans = new SpanQuantifier<QuotationFields>(
+            "q",
+            parameter => new SpanListSource<Quotation, QuotationList.Enumerator>(owner, "Quotations", parameter, scope => list(scope).GetEnumerator(), static scope => scope.Quotations),
+            static parameter => new QuotationFields(parameter));
     }
 
     /// <summary>How many there are.</summary>
@@ -24,17 +25,9 @@ public sealed class QuotationListSymbol
 
     /// <summary>Whether the condition holds for one of them.</summary>
     /// <param name="predicate">The condition: a lambda over a quotation.</param>
-    public Condition Any(Func<QuotationFields, Condition> predicate)
-    {
-        var parameter = SpanParameter.For("q");
-        return new AnyCondition(new QuotationListSource(_owner, parameter, _list), QueryLambda.Call(predicate, new QuotationFields(parameter)));
-    }
+    public Condition Any(Func<QuotationFields, Condition> predicate) => _spans.Any(predicate);
 
     /// <summary>Whether the condition holds for all of them, as it does if there are none.</summary>
     /// <param name="predicate">The condition: a lambda over a quotation.</param>
-    public Condition All(Func<QuotationFields, Condition> predicate)
-    {
-        var parameter = SpanParameter.For("q");
-        return !new AnyCondition(new QuotationListSource(_owner, parameter, _list), !QueryLambda.Call(predicate, new QuotationFields(parameter)));
-    }
+    public Condition All(Func<QuotationFields, Condition> predicate) => _spans.All(predicate);
 }

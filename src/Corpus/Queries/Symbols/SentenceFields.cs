@@ -23,10 +23,10 @@ public sealed class SentenceFields
     public NumberSymbol<int> Index => new(Source("Index", static sentence => sentence.Index));
 
     /// <summary>Its tokens.</summary>
-    public TokenListSymbol Tokens => new(_parameter, Source("Tokens.Count", static sentence => sentence.Tokens.Count), scope => scope.Sentences[_parameter.Level].Tokens);
+    public TokenListSymbol Tokens => new(_parameter, Source("Tokens.Count", static sentence => sentence.Tokens.Count), scope => scope.Sentences[_parameter].Tokens);
 
     /// <summary>The quotations that begin in it.</summary>
-    public QuotationListSymbol Quotations => new(_parameter, Source("Quotations.Count", static sentence => sentence.Quotations.Count), scope => scope.Sentences[_parameter.Level].Quotations);
+    public QuotationListSymbol Quotations => new(_parameter, Source("Quotations.Count", static sentence => sentence.Quotations.Count), scope => scope.Sentences[_parameter].Quotations);
 
-    private ScopeSource<T> Source<T>(string name, Func<Sentence, T> get) => new(_parameter, name, scope => get(scope.Sentences[_parameter.Level]));
+    private ScopeSource<T> Source<T>(string name, Func<Sentence, T> get) => new(_parameter, name, scope => get(scope.Sentences[_parameter]));
 }

@@ -6,14 +6,15 @@ namespace Corpus;
 [SuppressMessage("Naming", "CA1711:Identifiers should not have incorrect suffix", Justification = "It is the symbol of a list.")]
 public sealed class SentenceListSymbol
 {
-    private readonly SpanParameter? _owner;
-    private readonly Func<Scope, SentenceList> _list;
+    private readonly SpanQuantifier<SentenceFields> _spans;
 
     internal SentenceListSymbol(SpanParameter? owner, ValueSource<int> count, Func<Scope, SentenceList> list)
     {
-        _owner = owner;
-        _list = list;
         Count = new NumberSymbol<int>(count);
+        _spans = new SpanQuantifier<SentenceFields>(
+            "s",
+            parameter => new SpanListSource<Sentence, SentenceList.Enumerator>(owner, "Sentences", parameter, scope => list(scope).GetEnumerator(), static scope => scope.Sentences),
+            static parameter => new SentenceFields(parameter));
     }
 
     /// <summary>How many there are.</summary>
@@ -24,17 +25,9 @@ public sealed class SentenceListSymbol
 
     /// <summary>Whether the condition holds for one of them.</summary>
     /// <param name="predicate">The condition: a lambda over a sentence.</param>
-    public Condition Any(Func<SentenceFields, Condition> predicate)
-    {
-        var parameter = SpanParameter.For("s");
-        return new AnyCondition(new SentenceListSource(_owner, parameter, _list), QueryLambda.Call(predicate, new SentenceFields(parameter)));
-    }
+    public Condition Any(Func<SentenceFields, Condition> predicate) => _spans.Any(predicate);
 
     /// <summary>Whether the condition holds for all of them, as it does if there are none.</summary>
     /// <param name="predicate">The condition: a lambda over a sentence.</param>
-    public Condition All(Func<SentenceFields, Condition> predicate)
-    {
-        var parameter = SpanParameter.For("s");
-        return !new AnyCondition(new SentenceListSource(_owner, parameter, _list), !QueryLambda.Call(predicate, new SentenceFields(parameter)));
-    }
+    public Condition All(Func<SentenceFields, Condition> predicate) => _spans.All(predicate);
 }

@@ -25,5 +25,5 @@ public sealed class TokenFields
     /// <summary>What it is.</summary>
     public EnumSymbol<TokenKind> Kind => new(Source("Kind", static token => token.Kind));
 
-    private ScopeSource<T> Source<T>(string name, Func<Token, T> get) => new(_parameter, name, scope => get(scope.Tokens[_parameter.Level]));
+    private ScopeSource<T> Source<T>(string name, Func<Token, T> get) => new(_parameter, name, scope => get(scope.Tokens[_parameter]));
 }

@@ -6,14 +6,15 @@ namespace Corpus;
 [SuppressMessage("Naming", "CA1711:Identifiers should not have incorrect suffix", Justification = "It is the symbol of a list.")]
 public sealed class TokenListSymbol
 {
-    private readonly SpanParameter? _owner;
-    private readonly Func<Scope, TokenList> _list;
+    private readonly SpanQuantifier<TokenFields> _spans;
 
     internal TokenListSymbol(SpanParameter? owner, ValueSource<int> count, Func<Scope, TokenList> list)
     {
-        _owner = owner;
-        _list = list;
         Count = new NumberSymbol<int>(count);
+        _spans = new SpanQuantifier<TokenFields>(
+            "t",
+            parameter => new SpanListSource<Token, TokenList.Enumerator>(owner, "Tokens", parameter, scope => list(scope).GetEnumerator(), static scope => scope.Tokens),
+            static parameter => new TokenFields(parameter));
     }
 
     /// <summary>How many there are.</summary>
@@ -24,17 +25,9 @@ public sealed class TokenListSymbol
 
     /// <summary>Whether the condition holds for one of them.</summary>
     /// <param name="predicate">The condition: a lambda over a token.</param>
-    public Condition Any(Func<TokenFields, Condition> predicate)
-    {
-        var parameter = SpanParameter.For("t");
-        return new AnyCondition(new TokenListSource(_owner, parameter, _list), QueryLambda.Call(predicate, new TokenFields(parameter)));
-    }
+    public Condition Any(Func<TokenFields, Condition> predicate) => _spans.Any(predicate);
 
     /// <summary>Whether the condition holds for all of them, as it does if there are none.</summary>
     /// <param name="predicate">The condition: a lambda over a token.</param>
-    public Condition All(Func<TokenFields, Condition> predicate)
-    {
-        var parameter = SpanParameter.For("t");
-        return !new AnyCondition(new TokenListSource(_owner, parameter, _list), !QueryLambda.Call(predicate, new TokenFields(parameter)));
-    }
+    public Condition All(Func<TokenFields, Condition> predicate) => _spans.All(predicate);
 }

@@ -62,6 +62,16 @@ internal static class ExecutorSpanLeaves
         Few.Select(n => new Asked(
             a => a.Sentences.Any(s => s.Tokens.Any(t => t.Index == n && s.Index > 0)), a => a.Sentences.Any(s => s.Tokens.Any(t => t.Index == n && s.Index > 0)))),
 
+        // Two of one level, the first being asked within the second.
+        Gen.Select(Integers, Few).Select((n, m) => new Asked(
+            a => Asking(a.Sentences.Any(s => s.Length > n), isLong => a.Sentences.Any(s => isLong && s.Index == m)), a => a.Sentences.Any(s => s.Length > n) && a.Sentences.Any(s => s.Index == m))),
+        Gen.Select(Word, Few).Select((w, m) => new Asked(
+            a => Asking(a.Tokens.Any(t => t.Text == w), has => a.Tokens.Any(t => !has && t.Index == m)), a => !a.Tokens.Any(t => t.Text == w) && a.Tokens.Any(t => t.Index == m))),
+        Gen.Select(Word, Few).Select((w, n) => new Asked(
+            a => Asking(a.Paragraphs.All(p => p.Text.Contains(w)), all => a.Paragraphs.Any(p => all || p.Length > 10 * n)), a => a.Paragraphs.Any(p => a.Paragraphs.All(o => o.Text.Contains(w)) || p.Length > 10 * n))),
+        Few.Select(n => new Asked(
+            a => Asking(a.Quotations.Any(q => q.IsClosed), has => a.Quotations.Any(q => has && q.Depth == n)), a => a.Quotations.Any(q => q.IsClosed) && a.Quotations.Any(q => q.Depth == n))),
+
         // Tokens.
         Word.Select(w => new Asked(a => a.Tokens.Any(t => t.Text == w), a => a.Tokens.Any(t => t.Text == w))),
         Word.Select(w => new Asked(a => a.Tokens.Any(t => t.Text.ContainsWord(w, true)), a => a.Tokens.Any(t => t.Text.ContainsWord(w, true)))),
@@ -70,4 +80,6 @@ internal static class ExecutorSpanLeaves
         Word.Select(w => new Asked(
             a => a.Tokens.Any(t => t.Text.StartsWith(w, StringComparison.OrdinalIgnoreCase)), a => a.Tokens.Any(t => t.Text.StartsWith(w, StringComparison.OrdinalIgnoreCase)))),
     ];
+
+    private static Condition Asking(Condition first, Func<Condition, Condition> second) => second(first);
 }
