@@ -101,11 +101,11 @@ public class ArticleQuery<TArticle, TFields> : IReadOnlyList<TArticle>
 
     /// <summary>The articles without the first of them.</summary>
     /// <param name="count">How many to leave out. Where it is negative, none.</param>
-    public ArticleQuery<TArticle, TFields> Skip(int count) => With(new SlicedSelection(Selection, count, int.MaxValue));
+    public ArticleQuery<TArticle, TFields> Skip(int count) => With(Selection.Slice(count, int.MaxValue));
 
     /// <summary>The first of the articles.</summary>
     /// <param name="count">How many at most. Where it is negative, none.</param>
-    public ArticleQuery<TArticle, TFields> Take(int count) => With(new SlicedSelection(Selection, 0, count));
+    public ArticleQuery<TArticle, TFields> Take(int count) => With(Selection.Slice(0, count));
 
     /// <summary>The articles that this query or the other has, in the order of the corpus.</summary>
     /// <param name="other">The other.</param>

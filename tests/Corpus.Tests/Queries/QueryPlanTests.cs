@@ -80,8 +80,7 @@ public class QueryPlanTests
             Nieuws: 5 articles, 1 found
               1. index of a.Word for a.Word: estimated 2, found 3
               order: Date, Id (descending)
-              skip 1: found 2
-              take 2: found 2
+              skip 1, take 2: found 2
               2. checked on 2 articles: a.Asked: found 1
             """,
             Articles.Where(Indexed).OrderBy(a => a.Date).ThenByDescending(a => a.Id).Skip(1).Take(2).Where(Asked).Explain().ToString().ReplaceLineEndings("\n"));

@@ -76,6 +76,11 @@ internal abstract class ArticleSelection
     /// <summary>Those for which the condition holds too, in the same order.</summary>
     public abstract ArticleSelection Where(Condition condition);
 
+    /// <summary>Those that follow each other there, without the first.</summary>
+    /// <param name="skip">How many to leave out. Where it is negative, none.</param>
+    /// <param name="take">How many at most. Where it is negative, none.</param>
+    public virtual ArticleSelection Slice(int skip, int take) => new SlicedSelection(this, Math.Max(0, skip), Math.Max(0, take));
+
     /// <summary>The same, observing the token.</summary>
     public abstract ArticleSelection With(CancellationToken cancellation);
 

@@ -7,16 +7,24 @@ internal sealed class SlicedSelection : ArticleSelection
     private readonly int _skip;
     private readonly int _take;
 
-    /// <summary>Leaves out the first, and takes as many as there are of the next.</summary>
+    /// <summary>Leaves out the first, and takes as many as there are of the next. Neither number is negative; where <paramref name="take"/> is <see cref="int.MaxValue"/>, all of the next.</summary>
     public SlicedSelection(ArticleSelection source, int skip, int take)
         : base(source.Image, source.Cancellation, NestedAround(source))
     {
         _source = Flat(source);
-        _skip = Math.Max(0, skip);
-        _take = Math.Max(0, take);
+        _skip = skip;
+        _take = take;
     }
 
     public override ArticleSelection Where(Condition condition) => new CheckedSelection(this, condition);
+
+    // One slice however often a loop goes on to the next page.
+    public override ArticleSelection Slice(int skip, int take)
+    {
+        skip = Math.Max(0, skip);
+        var left = _take == int.MaxValue ? _take : Math.Max(0, _take - skip);
+        return new SlicedSelection(_source, (int)Math.Min(int.MaxValue, (long)_skip + skip), Math.Clamp(take, 0, left));
+    }
 
     public override ArticleSelection With(CancellationToken cancellation) => new SlicedSelection(_source.With(cancellation), _skip, _take);
 

@@ -95,8 +95,39 @@ public class RepeatedQueryTests
             refusal.Message);
     }
 
+    [Fact]
+    public void Pages_are_taken_to_the_end()
+    {
+        var rest = Articles.Where(a => a.Text.ContainsWord("de"));
+        var pages = new List<string>();
+        while (rest.Any())
+        {
+            pages.Add(Ids(rest.Take(1)));
+            rest = rest.Skip(1);
+        }
+
+        Assert.Equal(Ids(Articles), string.Join(' ', pages));
+        Assert.Equal("skip 200", Assert.Single(rest.Explain().Steps, step => step.Kind == QueryPlanStepKind.Slice).Condition);
+    }
+
+    [Fact]
+    public void A_slice_of_a_slice_is_that_of_LINQ()
+    {
+        int[] counts = [int.MinValue, -1, 0, 1, 3, 7, 150, 199, 200, 201, int.MaxValue - 1, int.MaxValue];
+        Assert.All(
+            from first in counts from second in counts from third in counts select (first, second, third),
+            n =>
+            {
+                Assert.Equal(Ids(Articles.AsEnumerable().Skip(n.first).Take(n.second).Skip(n.third)), Ids(Articles.Skip(n.first).Take(n.second).Skip(n.third)));
+                Assert.Equal(Articles.AsEnumerable().Take(n.first).Skip(n.second).Take(n.third).Count(), Articles.Take(n.first).Skip(n.second).Take(n.third).Count);
+            });
+        Assert.Equal(200, Articles.Skip(-1).Skip(0).Count);
+        Assert.Equal(["skip 4, take 3"], Articles.Skip(1).Take(6).Skip(3).Explain().Steps.Select(step => step.ToString().Split(':')[0]));
+    }
+
     // No more stack than the smallest that programs give to threads.
     [Theory]
+    [InlineData("slices")]
     [InlineData("slices and conditions")]
     [InlineData("slices and orders")]
     [InlineData("unions")]
@@ -114,6 +145,7 @@ public class RepeatedQueryTests
                 {
                     query = what switch
                     {
+                        "slices" => query.Skip(round % 20 == 0 ? 1 : 0),
                         "slices and conditions" => query.Take(200).Where(a => a.Text.ContainsWord("de")),
                         "slices and orders" => query.Take(200).OrderBy(a => a.Id),
                         "unions" => query.Take(3).Union(first),
@@ -132,6 +164,7 @@ public class RepeatedQueryTests
         Assert.Equal(
             what switch
             {
+                "slices" => Ids(Articles.Skip(150)),
                 "unions" => Ids(Articles.Where(a => a.Text.ContainsWord("w3") || a.Id.In("000", "001", "002"))),
                 "differences" => Ids(Articles.AsEnumerable().Take(190).Where(a => !a.Text.ContainsWord("w3"))),
                 _ => Ids(Articles),
