@@ -14,14 +14,14 @@ internal sealed class TextCondition(ValueSource<Text> source, TextTest test, Con
 
     public override bool IsOperator => source.IsConditional;
 
-    public override bool IsOfArticle => source.Owner is null;
+    public override bool IsOfArticle => source.IsOfArticle;
 
     /// <summary>The same of the article's text, where it holds of that if it holds of a part.</summary>
     public override Condition? Necessary => test.IsMonotone && source is not ArticleTextSource ? new TextCondition(ArticleTextSource.Instance, test) : null;
 
     internal override Condition Opposite => presence is null ? base.Opposite : new AndCondition(presence, base.Opposite);
 
-    public override string ToString(string parameter) => $"{source.Owner?.Name ?? parameter}.{source.Path}.{test}{(source.IsConditional ? " == true" : "")}";
+    public override string ToString(string parameter) => $"{source.ToString(parameter)}.{test}{(source.IsConditional ? " == true" : "")}";
 
     public override IndexAccess? AccessBy(CorpusImage image) => source is ArticleTextSource ? test.AccessBy(image) : null;
 

@@ -17,7 +17,7 @@ internal sealed class ValueCondition<T>(ValueSource<T> source, ValueTest<T> test
 
     public override bool IsOperator => test.IsOperator || source.IsConditional;
 
-    public override bool IsOfArticle => source.Owner is null;
+    public override bool IsOfArticle => source.IsOfArticle;
 
     internal override Condition Opposite
     {
@@ -30,7 +30,7 @@ internal sealed class ValueCondition<T>(ValueSource<T> source, ValueTest<T> test
         }
     }
 
-    public override string ToString(string parameter) => test.ToString($"{source.Owner?.Name ?? parameter}.{source.Path}");
+    public override string ToString(string parameter) => test.ToString(source.ToString(parameter));
 
     // A column knows nothing of where the value is not there.
     public override IndexAccess? AccessBy(CorpusImage image)

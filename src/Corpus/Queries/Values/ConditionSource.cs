@@ -7,5 +7,10 @@ internal sealed class ConditionSource(Condition condition) : ValueSource<bool>
 
     public override string Path => ConditionText.Of(condition);
 
+    // It may ask spans of the lambdas around.
+    public override bool IsOfArticle => false;
+
+    public override string ToString(string parameter) => $"({ConditionText.Of(condition, parameter)})";
+
     public override bool Get(Scope scope) => condition.Holds(scope);
 }

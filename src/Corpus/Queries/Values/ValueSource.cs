@@ -15,6 +15,12 @@ internal abstract class ValueSource<T>
     /// <summary>The parameter of <c>Any(…)</c> that it is a value of; null if it is one of articles.</summary>
     public virtual SpanParameter? Owner => null;
 
+    /// <summary>Whether it is a value of the article alone, wherever it is asked.</summary>
+    public virtual bool IsOfArticle => Owner is null;
+
+    /// <summary>How C# reaches it, the article being <paramref name="parameter"/>.</summary>
+    public virtual string ToString(string parameter) => $"{Owner?.Name ?? parameter}.{Path}";
+
     /// <summary>The value, exactly what the property of the article or span gives.</summary>
     public abstract T Get(Scope scope);
 

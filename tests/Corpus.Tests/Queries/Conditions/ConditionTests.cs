@@ -74,8 +74,10 @@ public class ConditionTests
     [InlineData(5, "a.Date.Year == 2019 && a.Text.Contains(\"brug\")")]
     [InlineData(6, "a.Text.Contains(\"brug\")")]
     [InlineData(7, null)]
+    [InlineData(8, null)]
     public void A_condition_over_spans_says_what_the_article_has_to_fulfil(int which, string? necessary)
     {
+        bool[] flags = [true];
         Condition condition = which switch
         {
             0 => Fields.Paragraphs.Any(p => p.Text.Contains("brug")),
@@ -85,7 +87,8 @@ public class ConditionTests
             4 => Fields.Sentences.Any(s => !s.Text.Contains("brug")),
             5 => Fields.Sentences.Any(s => Fields.Date.Year == 2019 && s.Text.Contains("brug")),
             6 => Fields.Quotations.Any(q => q.Sentences.Any(s => s.Text.Contains("brug"))),
-            _ => Fields.Quotations.Any(q => q.Text == "brug"),
+            7 => Fields.Quotations.Any(q => q.Text == "brug"),
+            _ => Fields.Quotations.Any(q => flags.Contains(q.IsClosed && q.Text.IsEmpty)),
         };
 
         Assert.Equal(necessary, Assert.IsAssignableFrom<LeafCondition>(condition).Necessary?.ToString());

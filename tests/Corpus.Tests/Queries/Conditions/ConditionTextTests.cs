@@ -21,6 +21,7 @@ public class ConditionTextTests
         var section = FieldSymbols.NullableEnum<Section>("Section", -1, static _ => null);
         var limit = 7;
         var nan = double.NaN;
+        bool[] flags = [true];
         (Condition Condition, string Text)[] cases =
         [
             (a.Date.Year == 2022, "a.Date.Year == 2022"),
@@ -56,6 +57,8 @@ public class ConditionTextTests
             (a.Title?.Length > 3, "a.Title?.Length > 3"),
             (!a.Quotations.Any(q => !(q.Cue?.Text.IsEmpty == true)), "!a.Quotations.Any(q => !(q.Cue?.Text.IsEmpty == true))"),
             (a.Sentences.Any(s => s.Quotations.Any(q => q.Start > 3 && s.Index == 0 && a.Date.Year == 2022)), "a.Sentences.Any(s => s.Quotations.Any(q => q.Start > 3 && s.Index == 0 && a.Date.Year == 2022))"),
+            (flags.Contains(a.Date.IsUnknown && a.Text.IsEmpty), "new[] { true }.Contains((a.Date.IsUnknown && a.Text.IsEmpty))"),
+            (a.Quotations.Any(q => flags.Contains(q.IsClosed && a.Text.IsEmpty)), "a.Quotations.Any(q => new[] { true }.Contains((q.IsClosed && a.Text.IsEmpty)))"),
             (a.Tokens.All(t => t.Length > 0), "!a.Tokens.Any(t => !(t.Length > 0))"),
         ];
 
