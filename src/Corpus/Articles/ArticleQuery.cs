@@ -14,6 +14,8 @@ namespace Corpus;
 /// <para>A query is answered when its articles or their number are first asked for, from the indexes of the image where there are any, and remembers its answer.
 /// A lambda that symbols cannot express (one that calls a method of your own, say) makes a query of <see cref="Enumerable"/> instead, which gives the same
 /// articles by looking at each.</para>
+/// <para>Queries can be made from each other in a loop, as often as you like. Where more than 50 stand within one another (slices, orders, and what is combined with them), the
+/// inner ones are answered when the next is made rather than when it is asked. Combined with others, a query that was answered before is the list of its articles.</para>
 /// <para>Immutable and thread-safe. Every access makes a new article object; see <see cref="Article"/>.</para>
 /// </remarks>
 public class ArticleQuery<TArticle, TFields> : IReadOnlyList<TArticle>
@@ -82,7 +84,10 @@ public class ArticleQuery<TArticle, TFields> : IReadOnlyList<TArticle>
     public ArticleQuery<TArticle, TFields> Where(Func<TFields, Condition> condition) => With(Selection.Where(ConditionOf(condition)));
 
     /// <summary>Those of the articles for which a condition that was made before holds, in the same order.</summary>
-    /// <param name="condition">The condition.</param>
+    /// <param name="condition">
+    /// The condition, made of the symbols of this corpus. One of another corpus may be asked too if it is about what all articles have, such as their dates and texts; of the
+    /// metadata it knows only the places of the keys, at which this corpus has other values, and that is not noticed.
+    /// </param>
     public ArticleQuery<TArticle, TFields> Where(Condition condition)
     {
         ArgumentNullException.ThrowIfNull(condition);
