@@ -6,21 +6,14 @@ internal sealed class AnsweredSelection : ArticleSelection
     private readonly int[] _found;
     private int[]? _sorted;
 
-    /// <summary>The articles of the selection, which are found now if they were not before.</summary>
-    /// <exception cref="CorpusImageException">The image is damaged there.</exception>
-    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
-    public AnsweredSelection(ArticleSelection selection)
-        : this(selection, selection.Ordinals, selection.Cancellation)
-    {
-    }
-
-    private AnsweredSelection(ArticleSelection selection, int[] ordinals, CancellationToken cancellation)
-        : base(selection.Image, cancellation, nested: 0)
-        => _found = ordinals;
+    /// <summary>These articles. Nobody writes to the array.</summary>
+    public AnsweredSelection(CorpusImage image, int[] found, CancellationToken cancellation)
+        : base(image, nested: 0, cancellation)
+        => _found = found;
 
     public override ArticleSelection Where(Condition condition) => new CheckedSelection(this, condition);
 
-    public override ArticleSelection With(CancellationToken cancellation) => new AnsweredSelection(this, _found, cancellation);
+    public override ArticleSelection With(CancellationToken cancellation) => new AnsweredSelection(Image, _found, cancellation);
 
     public override bool Has(int ordinal) => Array.BinarySearch(_sorted ??= [.. _found.Order()], ordinal) >= 0;
 

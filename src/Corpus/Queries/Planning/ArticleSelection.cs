@@ -12,7 +12,7 @@ internal abstract class ArticleSelection
     private int[]? _ordinals;
     private int _countPlusOne;
 
-    private protected ArticleSelection(CorpusImage image, CancellationToken cancellation, int nested)
+    private protected ArticleSelection(CorpusImage image, int nested, CancellationToken cancellation)
     {
         Nested = nested;
         Image = image;
@@ -85,7 +85,8 @@ internal abstract class ArticleSelection
     public abstract ArticleSelection With(CancellationToken cancellation);
 
     /// <summary>The condition that holds for its articles and for no others.</summary>
-    public virtual Condition AsCondition() => new SelectionCondition(_ordinals is null ? Flat(this) : new AnsweredSelection(this));
+    public virtual Condition AsCondition()
+        => new SelectionCondition(_ordinals is { } known ? new AnsweredSelection(Image, known, default) : Flat(this)); // What is known is not cancelled any more.
 
     /// <summary>Whether it has the article.</summary>
     public abstract bool Has(int ordinal);
@@ -107,7 +108,10 @@ internal abstract class ArticleSelection
     protected abstract int[] FindArticles(int limit, PlanTrace? trace);
 
     /// <summary>The selection; where very many stand within one another in it, its articles, so that no loop that makes queries from each other needs a deep stack.</summary>
-    protected static ArticleSelection Flat(ArticleSelection selection) => selection.Nested < MaxNested ? selection : new AnsweredSelection(selection);
+    /// <exception cref="CorpusImageException">The image is damaged there.</exception>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    protected static ArticleSelection Flat(ArticleSelection selection)
+        => selection.Nested < MaxNested ? selection : new AnsweredSelection(selection.Image, selection._ordinals ?? selection.Ordinals, selection.Cancellation);
 
     /// <summary>What <see cref="Nested"/> is of a selection that is made from <see cref="Flat"/> of another.</summary>
     protected static int NestedAround(ArticleSelection selection) => selection.Nested < MaxNested ? selection.Nested + 1 : 1;

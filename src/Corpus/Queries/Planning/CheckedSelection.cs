@@ -7,7 +7,7 @@ internal sealed class CheckedSelection : ArticleSelection
     private readonly Condition _condition;
 
     public CheckedSelection(ArticleSelection source, Condition condition)
-        : base(source.Image, source.Cancellation, Math.Max(NestedAround(source), condition.Queries))
+        : base(source.Image, Math.Max(NestedAround(source), condition.Queries), source.Cancellation)
     {
         _source = Flat(source);
         _condition = condition;

@@ -10,7 +10,7 @@ internal sealed class FilteredSelection : ArticleSelection
 
     /// <summary>Those for which the condition holds; all where it is null.</summary>
     public FilteredSelection(CorpusImage image, Condition? condition, CancellationToken cancellation)
-        : base(image, cancellation, condition?.Queries ?? 0)
+        : base(image, condition?.Queries ?? 0, cancellation)
         => _condition = condition;
 
     public override bool IsAll => _condition is null;

@@ -9,7 +9,7 @@ internal sealed class SlicedSelection : ArticleSelection
 
     /// <summary>Leaves out the first, and takes as many as there are of the next. Neither number is negative; where <paramref name="take"/> is <see cref="int.MaxValue"/>, all of the next.</summary>
     public SlicedSelection(ArticleSelection source, int skip, int take)
-        : base(source.Image, source.Cancellation, NestedAround(source))
+        : base(source.Image, NestedAround(source), source.Cancellation)
     {
         _source = Flat(source);
         _skip = skip;

@@ -8,7 +8,7 @@ internal sealed class SortedSelection : ArticleSelection
 
     /// <summary>Sorts by the keys, the first being the most important.</summary>
     public SortedSelection(ArticleSelection source, SortKey[] keys)
-        : base(source.Image, source.Cancellation, NestedAround(source))
+        : base(source.Image, NestedAround(source), source.Cancellation)
     {
         _source = Flat(source);
         _keys = keys;

@@ -13,7 +13,7 @@ public sealed class ParagraphListSymbol
         Count = new NumberSymbol<int>(count);
         _spans = new SpanQuantifier<ParagraphFields>(
             "p",
-            parameter => new SpanListSource<Paragraph, ParagraphList.Enumerator>(owner, "Paragraphs", parameter, scope => list(scope).GetEnumerator(), static scope => scope.Paragraphs),
+            parameter => new TypedSpanListSource<Paragraph, ParagraphList.Enumerator>(owner, "Paragraphs", parameter, scope => list(scope).GetEnumerator(), static scope => scope.Paragraphs),
             static parameter => new ParagraphFields(parameter));
     }
 

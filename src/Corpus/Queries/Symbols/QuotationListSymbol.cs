@@ -13,7 +13,7 @@ public sealed class QuotationListSymbol
         Count = new NumberSymbol<int>(count);
         _spans = new SpanQuantifier<QuotationFields>(
             "q",
-            parameter => new SpanListSource<Quotation, QuotationList.Enumerator>(owner, "Quotations", parameter, scope => list(scope).GetEnumerator(), static scope => scope.Quotations),
+            parameter => new TypedSpanListSource<Quotation, QuotationList.Enumerator>(owner, "Quotations", parameter, scope => list(scope).GetEnumerator(), static scope => scope.Quotations),
             static parameter => new QuotationFields(parameter));
     }
 

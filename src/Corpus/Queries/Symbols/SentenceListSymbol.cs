@@ -13,7 +13,7 @@ public sealed class SentenceListSymbol
         Count = new NumberSymbol<int>(count);
         _spans = new SpanQuantifier<SentenceFields>(
             "s",
-            parameter => new SpanListSource<Sentence, SentenceList.Enumerator>(owner, "Sentences", parameter, scope => list(scope).GetEnumerator(), static scope => scope.Sentences),
+            parameter => new TypedSpanListSource<Sentence, SentenceList.Enumerator>(owner, "Sentences", parameter, scope => list(scope).GetEnumerator(), static scope => scope.Sentences),
             static parameter => new SentenceFields(parameter));
     }
 

@@ -13,7 +13,7 @@ public sealed class TokenListSymbol
         Count = new NumberSymbol<int>(count);
         _spans = new SpanQuantifier<TokenFields>(
             "t",
-            parameter => new SpanListSource<Token, TokenList.Enumerator>(owner, "Tokens", parameter, scope => list(scope).GetEnumerator(), static scope => scope.Tokens),
+            parameter => new TypedSpanListSource<Token, TokenList.Enumerator>(owner, "Tokens", parameter, scope => list(scope).GetEnumerator(), static scope => scope.Tokens),
             static parameter => new TokenFields(parameter));
     }
 

@@ -66,6 +66,21 @@ public class RepeatedQueryTests
     }
 
     [Fact]
+    public void An_answered_query_stands_in_others_whatever_became_of_its_token()
+    {
+        using var before = new CancellationTokenSource();
+        using var own = new CancellationTokenSource();
+        var answered = Articles.Where(a => a.Text.ContainsWord("w3")).WithCancellation(before.Token);
+        var found = Ids(answered);
+        var rest = Articles.WithCancellation(own.Token).Except(answered);
+        before.Cancel();
+        Assert.Equal(Ids(Articles.AsEnumerable().Where(a => !a.Text.ContainsWord("w3"))), Ids(rest));
+        Assert.Equal(found, Ids(Articles.WithCancellation(own.Token).Intersect(answered)));
+        own.Cancel();
+        Assert.Throws<OperationCanceledException>(() => rest.Count);
+    }
+
+    [Fact]
     public void A_condition_joined_with_itself_is_itself()
     {
         Condition condition = Articles.Fields.Id == "007";

@@ -6,7 +6,7 @@ namespace Corpus;
 /// <param name="parameter">What the lambda calls one of them.</param>
 /// <param name="spans">Goes through the list.</param>
 /// <param name="slots">Where the scope has spans of the kind.</param>
-internal sealed class SpanListSource<TSpan, TEnumerator>(
+internal sealed class TypedSpanListSource<TSpan, TEnumerator>(
     SpanParameter? owner, string path, SpanParameter parameter, Func<Scope, TEnumerator> spans, Func<Scope, SpanSlots<TSpan>> slots) : SpanListSource(owner, path, parameter)
     where TEnumerator : struct, IEnumerator<TSpan>
 {
