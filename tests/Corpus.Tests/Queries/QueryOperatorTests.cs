@@ -48,6 +48,14 @@ public class QueryOperatorTests
     }
 
     [Fact]
+    public void A_collection_that_refuses_null_does_not_have_it()
+    {
+        var keys = new Dictionary<string, int> { ["De boot"] = 1, ["haven"] = 2 }.Keys;
+        Assert.Equal("cd", Ids(Articles.Where(a => a.Title != null && keys.Contains(a.Title!))));
+        Assert.Equal("a", Ids(Articles.Where(a => a.Title != null && !keys.Contains(a.Title!))));
+    }
+
+    [Fact]
     public void Where_after_where_asks_both()
         => Assert.Equal("e", Ids(Articles.Where(a => a.Pages == 2).Where(a => a.Date.Year == 2022)));
 

@@ -4,8 +4,12 @@ namespace Corpus;
 public static class SymbolExtensions
 {
     /// <summary>Whether the collection has the value of the property: by its own comparer, if it has one.</summary>
-    /// <param name="values">The collection. A list or an array is copied; another one must stay as it is while queries use it.</param>
+    /// <param name="values">
+    /// The collection. A list or an array is copied; another one must stay as it is while queries use it. One that refuses null, as the keys of a dictionary do, does not have
+    /// what is missing.
+    /// </param>
     /// <param name="symbol">The property.</param>
+    /// <exception cref="ArgumentNullException">One of the two is null.</exception>
     public static Condition Contains<T>(this IEnumerable<T> values, Symbol<T> symbol)
     {
         ArgumentNullException.ThrowIfNull(values);
