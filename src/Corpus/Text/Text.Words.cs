@@ -20,6 +20,7 @@ public readonly partial struct Text
     /// </remarks>
     /// <param name="word">The word.</param>
     /// <param name="matchCase">Whether case must be the same.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="word"/> is null.</exception>
     /// <exception cref="CorpusImageException">The image is damaged there, or was compiled before there were tokens.</exception>
     public bool ContainsWord(string word, bool matchCase = false) => ContainsPhrase(word, matchCase);
 
@@ -55,6 +56,7 @@ public readonly partial struct Text
     /// <remarks>What is cut into tokens how, and when two are the same, says <see cref="ContainsWord(string, bool)"/>. A single newline between two tokens is a space.</remarks>
     /// <param name="phrase">The words, with blanks between them.</param>
     /// <param name="matchCase">Whether case must be the same.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="phrase"/> is null.</exception>
     /// <exception cref="CorpusImageException">The image is damaged there, or was compiled before there were tokens.</exception>
     public bool ContainsPhrase(string phrase, bool matchCase = false)
     {
@@ -78,6 +80,7 @@ public readonly partial struct Text
     /// <param name="second">The other.</param>
     /// <param name="within">How many tokens; at least 1.</param>
     /// <param name="matchCase">Whether case must be the same.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="first"/> or <paramref name="second"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="within"/> is less than 1.</exception>
     /// <exception cref="CorpusImageException">The image is damaged there, or was compiled before there were tokens.</exception>
     public bool ContainsNear(string first, string second, int within, bool matchCase = false)
@@ -97,6 +100,7 @@ public readonly partial struct Text
     /// <summary>Whether the text has a token that begins with <paramref name="prefix"/>. O(tokens); a query over articles answers it from the index.</summary>
     /// <param name="prefix">The beginning, compared as <see cref="ContainsWord(string, bool)"/> compares; every token begins with an empty one.</param>
     /// <param name="matchCase">Whether case must be the same.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="prefix"/> is null.</exception>
     /// <exception cref="CorpusImageException">The image is damaged there, or was compiled before there were tokens.</exception>
     public bool ContainsWordPrefix(string prefix, bool matchCase = false)
     {
