@@ -11,8 +11,10 @@ namespace Corpus;
 /// <typeparam name="TArticle">The corpus's article class.</typeparam>
 /// <typeparam name="TFields">The corpus's fields, as symbols for queries.</typeparam>
 /// <remarks>
-/// <para>A query is answered when its articles or their number are first asked for, from the indexes of the image where there are any, and remembers its answer.
-/// A lambda that symbols cannot express (one that calls a method of your own, say) makes a query of <see cref="Enumerable"/> instead, which gives the same
+/// <para>A query is answered when its articles or their number are first asked for, from the indexes of the image where there are any. It remembers its <see cref="Count"/>, and its
+/// articles once it was gone through or asked for one by its place. What need not find them all (<c>First</c>, <c>Any</c>, <see cref="Contains"/>, <see cref="this[string]"/>) is answered
+/// each time, as is <see cref="Explain"/>; and <c>query.Count(a => …)</c> makes a query of its own.</para>
+/// <para>A lambda that symbols cannot express (one that calls a method of your own, say) makes a query of <see cref="Enumerable"/> instead, which gives the same
 /// articles by looking at each.</para>
 /// <para>Queries can be made from each other in a loop, as often as you like. Where more than 50 stand within one another (slices, orders, and what is combined with them), the
 /// inner ones are answered when the next is made rather than when it is asked. Combined with others, a query that was answered before is the list of its articles.</para>
@@ -58,9 +60,11 @@ public class ArticleQuery<TArticle, TFields> : IReadOnlyList<TArticle>
     public TArticle this[int index]
         => (uint)index < (uint)Count ? Make(Selection.OrdinalAt(index)) : throw NoArticle(index);
 
-    /// <summary>The article with this id. O(1), and whether the query has it.</summary>
+    /// <summary>The article with this id. O(1), and whether the query has it, for which see <see cref="Contains"/>.</summary>
+    /// <exception cref="ArgumentNullException">The id is null.</exception>
     /// <exception cref="KeyNotFoundException">There is none. The message proposes an id that is close, if there is one.</exception>
     /// <exception cref="CorpusImageException">The image is damaged there.</exception>
+    /// <exception cref="OperationCanceledException">The query was cancelled.</exception>
     public TArticle this[string id]
         => TryGetValue(id, out var article) ? article : throw new KeyNotFoundException(NoArticle(id));
 
@@ -81,6 +85,9 @@ public class ArticleQuery<TArticle, TFields> : IReadOnlyList<TArticle>
 
     /// <summary>Those of the articles for which the condition holds, in the same order.</summary>
     /// <param name="condition">The condition, of the corpus's symbols: <c>a => a.Date.Year == 2022</c>.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="condition"/> is null.</exception>
+    /// <exception cref="ArgumentException">The lambda gives null.</exception>
+    /// <exception cref="InvalidOperationException">The lambda asks a condition for its truth, with <c>?:</c> or <c>if</c>, or a symbol for its value; or the conditions are nested too deeply: at most 1,000 conditions of different operators stand within one another.</exception>
     public ArticleQuery<TArticle, TFields> Where(Func<TFields, Condition> condition) => With(Selection.Where(ConditionOf(condition)));
 
     /// <summary>Those of the articles for which a condition that was made before holds, in the same order.</summary>
@@ -88,6 +95,8 @@ public class ArticleQuery<TArticle, TFields> : IReadOnlyList<TArticle>
     /// The condition, made of the symbols of this corpus. One of another corpus may be asked too if it is about what all articles have, such as their dates and texts; of the
     /// metadata it knows only the places of the keys, at which this corpus has other values, and that is not noticed.
     /// </param>
+    /// <exception cref="ArgumentNullException"><paramref name="condition"/> is null.</exception>
+    /// <exception cref="InvalidOperationException">Together with those before it is nested too deeply: at most 1,000 conditions of different operators stand within one another.</exception>
     public ArticleQuery<TArticle, TFields> Where(Condition condition)
     {
         ArgumentNullException.ThrowIfNull(condition);
@@ -96,11 +105,17 @@ public class ArticleQuery<TArticle, TFields> : IReadOnlyList<TArticle>
 
     /// <summary>The articles by ascending key; those with equal keys stay in the order that they have.</summary>
     /// <param name="key">The key: <c>a => a.Date</c>. Strings are compared by the current culture, as <see cref="Enumerable"/> does.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="key"/> is null.</exception>
+    /// <exception cref="ArgumentException">The lambda gives null.</exception>
+    /// <exception cref="InvalidOperationException">The lambda asks a condition for its truth, with <c>?:</c> or <c>if</c>, or a symbol for its value. When the articles are asked for: the values have no order, as lists have none.</exception>
     public OrderedArticleQuery<TArticle, TFields> OrderBy(Func<TFields, OrderKey> key)
         => new(new SortedSelection(Selection, [new SortKey(KeyOf(key), IsDescending: false)]), _create, _fields);
 
     /// <summary>The articles by descending key; those with equal keys stay in the order that they have.</summary>
     /// <param name="key">The key: <c>a => a.Date</c>. Strings are compared by the current culture, as <see cref="Enumerable"/> does.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="key"/> is null.</exception>
+    /// <exception cref="ArgumentException">The lambda gives null.</exception>
+    /// <exception cref="InvalidOperationException">The lambda asks a condition for its truth, with <c>?:</c> or <c>if</c>, or a symbol for its value. When the articles are asked for: the values have no order, as lists have none.</exception>
     public OrderedArticleQuery<TArticle, TFields> OrderByDescending(Func<TFields, OrderKey> key)
         => new(new SortedSelection(Selection, [new SortKey(KeyOf(key), IsDescending: true)]), _create, _fields);
 
@@ -112,9 +127,11 @@ public class ArticleQuery<TArticle, TFields> : IReadOnlyList<TArticle>
     /// <param name="count">How many at most. Where it is negative, none.</param>
     public ArticleQuery<TArticle, TFields> Take(int count) => With(Selection.Slice(0, count));
 
-    /// <summary>The articles that this query or the other has, in the order of the corpus.</summary>
+    /// <summary>The articles that this query or the other has, in the order of the corpus, even where one of them is sorted.</summary>
     /// <param name="other">The other.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="other"/> is null.</exception>
     /// <exception cref="ArgumentException">The other is of another image.</exception>
+    /// <exception cref="InvalidOperationException">The conditions of both together are nested too deeply: at most 1,000 conditions of different operators stand within one another.</exception>
     public ArticleQuery<TArticle, TFields> Union(ArticleQuery<TArticle, TFields> other)
     {
         var condition = ConditionOf(other);
@@ -123,7 +140,9 @@ public class ArticleQuery<TArticle, TFields> : IReadOnlyList<TArticle>
 
     /// <summary>The articles that this query and the other have, in the order of this.</summary>
     /// <param name="other">The other.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="other"/> is null.</exception>
     /// <exception cref="ArgumentException">The other is of another image.</exception>
+    /// <exception cref="InvalidOperationException">The conditions of both together are nested too deeply: at most 1,000 conditions of different operators stand within one another.</exception>
     public ArticleQuery<TArticle, TFields> Intersect(ArticleQuery<TArticle, TFields> other)
     {
         var condition = ConditionOf(other);
@@ -132,7 +151,9 @@ public class ArticleQuery<TArticle, TFields> : IReadOnlyList<TArticle>
 
     /// <summary>The articles that this query has and the other does not, in the order of this.</summary>
     /// <param name="other">The other.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="other"/> is null.</exception>
     /// <exception cref="ArgumentException">The other is of another image.</exception>
+    /// <exception cref="InvalidOperationException">The conditions of both together are nested too deeply: at most 1,000 conditions of different operators stand within one another.</exception>
     public ArticleQuery<TArticle, TFields> Except(ArticleQuery<TArticle, TFields> other)
     {
         var condition = ConditionOf(other);
@@ -140,15 +161,26 @@ public class ArticleQuery<TArticle, TFields> : IReadOnlyList<TArticle>
     }
 
     /// <summary>The articles of the corpus that this query does not have, in the order of the corpus.</summary>
+    /// <exception cref="InvalidOperationException">Its conditions are nested too deeply: at most 1,000 conditions of different operators stand within one another.</exception>
     public ArticleQuery<TArticle, TFields> Complement() => Plain(!Selection.AsCondition(), Selection.Cancellation);
 
     /// <summary>How many articles there are of each value, the values in the order in which they first appear.</summary>
     /// <param name="key">The value: <c>a => a.Date.Year</c>.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="key"/> is null.</exception>
+    /// <exception cref="ArgumentException">The lambda gives null.</exception>
+    /// <exception cref="InvalidOperationException">The lambda asks a condition for its truth, with <c>?:</c> or <c>if</c>, or a symbol for its value.</exception>
+    /// <exception cref="CorpusImageException">The image is damaged where the query reads it.</exception>
+    /// <exception cref="OperationCanceledException">The query was cancelled.</exception>
     public IReadOnlyList<KeyValuePair<TKey, int>> CountBy<TKey>(Func<TFields, Symbol<TKey>> key)
         => ArticleGroups.Count(Selection, SourceOf(key));
 
     /// <summary>The articles by value, the values in the order in which they first appear, the articles of each in the order of this query.</summary>
     /// <param name="key">The value: <c>a => a.Date.Year</c>.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="key"/> is null.</exception>
+    /// <exception cref="ArgumentException">The lambda gives null.</exception>
+    /// <exception cref="InvalidOperationException">The lambda asks a condition for its truth, with <c>?:</c> or <c>if</c>, or a symbol for its value.</exception>
+    /// <exception cref="CorpusImageException">The image is damaged where the query reads it.</exception>
+    /// <exception cref="OperationCanceledException">The query was cancelled.</exception>
     public IReadOnlyList<IGrouping<TKey, TArticle>> GroupBy<TKey>(Func<TFields, Symbol<TKey>> key)
         => ArticleGroups.Of(Selection, SourceOf(key), _create);
 
@@ -168,19 +200,27 @@ public class ArticleQuery<TArticle, TFields> : IReadOnlyList<TArticle>
     public QueryPlan Explain() => Selection.Explain();
 
     /// <summary>Whether the query has the article. An article of another image it does not have.</summary>
+    /// <remarks>
+    /// O(1) for all articles of the corpus, O(log articles) where a filter has found its articles, and else what it costs to ask the conditions of one article. Behind
+    /// <see cref="Skip"/> or <see cref="Take"/> the query is answered, once, and its articles are looked through: O(articles).
+    /// </remarks>
     /// <param name="article">The article.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="article"/> is null.</exception>
     /// <exception cref="CorpusImageException">The image is damaged there.</exception>
+    /// <exception cref="OperationCanceledException">The query was cancelled.</exception>
     public bool Contains(TArticle article)
     {
         ArgumentNullException.ThrowIfNull(article);
         return ReferenceEquals(article.Image, Selection.Image) && Selection.Has(article.Ordinal);
     }
 
-    /// <summary>The article with this id, if the query has it. O(1), and whether the query has it.</summary>
+    /// <summary>The article with this id, if the query has it. O(1), and whether the query has it, for which see <see cref="Contains"/>.</summary>
     /// <param name="id">The id, exactly.</param>
     /// <param name="article">The article, or null.</param>
     /// <returns>Whether there is one.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
     /// <exception cref="CorpusImageException">The image is damaged there.</exception>
+    /// <exception cref="OperationCanceledException">The query was cancelled.</exception>
     public bool TryGetValue(string id, [NotNullWhen(true)] out TArticle? article)
     {
         ArgumentNullException.ThrowIfNull(id);

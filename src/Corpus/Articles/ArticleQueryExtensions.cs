@@ -5,7 +5,8 @@ namespace Corpus;
 /// <see cref="Enumerable"/> where the lambda can be expressed in symbols.
 /// </summary>
 /// <remarks>
-/// All throw <see cref="CorpusImageException"/> where the image is damaged, and <see cref="OperationCanceledException"/> when the query is cancelled.
+/// All throw <see cref="ArgumentNullException"/> where the query or the condition is null; those with a condition what
+/// <see cref="ArticleQuery{TArticle, TFields}.Where(Func{TFields, Condition})"/> throws, too. All throw <see cref="CorpusImageException"/> where the image is damaged, and <see cref="OperationCanceledException"/> when the query is cancelled.
 /// </remarks>
 public static class ArticleQueryExtensions
 {

@@ -20,15 +20,19 @@ public readonly partial struct Text
     /// </remarks>
     /// <param name="word">The word.</param>
     /// <param name="matchCase">Whether case must be the same.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="word"/> is null.</exception>
     /// <exception cref="CorpusImageException">The image is damaged there, or was compiled before there were tokens.</exception>
     public bool ContainsWord(string word, bool matchCase = false) => ContainsPhrase(word, matchCase);
 
     /// <summary>Whether the text has a token in whose form the regular expression finds a match. O(tokens); a query over articles looks at each different token once.</summary>
     /// <remarks>
     /// The form has normalization form C, <c>'</c> for <c>’</c>, and its case. <c>^</c> and <c>$</c> are the beginning and the end of the token. An expression that matches nothing at all
-    /// is in every token. One without a time limit of its own is given ten seconds for each text.
+    /// is in every token. One without a time limit of its own, as one of <c>[GeneratedRegex]</c> is unless it says a limit, is not used itself: when it is first used it is made again from its
+    /// text and options with a limit of ten seconds for each text, and where case is ignored without <see cref="RegexOptions.CultureInvariant"/> the culture of that moment decides. Give it a
+    /// limit (<c>[GeneratedRegex("…", RegexOptions.None, matchTimeoutMilliseconds: 1000)]</c>), and it is used as it is.
     /// </remarks>
     /// <param name="pattern">The regular expression.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="pattern"/> is null.</exception>
     /// <exception cref="TimeoutException">It took longer than its limit.</exception>
     /// <exception cref="CorpusImageException">The image is damaged there, or was compiled before there were tokens.</exception>
     public bool ContainsWord(Regex pattern)
@@ -52,6 +56,7 @@ public readonly partial struct Text
     /// <remarks>What is cut into tokens how, and when two are the same, says <see cref="ContainsWord(string, bool)"/>. A single newline between two tokens is a space.</remarks>
     /// <param name="phrase">The words, with blanks between them.</param>
     /// <param name="matchCase">Whether case must be the same.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="phrase"/> is null.</exception>
     /// <exception cref="CorpusImageException">The image is damaged there, or was compiled before there were tokens.</exception>
     public bool ContainsPhrase(string phrase, bool matchCase = false)
     {
@@ -75,6 +80,7 @@ public readonly partial struct Text
     /// <param name="second">The other.</param>
     /// <param name="within">How many tokens; at least 1.</param>
     /// <param name="matchCase">Whether case must be the same.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="first"/> or <paramref name="second"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="within"/> is less than 1.</exception>
     /// <exception cref="CorpusImageException">The image is damaged there, or was compiled before there were tokens.</exception>
     public bool ContainsNear(string first, string second, int within, bool matchCase = false)
@@ -94,6 +100,7 @@ public readonly partial struct Text
     /// <summary>Whether the text has a token that begins with <paramref name="prefix"/>. O(tokens); a query over articles answers it from the index.</summary>
     /// <param name="prefix">The beginning, compared as <see cref="ContainsWord(string, bool)"/> compares; every token begins with an empty one.</param>
     /// <param name="matchCase">Whether case must be the same.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="prefix"/> is null.</exception>
     /// <exception cref="CorpusImageException">The image is damaged there, or was compiled before there were tokens.</exception>
     public bool ContainsWordPrefix(string prefix, bool matchCase = false)
     {
@@ -106,8 +113,13 @@ public readonly partial struct Text
     }
 
     /// <summary>Whether the regular expression finds a match in the text. O(length), or what the expression takes.</summary>
-    /// <remarks>The same as <c>pattern.IsMatch(ToString())</c>, without the string. An expression without a time limit of its own is given ten seconds for each text.</remarks>
+    /// <remarks>
+    /// The same as <c>pattern.IsMatch(ToString())</c>, without the string. An expression without a time limit of its own, as one of <c>[GeneratedRegex]</c> is unless it says a limit, is not used itself: when it is first used it is made again from its
+    /// text and options with a limit of ten seconds for each text, and where case is ignored without <see cref="RegexOptions.CultureInvariant"/> the culture of that moment decides. Give it a
+    /// limit (<c>[GeneratedRegex("…", RegexOptions.None, matchTimeoutMilliseconds: 1000)]</c>), and it is used as it is.
+    /// </remarks>
     /// <param name="pattern">The regular expression.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="pattern"/> is null.</exception>
     /// <exception cref="TimeoutException">It took longer than its limit.</exception>
     /// <exception cref="CorpusImageException">The image is damaged there.</exception>
     public bool ContainsMatch(Regex pattern)

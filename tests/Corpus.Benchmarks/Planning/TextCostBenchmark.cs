@@ -5,7 +5,7 @@ using Corpus.Benchmarks.QuerySpeed;
 namespace Corpus.Benchmarks.Planning;
 
 /// <summary>Measures what the planner takes words to cost: the constants of <c>TermCosts.cs</c>, and of those who read texts.</summary>
-internal sealed class TextCostBenchmark
+internal sealed class TextCostBenchmark : IDisposable
 {
     private const int Probes = 500;
     private const int Read = 20;
@@ -35,7 +35,7 @@ internal sealed class TextCostBenchmark
             var index = corpus.Image.Index!;
             output.WriteLine();
             output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{corpus.Image.Count} articles of {CostTexts.Words} words, {index.Lexicon.TermCount} terms"));
-            var benchmark = new TextCostBenchmark(meter, corpus);
+            using var benchmark = new TextCostBenchmark(meter, corpus);
             benchmark.Terms();
             benchmark.Places();
             benchmark.Lexicon();
@@ -46,6 +46,9 @@ internal sealed class TextCostBenchmark
             Directory.Delete(folder, recursive: true);
         }
     }
+
+    /// <summary>Gives the bitmap back.</summary>
+    public void Dispose() => _found.Dispose();
 
     private void Terms()
     {

@@ -61,6 +61,37 @@ public class ForgedIndexTests
         Assert.Equal((148, 19), ((int)term.Frequency, term.ArticleFrequency));
     }
 
+    [Fact]
+    public void A_term_in_more_articles_than_there_are_is_damage()
+    {
+        var forged = WithTerm("de"u8, repeats: 1);
+        var query = TestCorpus.Articles(TestCorpus.Open(forged)).Where(a => a.Text.ContainsWord("de"));
+        Assert.Throws<CorpusImageException>(() => query.Count);
+        Assert.Throws<CorpusImageException>(() => query[19]);
+        Assert.Throws<CorpusImageException>(() => TestCorpus.Articles(TestCorpus.Open(forged)).Search("de").Count);
+        Assert.Throws<CorpusImageException>(TestCorpus.Open(forged).Verify);
+    }
+
+    [Fact]
+    public void A_bitmap_that_has_not_as_many_articles_as_its_term_is_damage()
+    {
+        // 20 of the 20 articles, of which the bitmap has 19.
+        var forged = WithTerm("de"u8, repeats: 128);
+        var query = TestCorpus.Articles(TestCorpus.Open(forged)).Where(a => a.Text.ContainsWord("de"));
+        Assert.Equal(20, query.Count);
+        Assert.Throws<CorpusImageException>(() => query[19]);
+    }
+
+    // Of its 148 tokens, 129 are not the first in their article.
+    private static byte[] WithTerm(ReadOnlySpan<byte> form, byte repeats)
+    {
+        var entries = Original.AsSpan(ImageSurgery.Offset(Original, ImageFormat.LexiconEntries), ImageSurgery.Length(Original, ImageFormat.LexiconEntries));
+        var at = entries.IndexOf(form);
+        at += entries[at..].IndexOf([(byte)0x81, (byte)0x01]);
+        var place = ImageSurgery.Offset(Original, ImageFormat.LexiconEntries) + at;
+        return ImageSurgery.With(Original, image => (image[place], image[place + 1]) = ((byte)(repeats | 0x80), (byte)(repeats >> 7)));
+    }
+
     // The bits behind the last token say nothing.
     private static bool IsRead(uint tag, int at) => tag switch
     {

@@ -45,6 +45,7 @@ internal static class IndexQuestions
 
     private static void Ask(CorpusImage image, TextIndex index, Term term)
     {
+        Assert.InRange(term.ArticleFrequency, 1, image.Count);
         _ = index.Lexicon.TypeOf(term, "Brug");
         var postings = index.PostingsOf(term);
         using var articles = new ArticleBitmap(image.Count);

@@ -11,6 +11,15 @@ public class QueryOperatorTests
     private static readonly ArticleQuery<ExecutorArticle, ExecutorFields> None = Articles.Where(a => a.Id == "z");
 
     [Fact]
+    public void Collections_elsewhere_may_be_asked_for_null_and_default()
+    {
+        IReadOnlyList<string?> words = ["haven", null];
+        IReadOnlyList<int> numbers = [0, 1];
+
+        Assert.Equal((true, true), (words.Contains(null), numbers.Contains(default)));
+    }
+
+    [Fact]
     public void Where_takes_what_symbols_express()
     {
         ArticleQuery<ExecutorArticle, ExecutorFields> found = Articles.Where(a => a.Date.Year == 2022 && a.Title != null);
@@ -45,6 +54,14 @@ public class QueryOperatorTests
         _ = Articles.Where(a => stored = a.Pages == 2);
         Assert.Equal("ae", Ids(Articles.Where(stored!)));
         Assert.Equal("e", Ids(Articles.Skip(1).Where(stored!)));
+    }
+
+    [Fact]
+    public void A_collection_that_refuses_null_does_not_have_it()
+    {
+        var keys = new Dictionary<string, int> { ["De boot"] = 1, ["haven"] = 2 }.Keys;
+        Assert.Equal("cd", Ids(Articles.Where(a => a.Title != null && keys.Contains(a.Title!))));
+        Assert.Equal("a", Ids(Articles.Where(a => a.Title != null && !keys.Contains(a.Title!))));
     }
 
     [Fact]

@@ -66,6 +66,21 @@ public class QueryPlanTests
     }
 
     [Fact]
+    public void Of_alternatives_that_are_necessary_what_has_an_index_narrows_down()
+    {
+        var other = new ListedLeaf("Other", new HashSet<int> { 3 }) { Indexed = new HashSet<int> { 3 }, Estimate = 1, FindCost = 1 };
+        var leaf = new ListedLeaf("Quotes", new HashSet<int> { 1 }) { NecessaryCondition = (Indexed & Asked) | other, HoldsCost = 1e6 };
+        Assert.Equal(
+            """
+            Nieuws: 5 articles, 1 found
+              1. any of these: a.Word || a.Other: found 4
+                 1. index of a.Word for a.Word: estimated 2, found 3
+                 2. index of a.Other for a.Other: estimated 1, found 1
+              2. checked on 4 articles: a.Quotes: found 1
+            """, Explained(leaf));
+    }
+
+    [Fact]
     public void A_condition_that_is_always_the_same_takes_no_looking_up()
         => Assert.Equal(
             """

@@ -12,14 +12,16 @@ internal sealed class Lexicon
     private readonly ImageBytes _bytes;
     private readonly long _blocks;
     private readonly ImageSection _entries;
+    private readonly int _articleCount;
     private readonly long _postingsLength;
     private LexiconTable? _table;
 
     /// <summary>Takes the sections of the lexicon.</summary>
     /// <exception cref="CorpusImageException">They are damaged.</exception>
-    public Lexicon(ImageBytes bytes, ImageHeader header, long postingsLength)
+    public Lexicon(ImageBytes bytes, ImageHeader header, int articleCount, long postingsLength)
     {
         _bytes = bytes;
+        _articleCount = articleCount;
         _postingsLength = postingsLength;
         var starts = header.Section(ImageFormat.LexiconStarts, ImageFormat.LexiconBlockSize);
         _entries = header.Section(ImageFormat.LexiconEntries, sizeof(byte));
@@ -260,11 +262,12 @@ internal sealed class Lexicon
         return false;
     }
 
-    /// <summary>Whether types, postings and position of the term are within those of its block. O(1).</summary>
+    /// <summary>Whether types, postings and position of the term are within those of its block, and its articles no more than there are. O(1).</summary>
     public bool IsWithin(in Term term, in LexiconBlock block)
         => term.TypeCount <= block.TypesEnd - term.FirstType
             && (term.PostingsLength == 0 ? term.Postings < TokenCount : term.PostingsLength <= block.PostingsEnd - term.Postings)
-            && term.Frequency <= TokenCount;
+            && term.Frequency <= TokenCount
+            && term.ArticleFrequency <= _articleCount;
 
     /// <summary>All terms in memory; null if there is too much of them. O(1), and O(terms) the first time; threads may make it at once, and one of theirs stays.</summary>
     /// <exception cref="CorpusImageException">The lexicon is damaged.</exception>

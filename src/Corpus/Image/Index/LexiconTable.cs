@@ -24,7 +24,7 @@ internal sealed class LexiconTable
         _types = new TermTypes[count];
         _shared = new byte[count];
         _starts = new int[count + 1];
-        _forms = new byte[AverageLength * (long)count];
+        _forms = new byte[Math.Min(MaxLength, AverageLength * (long)count)];
     }
 
     /// <summary>Reads a lexicon; null if its forms are of more than 1 GiB together. O(terms).</summary>

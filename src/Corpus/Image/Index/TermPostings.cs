@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.InteropServices;
 
 namespace Corpus;
@@ -59,13 +60,7 @@ internal readonly struct TermPostings
     {
         if (TryGetBitmap(out var bitmap))
         {
-            var words = articles.Words;
-            var whole = MemoryMarshal.Cast<byte, ulong>(bitmap);
-            for (var i = 0; i < whole.Length; i++)
-                words[i] |= whole[i];
-            var rest = bitmap[(whole.Length * sizeof(ulong))..];
-            for (var i = 0; i < rest.Length; i++)
-                words[whole.Length] |= (ulong)rest[i] << (8 * i);
+            AddBits(bitmap, articles.Words);
             return;
         }
 
@@ -126,6 +121,28 @@ internal readonly struct TermPostings
         var positions = Positions();
         positions.StartAt(position);
         return positions;
+    }
+
+    // There are as many as the term says, or a query that counts by the term would not have the articles that it counts.
+    private void AddBits(ReadOnlySpan<byte> bitmap, Span<ulong> words)
+    {
+        var count = 0;
+        var whole = MemoryMarshal.Cast<byte, ulong>(bitmap);
+        for (var i = 0; i < whole.Length; i++)
+        {
+            words[i] |= whole[i];
+            count += BitOperations.PopCount(whole[i]);
+        }
+
+        var rest = bitmap[(whole.Length * sizeof(ulong))..];
+        for (var i = 0; i < rest.Length; i++)
+        {
+            words[whole.Length] |= (ulong)rest[i] << (8 * i);
+            count += BitOperations.PopCount(rest[i]);
+        }
+
+        if (count != _term.ArticleFrequency)
+            throw _index.Damaged(_term);
     }
 
     private bool IsListed(int ordinal)

@@ -67,7 +67,7 @@ internal ref struct TermRange
     }
 
     // A term shares with the prefix what the one before does, unless it begins to differ where that did.
-    private bool IsBehind(in LexiconEntry entry)
+    private bool IsBehind(LexiconEntry entry)
     {
         if (entry.Shared != _same || _same == _prefix.Length)
             return entry.Shared < _same;

@@ -32,7 +32,7 @@ internal sealed class TextIndex
         _types = header.Section(ImageFormat.TypeStream, sizeof(byte));
         _paragraphs = header.Section(ImageFormat.ParagraphMarks, ImageFormat.ParagraphMarkSize);
         _postings = header.Section(ImageFormat.Postings, sizeof(byte));
-        Lexicon = new Lexicon(bytes, header, _postings.Length);
+        Lexicon = new Lexicon(bytes, header, articleCount, _postings.Length);
         _bits = BitsOf(Lexicon.TypeCount);
         _mask = (1u << _bits) - 1;
         if (_layers.Count != articleCount + 1L

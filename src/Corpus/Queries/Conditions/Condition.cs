@@ -17,9 +17,13 @@ public abstract class Condition
     }
 
     /// <summary>Both. So that <c>&amp;&amp;</c> works.</summary>
+    /// <exception cref="ArgumentNullException">One of them is null.</exception>
+    /// <exception cref="InvalidOperationException">They are nested too deeply: at most 1,000 conditions of different operators stand within one another.</exception>
     public static Condition operator &(Condition left, Condition right) => ReferenceEquals(Checked(left), Checked(right)) ? left : new AndCondition(left, right);
 
     /// <summary>Either. So that <c>||</c> works.</summary>
+    /// <exception cref="ArgumentNullException">One of them is null.</exception>
+    /// <exception cref="InvalidOperationException">They are nested too deeply: at most 1,000 conditions of different operators stand within one another.</exception>
     public static Condition operator |(Condition left, Condition right)
     {
         QueryLambda.Joined(left);
@@ -27,12 +31,18 @@ public abstract class Condition
     }
 
     /// <summary>The opposite.</summary>
+    /// <exception cref="ArgumentNullException">It is null.</exception>
+    /// <exception cref="InvalidOperationException">It is nested too deeply: at most 1,000 conditions of different operators stand within one another.</exception>
     public static Condition operator !(Condition condition) => new NotCondition(Checked(condition));
 
     /// <summary>Whether it holds, or whether it does not: <c>a.Title?.Contains("x") == true</c>. Of what may be missing neither does.</summary>
+    /// <exception cref="ArgumentNullException">The condition is null.</exception>
+    /// <exception cref="InvalidOperationException">It is nested too deeply: at most 1,000 conditions of different operators stand within one another.</exception>
     public static Condition operator ==(Condition? condition, bool value) => value ? Checked(condition) : Checked(condition).Opposite;
 
     /// <summary>Whether it does not hold, or whether it does: <c>a.Title?.Contains("x") != true</c>. Of what may be missing both do.</summary>
+    /// <exception cref="ArgumentNullException">The condition is null.</exception>
+    /// <exception cref="InvalidOperationException">It is nested too deeply: at most 1,000 conditions of different operators stand within one another.</exception>
     public static Condition operator !=(Condition? condition, bool value) => new NotCondition(condition == value);
 
     /// <summary>Two conditions are not compared by an index: this makes the lambda plain LINQ, where C# would compare the objects.</summary>

@@ -26,11 +26,14 @@ internal static class PlanFilter
                 return parts.Length switch { 0 => null, 1 => parts[0], _ => new PlanAnd(parts) };
             case PlanOr or:
                 parts = KeptOf(or.Parts, image);
-                return parts.Length == or.Parts.Length ? or : null;
+                return parts.Length == or.Parts.Length ? new PlanOr([.. parts.SelectMany(AlternativesOf)]) : null;
             default:
                 return null;
         }
     }
+
+    // A conjunction of which only a disjunction is kept leaves that within the one around it.
+    private static PlanNode[] AlternativesOf(PlanNode part) => part is PlanOr or ? or.Parts : [part];
 
     private static PlanNode[] KeptOf(PlanNode[] parts, CorpusImage image)
         => [.. parts.Select(part => Kept(part, image)).OfType<PlanNode>()];

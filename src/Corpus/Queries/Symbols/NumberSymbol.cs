@@ -24,9 +24,13 @@ public sealed class NumberSymbol<T> : Symbol<T>
 
     // q.Speaker?.Text.Length is null where there is no speaker, and null is not 3.
     private Condition Compare(ComparisonKind kind, NumberConstant constant)
-        => kind == ComparisonKind.NotEqual && Source.IsConditional
-            ? !Compare(ComparisonKind.Equal, constant)
-            : Is(new NumberTest<T>(kind, constant.Kind == NumberKind.Default ? 0 : constant));
+    {
+        if (Source.IsConditional && kind == ComparisonKind.NotEqual)
+            return !Compare(ComparisonKind.Equal, constant);
+        if (Source.IsConditional && kind == ComparisonKind.Equal && constant.Kind == NumberKind.Null)
+            return Presence is { } presence ? !presence : ConstantCondition.False;
+        return Is(new NumberTest<T>(kind, constant.Kind == NumberKind.Default ? 0 : constant));
+    }
 
     /// <summary>Whether it is the number.</summary>
     public static Condition operator ==(NumberSymbol<T>? left, NumberConstant right) => left!.Compare(ComparisonKind.Equal, right);

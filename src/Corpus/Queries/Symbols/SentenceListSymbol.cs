@@ -25,9 +25,15 @@ public sealed class SentenceListSymbol
 
     /// <summary>Whether the condition holds for one of them.</summary>
     /// <param name="predicate">The condition: a lambda over a sentence.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="predicate"/> is null.</exception>
+    /// <exception cref="ArgumentException">The lambda gives null.</exception>
+    /// <exception cref="InvalidOperationException">The lambda asks a condition for its truth, with <c>?:</c> or <c>if</c>, or a symbol for its value; or the conditions are nested too deeply: at most 1,000 conditions of different operators stand within one another.</exception>
     public Condition Any(Func<SentenceFields, Condition> predicate) => _spans.Any(predicate);
 
     /// <summary>Whether the condition holds for all of them, as it does if there are none.</summary>
     /// <param name="predicate">The condition: a lambda over a sentence.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="predicate"/> is null.</exception>
+    /// <exception cref="ArgumentException">The lambda gives null.</exception>
+    /// <exception cref="InvalidOperationException">The lambda asks a condition for its truth, with <c>?:</c> or <c>if</c>, or a symbol for its value; or the conditions are nested too deeply: at most 1,000 conditions of different operators stand within one another.</exception>
     public Condition All(Func<SentenceFields, Condition> predicate) => _spans.All(predicate);
 }

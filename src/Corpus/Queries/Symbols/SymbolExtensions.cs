@@ -4,13 +4,20 @@ namespace Corpus;
 public static class SymbolExtensions
 {
     /// <summary>Whether the collection has the value of the property: by its own comparer, if it has one.</summary>
-    /// <param name="values">The collection. A list or an array is copied; another one must stay as it is while queries use it.</param>
+    /// <param name="values">
+    /// The collection. A list or an array is copied; another one must stay as it is while queries use it. One that refuses null, as the keys of a dictionary do, does not have
+    /// what is missing.
+    /// </param>
     /// <param name="symbol">The property.</param>
-    public static Condition Contains<T>(this IEnumerable<T> values, Symbol<T> symbol)
+    /// <exception cref="ArgumentNullException">One of the two is null.</exception>
+    /// <typeparam name="T">What the collection has.</typeparam>
+    /// <typeparam name="TSymbol">The class of the symbol. It is found from a symbol only, so that <c>values.Contains(null)</c> elsewhere is not taken for a query.</typeparam>
+    public static Condition Contains<T, TSymbol>(this IEnumerable<T> values, TSymbol symbol)
+        where TSymbol : Symbol<T?>
     {
         ArgumentNullException.ThrowIfNull(values);
         ArgumentNullException.ThrowIfNull(symbol);
-        return symbol.Is(new CollectionTest<T>(values));
+        return symbol.Is(new CollectionTest<T?>(values));
     }
 
     /// <summary>Whether the extent of the property's date lies within the interval; see <see cref="DateInterval.Contains"/>.</summary>

@@ -38,14 +38,22 @@ public sealed class TextSymbol : Symbol<Text>
     /// <summary>Whether the text has the token, or, if it is more than one, the tokens one after the other in one paragraph; form C, <c>’</c> as <c>'</c>, and without case.</summary>
     /// <param name="word">The word.</param>
     /// <param name="matchCase">Whether case must be the same.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="word"/> is null.</exception>
     public Condition ContainsWord(string word, bool matchCase = false) => Has(TextTest.Words(word, matchCase, isPhrase: false));
 
     /// <summary>Whether the text has a token in whose form the regular expression finds a match.</summary>
+    /// <remarks>
+    /// One without a time limit of its own is made again from its text, with a limit of ten seconds, when it is first used; see <see cref="Text.ContainsWord(Regex)"/>. In a query
+    /// the limit is for each text or, where all words of the corpus are gone through, for these.
+    /// </remarks>
+    /// <param name="pattern">The regular expression. When the query is answered, a <see cref="TimeoutException"/> says that it took longer than its limit.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="pattern"/> is null.</exception>
     public Condition ContainsWord(Regex pattern) => Has(TextTest.WordMatch(pattern));
 
     /// <summary>Whether the text has the tokens of the phrase one after the other, in one paragraph; form C, <c>’</c> as <c>'</c>, and without case.</summary>
     /// <param name="phrase">The phrase.</param>
     /// <param name="matchCase">Whether case must be the same.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="phrase"/> is null.</exception>
     public Condition ContainsPhrase(string phrase, bool matchCase = false) => Has(TextTest.Words(phrase, matchCase, isPhrase: true));
 
     /// <summary>Whether both, words or phrases, stand in one paragraph, in either order, the first token of the later at most so many tokens behind the last of the earlier.</summary>
@@ -53,14 +61,23 @@ public sealed class TextSymbol : Symbol<Text>
     /// <param name="second">The other.</param>
     /// <param name="within">How many tokens; neighbours are 1 apart.</param>
     /// <param name="matchCase">Whether case must be the same.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="first"/> or <paramref name="second"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="within"/> is less than 1.</exception>
     public Condition ContainsNear(string first, string second, int within, bool matchCase = false) => Has(TextTest.Near(first, second, within, matchCase));
 
     /// <summary>Whether the text has a token that begins so.</summary>
     /// <param name="prefix">The beginning.</param>
     /// <param name="matchCase">Whether case must be the same.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="prefix"/> is null.</exception>
     public Condition ContainsWordPrefix(string prefix, bool matchCase = false) => Has(TextTest.Prefix(prefix, matchCase));
 
     /// <summary>Whether the regular expression finds a match in the text.</summary>
+    /// <remarks>
+    /// One without a time limit of its own is made again from its text, with a limit of ten seconds, when it is first used; see <see cref="Text.ContainsMatch(Regex)"/>. In a query
+    /// the limit is for each text or, where all words of the corpus are gone through, for these.
+    /// </remarks>
+    /// <param name="pattern">The regular expression. When the query is answered, a <see cref="TimeoutException"/> says that it took longer than its limit.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="pattern"/> is null.</exception>
     public Condition ContainsMatch(Regex pattern) => Has(TextTest.Match(pattern));
 
     /// <inheritdoc cref="Text.StartsWith(string)"/>

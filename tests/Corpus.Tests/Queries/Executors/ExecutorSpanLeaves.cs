@@ -37,6 +37,11 @@ internal static class ExecutorSpanLeaves
         Gen.OneOf("Jan", "zei", "x").Select(w => new Asked(
             a => a.Quotations.Any(q => (q.Cue?.Text.ContainsWord(w)) != true), a => a.Quotations.Any(q => q.Cue?.Text.ContainsWord(w) != true))),
         Few.Select(n => new Asked(a => a.Quotations.Any(q => q.Cue!.Length > n), a => a.Quotations.Any(q => q.Cue?.Length > n))),
+        Gen.Const(new Asked(a => a.Quotations.Any(q => q.Speaker!.Text.Length == null), a => a.Quotations.Any(q => q.Speaker?.Text.Length == null))),
+        Gen.Const(new Asked(a => a.Quotations.Any(q => null != q.Cue!.Text.Length), a => a.Quotations.Any(q => null != q.Cue?.Text.Length))),
+        Gen.Const(new Asked(a => a.Quotations.Any(q => !(q.Mention!.Text.Length == null)), a => a.Quotations.Any(q => !(q.Mention?.Text.Length == null)))),
+        Gen.Const(new Asked(a => a.Quotations.All(q => q.Mention!.Text.Length != null && q.Depth == 0), a => a.Quotations.All(q => q.Mention?.Text.Length != null && q.Depth == 0))),
+        Few.Select(n => new Asked(a => a.Quotations.Any(q => q.Mention!.Text.Length != n), a => a.Quotations.Any(q => q.Mention?.Text.Length != n))),
         Few.Select(n => new Asked(a => a.Quotations.Any(q => q.Tokens.Count > n && q.Sentences.Count < 3), a => a.Quotations.Any(q => q.Tokens.Count > n && q.Sentences.Count < 3))),
         Word.Select(w => new Asked(a => a.Quotations.Any(q => q.Sentences.Any(s => s.Text.ContainsWord(w))), a => a.Quotations.Any(q => q.Sentences.Any(s => s.Text.ContainsWord(w))))),
 

@@ -121,6 +121,27 @@ public class WordQueryTests
             },
             iter: 300);
 
+    [Fact]
+    public void An_expression_without_a_limit_has_the_culture_of_its_first_use()
+    {
+        var text = TestCorpus.Text("I");
+        var limited = new Regex("^i$", RegexOptions.IgnoreCase, TimeSpan.FromSeconds(1));
+        var unlimited = new Regex("^i$", RegexOptions.IgnoreCase);
+        var before = Thread.CurrentThread.CurrentCulture;
+        Thread.CurrentThread.CurrentCulture = new System.Globalization.CultureInfo("tr-TR");
+        try
+        {
+            Assert.Equal((true, false), (text.ContainsWord(limited), text.ContainsWord(unlimited)));
+        }
+        finally
+        {
+            Thread.CurrentThread.CurrentCulture = before;
+        }
+
+        Assert.Equal((true, false), (text.ContainsMatch(limited), text.ContainsMatch(unlimited)));
+        Assert.Matches(unlimited, "I");
+    }
+
     private static CorpusImage Image(params string[] texts)
         => TestCorpus.Open(TestCorpus.Segmented([.. texts.Select((text, i) => TestCorpus.Article("t" + i, text))]));
 
