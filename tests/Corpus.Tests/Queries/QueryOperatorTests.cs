@@ -11,15 +11,6 @@ public class QueryOperatorTests
     private static readonly ArticleQuery<ExecutorArticle, ExecutorFields> None = Articles.Where(a => a.Id == "z");
 
     [Fact]
-    public void Collections_elsewhere_may_be_asked_for_null_and_default()
-    {
-        IReadOnlyList<string?> words = ["haven", null];
-        IReadOnlyList<int> numbers = [0, 1];
-
-        Assert.Equal((true, true), (words.Contains(null), numbers.Contains(default)));
-    }
-
-    [Fact]
     public void Where_takes_what_symbols_express()
     {
         ArticleQuery<ExecutorArticle, ExecutorFields> found = Articles.Where(a => a.Date.Year == 2022 && a.Title != null);

@@ -10,14 +10,11 @@ public static class SymbolExtensions
     /// </param>
     /// <param name="symbol">The property.</param>
     /// <exception cref="ArgumentNullException">One of the two is null.</exception>
-    /// <typeparam name="T">What the collection has.</typeparam>
-    /// <typeparam name="TSymbol">The class of the symbol. It is found from a symbol only, so that <c>values.Contains(null)</c> elsewhere is not taken for a query.</typeparam>
-    public static Condition Contains<T, TSymbol>(this IEnumerable<T> values, TSymbol symbol)
-        where TSymbol : Symbol<T?>
+    public static Condition Contains<T>(this IEnumerable<T> values, Symbol<T> symbol)
     {
         ArgumentNullException.ThrowIfNull(values);
         ArgumentNullException.ThrowIfNull(symbol);
-        return symbol.Is(new CollectionTest<T?>(values));
+        return symbol.Is(new CollectionTest<T>(values));
     }
 
     /// <summary>Whether the extent of the property's date lies within the interval; see <see cref="DateInterval.Contains"/>.</summary>
