@@ -4,7 +4,7 @@ using Corpus.EndToEnd.Tests.Running;
 namespace Corpus.EndToEnd.Tests;
 
 /// <summary>A corpus against what was published of it, in the build and by the tool.</summary>
-[Collection(PackedPackages.Collection)]
+[Collection(PackedPackages.Builds)]
 public partial class BaselineTests(PackedPackages packages)
 {
     [Fact]

@@ -3,7 +3,7 @@ using Corpus.EndToEnd.Tests.Running;
 namespace Corpus.EndToEnd.Tests;
 
 /// <summary>Which README.md is the card of a corpus, and what follows from it.</summary>
-[Collection(PackedPackages.Collection)]
+[Collection(PackedPackages.Builds)]
 public class CardTests(PackedPackages packages)
 {
     private const string Image = "obj/Debug/net10.0/corpus/Brieven.corpus";

@@ -3,7 +3,7 @@ using Corpus.EndToEnd.Tests.Running;
 namespace Corpus.EndToEnd.Tests;
 
 /// <summary>What the design promises a user, from the package alone.</summary>
-[Collection(PackedPackages.Collection)]
+[Collection(PackedPackages.Builds)]
 public class ContractTests(PackedPackages packages)
 {
     [Fact]

@@ -4,7 +4,7 @@ using Corpus.EndToEnd.Tests.Running;
 namespace Corpus.EndToEnd.Tests;
 
 /// <summary>What a user sees when an article is wrong: once, at its place, as serious as the project says.</summary>
-[Collection(PackedPackages.Collection)]
+[Collection(PackedPackages.Builds)]
 public class DiagnosticTests(PackedPackages packages)
 {
     private const string Message = "error CORP1002: '2022-13' is not a date: month 13 does not exist; months run from 01 to 12";

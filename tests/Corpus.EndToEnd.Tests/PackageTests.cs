@@ -6,7 +6,7 @@ using Corpus.EndToEnd.Tests.Running;
 namespace Corpus.EndToEnd.Tests;
 
 /// <summary>What lies in the package, and that it is enough.</summary>
-[Collection(PackedPackages.Collection)]
+[Collection(PackedPackages.Programs)]
 public class PackageTests(PackedPackages packages)
 {
     private const string Analyzers = "analyzers/dotnet/cs/";

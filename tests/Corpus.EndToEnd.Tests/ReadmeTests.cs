@@ -3,7 +3,7 @@ using Corpus.EndToEnd.Tests.Running;
 namespace Corpus.EndToEnd.Tests;
 
 /// <summary>README does what it says.</summary>
-[Collection(PackedPackages.Collection)]
+[Collection(PackedPackages.Programs)]
 public class ReadmeTests(PackedPackages packages)
 {
     private const string TourCommand = "dotnet run --project src/Corpus.Tour";
@@ -23,11 +23,10 @@ public class ReadmeTests(PackedPackages packages)
     [Fact]
     public void The_first_command_runs_the_tour()
     {
-        var tour = CommandLine.Run(
-            Repository.Root, "dotnet", packages.Environment, [.. TourCommand.Split(' ')[1..], "--artifacts-path", Path.Combine(packages.Root, "tour")]);
+        var tour = RunInRepository(TourCommand);
 
-        Assert.Contains("10. Articles are fixtures", tour.ShouldSucceed().Output, StringComparison.Ordinal);
-        Assert.EndsWith("README.md shows how to put a corpus into a project of your own.\n", tour.Output, StringComparison.Ordinal);
+        Assert.Contains("10. Articles are fixtures", tour, StringComparison.Ordinal);
+        Assert.EndsWith("README.md shows how to put a corpus into a project of your own.\n", tour, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -69,28 +68,28 @@ public class ReadmeTests(PackedPackages packages)
     public void The_benchmarks_and_the_scores_print_tables_and_hold_them_against_the_targets()
     {
         // As README has them, but small and quick: a test takes no times.
-        var build = RunTool(BenchmarkCommand, "--sizes", "3", "--quick");
+        var build = RunInRepository(BenchmarkCommand, "--sizes", "3", "--quick", "--rounds", "1");
         Assert.Contains("cold build", build, StringComparison.Ordinal);
         Assert.Contains("met: reading a text as UTF-8 allocates nothing", build, StringComparison.Ordinal);
 
-        var text = RunTool(TextBenchmarkCommand, "--rounds", "1", "--skip-adversarial", "--skip-compile", "--libreoffice", Path.Combine(Repository.Root, "corpus"));
+        var text = RunInRepository(TextBenchmarkCommand, "--rounds", "1", "--skip-adversarial", "--skip-compile", "--libreoffice", Path.Combine(Repository.Root, "corpus"));
         Assert.Contains("Lucene.NET StandardTokenizer", text, StringComparison.Ordinal);
         Assert.Contains("met: no allocation for a token", text, StringComparison.Ordinal);
 
-        var accuracy = RunTool(AccuracyCommand + " --", "--markdown");
+        var accuracy = RunInRepository(AccuracyCommand + " --", "--markdown");
         Assert.Contains("met: Krant + Havenpost, F1 of sentences 0.99 or more", accuracy, StringComparison.Ordinal);
     }
 
-    // All into one folder, so that what they share is built once.
-    private string RunTool(string command, params string[] arguments)
+    // All beside what was packed, so that what they share is built once.
+    private string RunInRepository(string command, params string[] arguments)
     {
         var words = command.Split(' ')[1..];
-        var end = Array.IndexOf(words, "--");
+        var end = Array.IndexOf(words, "--") is >= 0 and var at ? at : words.Length;
         return CommandLine.Run(
             Repository.Root,
             "dotnet",
-            packages.Environment,
-            [.. words[..end], "--artifacts-path", Path.Combine(packages.Root, "tools"), .. words[end..], .. arguments]).ShouldSucceed().Output;
+            PackedPackages.RepositoryEnvironment,
+            [.. words[..end], "--artifacts-path", packages.Artifacts, .. words[end..], .. arguments]).ShouldSucceed().Output;
     }
 
     [Fact]

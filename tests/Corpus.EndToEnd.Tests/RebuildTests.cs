@@ -3,7 +3,7 @@ using Corpus.EndToEnd.Tests.Running;
 namespace Corpus.EndToEnd.Tests;
 
 /// <summary>What a build does again, and what it does not.</summary>
-[Collection(PackedPackages.Collection)]
+[Collection(PackedPackages.Builds)]
 public class RebuildTests(PackedPackages packages)
 {
     private const string Image = "obj/Debug/net10.0/corpus/Nieuws.corpus";

