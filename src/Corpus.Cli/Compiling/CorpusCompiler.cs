@@ -6,7 +6,7 @@ namespace Corpus.Cli.Compiling;
 /// <summary>Compiles the files of a corpus into an image.</summary>
 /// <remarks>
 /// Files are read and segmented on all cores. Texts go to the image as they are read, and what stands behind them to a second
-/// file, so memory holds a few hundred files and a summary of each article; if an error comes up later, the image is thrown away.
+/// file, so memory holds a few dozen files a core and a summary of each article; if an error comes up later, the image is thrown away.
 /// </remarks>
 internal sealed class CorpusCompiler
 {
