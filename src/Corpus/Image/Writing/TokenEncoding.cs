@@ -6,12 +6,17 @@ namespace Corpus;
 /// <summary>Encodes the tokens of an article in two bytes each (see <see cref="ImageFormat"/>).</summary>
 internal sealed class TokenEncoding
 {
+    private readonly string _text;
     private readonly ArrayBufferWriter<byte> _longTokens = new();
     private int _byteEnd;
     private int _unitEnd;
 
-    private TokenEncoding(int count)
+    // The text is ASCII from what was measured last up to here.
+    private int _asciiEnd;
+
+    private TokenEncoding(string text, int count)
     {
+        _text = text;
         Tokens = new byte[count * ImageFormat.TokenSize];
         Checkpoints = new byte[Math.Max(0, count - 1) / ImageFormat.CheckpointTokens * ImageFormat.CheckpointSize];
     }
@@ -28,12 +33,12 @@ internal sealed class TokenEncoding
     /// <summary>Encodes the tokens of the text, which are in order, not empty, and do not overlap. O(length).</summary>
     public static TokenEncoding Of(string text, ReadOnlySpan<TokenSegment> tokens)
     {
-        var encoding = new TokenEncoding(tokens.Length);
+        var encoding = new TokenEncoding(text, tokens.Length);
         for (var i = 0; i < tokens.Length; i++)
         {
             if (i > 0 && i % ImageFormat.CheckpointTokens == 0)
                 encoding.AddCheckpoint(i / ImageFormat.CheckpointTokens - 1);
-            encoding.Add(text, i, tokens[i]);
+            encoding.Add(i, tokens[i]);
         }
 
         return encoding;
@@ -46,11 +51,11 @@ internal sealed class TokenEncoding
         BinaryPrimitives.WriteInt32LittleEndian(record[ImageFormat.CheckpointUnitAt..], _unitEnd);
     }
 
-    private void Add(string text, int index, TokenSegment token)
+    private void Add(int index, TokenSegment token)
     {
         var gapUnits = token.Start - _unitEnd;
-        var gap = Utf8Length(text.AsSpan(_unitEnd, gapUnits));
-        var length = Utf8Length(text.AsSpan(token.Start, token.Length));
+        var gap = Utf8Length(_unitEnd, token.Start);
+        var length = Utf8Length(token.Start, token.End);
 
         var gapCode = (gap, gapUnits) switch
         {
@@ -89,13 +94,16 @@ internal sealed class TokenEncoding
         _longTokens.Advance(ImageFormat.LongTokenSize);
     }
 
-    // Of a few characters most often, for which .NET's own way costs more; and most of those are ASCII.
-    private static int Utf8Length(ReadOnlySpan<char> text)
+    // Most tokens are in long stretches of ASCII, whose ends are found faster than the characters of each token are looked at.
+    private int Utf8Length(int start, int end)
     {
-        var all = 0;
-        foreach (var c in text)
-            all |= c;
-        return all < 0x80 ? text.Length : LongUtf8Length(text);
+        if (end > _asciiEnd && start >= _asciiEnd)
+        {
+            var ascii = _text.AsSpan(start).IndexOfAnyExceptInRange('\0', '\x7F');
+            _asciiEnd = ascii < 0 ? _text.Length : start + ascii;
+        }
+
+        return end <= _asciiEnd ? end - start : LongUtf8Length(_text.AsSpan(start, end - start));
     }
 
     // A surrogate counts for half of the four bytes of its pair; a text with half of one is in no image.
