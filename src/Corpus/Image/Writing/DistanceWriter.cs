@@ -29,8 +29,15 @@ internal sealed class DistanceWriter
         var zeros = distance >> _low;
         for (; zeros >= 32; zeros -= 32)
             AddBits(0, 32);
+        var low = distance & ((1u << _low) - 1);
+        if (zeros + _low < 32)
+        {
+            AddBits(((low << 1) | 1) << (int)zeros, (int)zeros + 1 + _low);
+            return;
+        }
+
         AddBits(1u << (int)zeros, (int)zeros + 1);
-        AddBits(distance & ((1u << _low) - 1), _low);
+        AddBits(low, _low);
     }
 
     /// <summary>Fills the last byte.</summary>

@@ -38,10 +38,11 @@ internal sealed class TextIndexWriter(ChunkSpool? spool, int most = TextIndexWri
 
         AddParagraphs(words, _tokenCount - words.Tokens.Length);
         AddTypes(words);
+        var frequencies = CollectionsMarshal.AsSpan(_frequencies);
         foreach (var token in words.Tokens)
         {
             var type = _numbers[token];
-            CollectionsMarshal.AsSpan(_frequencies)[type]++;
+            frequencies[type]++;
             _tokens.Add((uint)type);
         }
     }
@@ -126,20 +127,20 @@ internal sealed class TextIndexWriter(ChunkSpool? spool, int most = TextIndexWri
 
     private void AddParagraphs(ArticleWords words, long first)
     {
-        var next = 0;
-        for (var position = first; position < _tokenCount; position++)
+        foreach (var token in words.Paragraphs)
         {
-            if (next < words.Paragraphs.Length && words.Paragraphs[next] == position - first)
-            {
-                _marks |= 1UL << (int)(position & 63);
-                next++;
-            }
-
-            if ((position & 63) != 63)
-                continue;
-            _paragraphs.Add(_marks);
-            _marks = 0;
+            AddMarks(first + token);
+            _marks |= 1UL << (int)((first + token) & 63);
         }
+
+        AddMarks(_tokenCount);
+    }
+
+    // All words of marks that are before that of the position.
+    private void AddMarks(long position)
+    {
+        for (; _paragraphs.Length / sizeof(ulong) < position / 64; _marks = 0)
+            _paragraphs.Add(_marks);
     }
 
     private void AddTypes(ArticleWords words)
