@@ -54,9 +54,10 @@ internal static class ArticleFiles
     /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
     public static byte[] ReadBytes(string path)
     {
-        // A link has a length of its own, whatever it leads to.
+        // A link has a length of its own, whatever it leads to. Its attributes are asked for together with its length, its target apart.
         var file = new FileInfo(path);
-        var length = file.LinkTarget is not null && file.ResolveLinkTarget(returnFinalTarget: true) is FileInfo target ? target.Length : file.Length;
+        var isLink = file.Attributes.HasFlag(FileAttributes.ReparsePoint) && file.LinkTarget is not null;
+        var length = isLink && file.ResolveLinkTarget(returnFinalTarget: true) is FileInfo target ? target.Length : file.Length;
         if (length > LongestFile)
             throw new IOException(string.Create(CultureInfo.InvariantCulture, $"It has {length:N0} bytes; divide it into files of at most {LongestFile:N0}"));
         return length == 0 ? [] : File.ReadAllBytes(path);
