@@ -20,7 +20,7 @@ internal sealed class SeenWords
         for (var i = 0; i < text.Count; i++)
         {
             var hash = text.HashOf(i);
-            if ((_askable[(hash / BitsOfWord) % _askable.Length] & (1UL << hash)) != 0 && text.IsLower(i))
+            if ((_askable[WordOf(hash)] & (1UL << hash)) != 0 && text.IsLower(i))
                 _words.Add(hash, Small);
         }
     }
@@ -31,6 +31,8 @@ internal sealed class SeenWords
     /// <summary>Whether the word has a capital somewhere within a sentence.</summary>
     public bool HasCapitalised(in QuotationText text, int token) => (_words.Find(NameParts.HashOfStem(text, token)) & Capital) != 0;
 
+    private static int WordOf(int hash) => (int)((uint)hash / BitsOfWord % (AskableBits / BitsOfWord));
+
     private void ReadCapitals(in QuotationText text)
     {
         var sentence = 0;
@@ -39,7 +41,7 @@ internal sealed class SeenWords
             if (!text.IsCapitalised(i))
                 continue;
             var hash = text.HashOf(i);
-            _askable[(hash / BitsOfWord) % _askable.Length] |= 1UL << hash;
+            _askable[WordOf(hash)] |= 1UL << hash;
             while (sentence < text.Sentences.Length && text.Sentences[sentence] < i)
                 sentence++;
             if (!text.IsLower(i) && !IsInitial(text, i, sentence))

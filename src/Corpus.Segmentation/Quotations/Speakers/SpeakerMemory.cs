@@ -82,7 +82,7 @@ internal sealed class SpeakerMemory
         var word = text[token];
         for (var start = 1; word.Length <= 40 && start <= word.Length - 4; start++)
         {
-            if (text.Rules.Words.Find(word.Slice(start)).HasFlag(WordClass.Role))
+            if ((text.Rules.Words.Find(word.Slice(start)) & WordClass.Role) != WordClass.None)
                 return start;
         }
 

@@ -22,7 +22,7 @@ internal sealed record ArticleWords(byte[] Forms, int[] Ends, int[] Hashes, int[
     {
         var text = article.Text;
         var numbers = new int[tokens.Length];
-        var firsts = new int[tokens.Length];
+        var firsts = ArrayPool<int>.Shared.Rent(tokens.Length);
         var count = Number(text, tokens, numbers, firsts);
 
         var forms = new ArrayBufferWriter<byte>(Math.Max(64, 8 * count));
@@ -39,6 +39,7 @@ internal sealed record ArticleWords(byte[] Forms, int[] Ends, int[] Hashes, int[
             hashes[i] = hash.ToHashCode();
         }
 
+        ArrayPool<int>.Shared.Return(firsts);
         return new ArticleWords(forms.WrittenSpan.ToArray(), ends, hashes, numbers, FirstTokens(article.Paragraphs, tokens));
     }
 
