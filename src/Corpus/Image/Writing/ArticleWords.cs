@@ -23,28 +23,38 @@ internal sealed record ArticleWords(byte[] Forms, int[] Ends, int[] Hashes, int[
         var text = article.Text;
         var numbers = new int[tokens.Length];
         var firsts = ArrayPool<int>.Shared.Rent(tokens.Length);
-        var count = Number(text, tokens, numbers, firsts);
+        var shorts = ArrayPool<ShortForm>.Shared.Rent(tokens.Length);
+        var count = Number(text, tokens, numbers, firsts, shorts);
 
         var forms = new ArrayBufferWriter<byte>(Math.Max(64, 8 * count));
         var ends = new int[count];
         var hashes = new int[count];
         for (var i = 0; i < count; i++)
         {
-            var token = tokens[firsts[i]];
-            var start = forms.WrittenCount;
-            AddForm(text.AsSpan(token.Start, token.Length), forms);
+            if (shorts[i].IsNone)
+            {
+                var start = forms.WrittenCount;
+                var token = tokens[firsts[i]];
+                AddForm(text.AsSpan(token.Start, token.Length), forms);
+                hashes[i] = HashOf(forms.WrittenSpan[start..]);
+            }
+            else
+            {
+                shorts[i].CopyTo(forms.GetSpan(ShortForm.Size));
+                forms.Advance(shorts[i].Length);
+                hashes[i] = shorts[i].Hash;
+            }
+
             ends[i] = forms.WrittenCount;
-            var hash = default(HashCode);
-            hash.AddBytes(forms.WrittenSpan[start..]);
-            hashes[i] = hash.ToHashCode();
         }
 
         ArrayPool<int>.Shared.Return(firsts);
+        ArrayPool<ShortForm>.Shared.Return(shorts);
         return new ArticleWords(forms.WrittenSpan.ToArray(), ends, hashes, numbers, FirstTokens(article.Paragraphs, tokens));
     }
 
-    // Open addressing, never more than half full; the hash that .NET has for strings cannot be guessed, so no text can make it slow.
-    private static int Number(string text, ReadOnlySpan<TokenSegment> tokens, int[] numbers, int[] firsts)
+    // Open addressing, never more than half full; neither hash can be guessed, so no text can make it slow.
+    private static int Number(string text, ReadOnlySpan<TokenSegment> tokens, int[] numbers, int[] firsts, ShortForm[] shorts)
     {
         var size = FewestSlots;
         while (size < 2L * tokens.Length)
@@ -54,13 +64,16 @@ internal sealed record ArticleWords(byte[] Forms, int[] Ends, int[] Hashes, int[
         var count = 0;
         for (var i = 0; i < tokens.Length; i++)
         {
-            var form = text.AsSpan(tokens[i].Start, tokens[i].Length);
-            var slot = string.GetHashCode(form, StringComparison.Ordinal) & (size - 1);
-            while (slots[slot] != 0 && !IsSame(text, tokens[firsts[slots[slot] - 1]], form))
+            var token = tokens[i];
+            var form = ShortForm.Of(text, token.Start, token.Length);
+            var hash = form.IsNone ? string.GetHashCode(text.AsSpan(token.Start, token.Length), StringComparison.Ordinal) : form.Hash;
+            var slot = hash & (size - 1);
+            while (slots[slot] is > 0 and var number && !(shorts[number - 1] == form && (!form.IsNone || IsSame(text, tokens[firsts[number - 1]], token))))
                 slot = (slot + 1) & (size - 1);
             if (slots[slot] == 0)
             {
                 firsts[count] = i;
+                shorts[count] = form;
                 slots[slot] = ++count;
             }
 
@@ -71,8 +84,18 @@ internal sealed record ArticleWords(byte[] Forms, int[] Ends, int[] Hashes, int[
         return count;
     }
 
-    private static bool IsSame(string text, TokenSegment token, ReadOnlySpan<char> form)
-        => token.Length == form.Length && text.AsSpan(token.Start, token.Length).SequenceEqual(form);
+    private static bool IsSame(string text, TokenSegment token, TokenSegment other)
+        => token.Length == other.Length && text.AsSpan(token.Start, token.Length).SequenceEqual(text.AsSpan(other.Start, other.Length));
+
+    // The same for the same form, wherever it comes from.
+    private static int HashOf(ReadOnlySpan<byte> form)
+    {
+        if (ShortForm.Of(form) is { IsNone: false } shortForm)
+            return shortForm.Hash;
+        var hash = default(HashCode);
+        hash.AddBytes(form);
+        return hash.ToHashCode();
+    }
 
     // What WordForm gives; for most words without it.
     private static void AddForm(ReadOnlySpan<char> token, ArrayBufferWriter<byte> forms)
