@@ -165,14 +165,8 @@ internal struct PostingPositions
     {
         var distances = new DistanceReader(_index.Bytes.Read(_start + at, length), _low, _bit - 8 * at);
         var last = _last;
-        for (var i = 0; i < positions.Length; i++)
-        {
-            if (!distances.TryRead(out var distance))
-                return false;
-            last += 1L + distance;
-            positions[i] = (uint)last;
-        }
-
+        if (!distances.TryReadPositions(ref last, positions))
+            return false;
         if (last >= _index.TokenCount)
             throw _index.Damaged(_term);
         _last = last;

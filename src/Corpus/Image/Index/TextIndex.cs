@@ -97,6 +97,34 @@ internal sealed class TextIndex
         return new TypeWindow(bytes, start, (int)(bit & 7), _bits);
     }
 
+    /// <summary>The types of the tokens as <see cref="TypesBetween"/> gives them, and of all behind them that are verified together with the first. O(1).</summary>
+    /// <exception cref="CorpusImageException">There are no such positions.</exception>
+    public TypeWindow TypesFrom(long start, long end)
+    {
+        CheckPosition(start, (int)(end - start));
+        var bit = start * _bits;
+        var window = new TypeWindow(Bytes.ReadBlockFrom(_types.Offset + (bit >> 3)), start, (int)(bit & 7), _bits);
+        return window.End >= end ? window : TypesBetween(start, end);
+    }
+
+    /// <summary>Keeps those of the positions from which a type of the range is so far away, and moves them to the front. O(their number).</summary>
+    /// <param name="positions">Ascending.</param>
+    /// <param name="distance">How many tokens further on, where there is one; negative for before.</param>
+    /// <param name="types">The range.</param>
+    /// <returns>How many there are.</returns>
+    /// <exception cref="CorpusImageException">There are no such positions.</exception>
+    public int Keep(Span<uint> positions, int distance, (int First, int End) types)
+    {
+        var kept = 0;
+        for (var next = 0; next < positions.Length;)
+        {
+            var token = (long)positions[next] + distance;
+            TypesFrom(token, token + 1).Keep(positions, distance, types, ref next, ref kept);
+        }
+
+        return kept;
+    }
+
     /// <summary>Whether the token at the position is the first of a paragraph. O(1).</summary>
     public bool BeginsParagraph(long position)
     {

@@ -3,7 +3,7 @@ using System.Buffers.Binary;
 namespace Corpus;
 
 /// <summary>The types of tokens that follow each other.</summary>
-/// <param name="bytes">From the first of them on, and eight bytes beyond the last.</param>
+/// <param name="bytes">From the first of them on, and at least seven bytes beyond the one in which the last begins.</param>
 /// <param name="start">The position of the first.</param>
 /// <param name="bit">The bit of the bytes at which it begins.</param>
 /// <param name="bits">How many bits each has.</param>
@@ -11,6 +11,9 @@ internal readonly ref struct TypeWindow(ReadOnlySpan<byte> bytes, long start, in
 {
     private readonly ReadOnlySpan<byte> _bytes = bytes;
     private readonly uint _mask = (1u << bits) - 1;
+
+    /// <summary>The position behind the last that the bytes have.</summary>
+    public long End => start + ((_bytes.Length - (sizeof(ulong) - 1)) * 8L - bit + bits - 1) / bits;
 
     /// <summary>The type of the token at the position. Damage may make it one that there is not. O(1).</summary>
     public int this[long position]
@@ -20,5 +23,44 @@ internal readonly ref struct TypeWindow(ReadOnlySpan<byte> bytes, long start, in
             var at = bit + (int)(position - start) * bits;
             return (int)((uint)(BinaryPrimitives.ReadUInt64LittleEndian(_bytes[(at >> 3)..]) >> (at & 7)) & _mask);
         }
+    }
+
+    /// <summary>The first position from one up to but not with another that has a type of the range; <paramref name="to"/> if there is none. O(their number).</summary>
+    public long IndexOf((int First, int End) types, long from, long to)
+    {
+        var (first, width) = ((uint)types.First, (uint)(types.End - types.First));
+        var at = bit + (int)(from - start) * bits;
+        for (; from < to; from++, at += bits)
+        {
+            var type = (uint)(BinaryPrimitives.ReadUInt64LittleEndian(_bytes[(at >> 3)..]) >> (at & 7)) & _mask;
+            if (type - first < width)
+                return from;
+        }
+
+        return to;
+    }
+
+    /// <summary>Keeps those of the positions from which a type of the range is so far away. O(their number).</summary>
+    /// <param name="positions">Ascending; what is kept is moved to the front.</param>
+    /// <param name="distance">How many tokens further on; negative for before.</param>
+    /// <param name="types">The range.</param>
+    /// <param name="next">The position to begin with, from whose token on there are types. Becomes the first position from which the token is beyond these.</param>
+    /// <param name="kept">How many were kept, and are.</param>
+    public void Keep(Span<uint> positions, int distance, (int First, int End) types, ref int next, ref int kept)
+    {
+        var (first, width) = ((uint)types.First, (uint)(types.End - types.First));
+        var (begin, end) = (start - distance, End - distance);
+        var (i, count) = (next, kept);
+        for (; i < positions.Length && positions[i] < end; i++)
+        {
+            // Whether it is kept cannot be foreseen: a branch would cost more than the rest.
+            var position = positions[i];
+            var at = bit + (int)(position - begin) * bits;
+            var type = (uint)(BinaryPrimitives.ReadUInt64LittleEndian(_bytes[(at >> 3)..]) >> (at & 7)) & _mask;
+            positions[count] = position;
+            count += type - first < width ? 1 : 0;
+        }
+
+        (next, kept) = (i, count);
     }
 }

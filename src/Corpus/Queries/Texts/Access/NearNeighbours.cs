@@ -38,21 +38,37 @@ internal readonly struct NearNeighbours
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     public void Collect(ArticleBitmap articles, CancellationToken cancellation)
     {
-        var places = new AnchoredPlaces(_index, _rarer, 0, 0, _within);
-        while (places.MoveNext(cancellation))
+        var places = _rarer;
+        var found = new PlaceCollector(_index, articles);
+        var types = default(TypeWindow);
+        var typesEnd = 0L;
+        Span<uint> read = stackalloc uint[ImageFormat.SkipPositions];
+        while (places.ReadMany(read) is > 0 and var count)
         {
-            if (_rarer.IsAt(places.Types, places.Current) && IsOtherNear(places.Types, places.Current))
-                articles.Add(places.EndArticle());
+            cancellation.ThrowIfCancellationRequested();
+            foreach (var place in places.Keep(read[..count]))
+            {
+                if (place < found.End)
+                    continue;
+                var end = Math.Min(_index.TokenCount, (long)place + _within + 1);
+                if (end > typesEnd)
+                {
+                    types = _index.TypesFrom(Math.Max(0, (long)place - _within), end);
+                    typesEnd = types.End;
+                }
+
+                if (IsOtherNear(types, place))
+                    found.Add(place);
+            }
         }
     }
 
     private bool IsOtherNear(in TypeWindow types, long position)
     {
-        var last = Math.Min(_index.TokenCount - 1, position + _within);
-        for (var other = Math.Max(0, position - _within); other <= last; other++)
+        var end = Math.Min(_index.TokenCount, position + _within + 1);
+        for (var other = Math.Max(0, position - _within); (other = types.IndexOf(_other, other, end)) < end; other++)
         {
-            var type = types[other];
-            if (type >= _other.First && type < _other.End && !_index.BeginsParagraphIn(Math.Min(position, other) + 1, Math.Max(position, other) + 1))
+            if (!_index.BeginsParagraphIn(Math.Min(position, other) + 1, Math.Max(position, other) + 1))
                 return true;
         }
 

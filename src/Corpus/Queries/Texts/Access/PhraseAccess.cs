@@ -13,11 +13,17 @@ internal sealed class PhraseAccess(TextIndex index, PhrasePositions positions, T
 
     public override void Collect(ArticleBitmap articles, CancellationToken cancellation)
     {
-        var places = new AnchoredPlaces(index, positions, positions.Rarest, positions.Length - 1 - positions.Rarest);
-        while (places.MoveNext(cancellation))
+        var places = positions;
+        var found = new PlaceCollector(index, articles);
+        Span<uint> read = stackalloc uint[ImageFormat.SkipPositions];
+        while (places.ReadMany(read) is > 0 and var count)
         {
-            if (positions.IsAt(places.Types, places.Current - positions.Rarest))
-                articles.Add(places.EndArticle());
+            cancellation.ThrowIfCancellationRequested();
+            foreach (var place in places.Keep(read[..count]))
+            {
+                if (place >= found.End && places.IsWithinParagraph(place))
+                    found.Add(place);
+            }
         }
     }
 

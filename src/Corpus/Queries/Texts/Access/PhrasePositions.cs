@@ -44,22 +44,30 @@ internal struct PhrasePositions
     /// <summary>Reads places of the rarest term: see <see cref="PostingPositions.ReadMany"/>.</summary>
     public int ReadMany(Span<uint> positions) => _positions.ReadMany(positions);
 
-    /// <summary>Whether the tokens are there. O(length).</summary>
-    /// <param name="types">The types at least of as many tokens from there on.</param>
-    /// <param name="start">A position of the rarest term, less <see cref="Rarest"/>.</param>
-    public readonly bool IsAt(in TypeWindow types, long start)
+    /// <summary>Keeps those places of the rarest term around which the tokens are, if they are <see cref="IsWithinParagraph">within a paragraph</see>. O(length · places).</summary>
+    /// <param name="places">Ascending; they are moved.</param>
+    /// <exception cref="CorpusImageException">The image is damaged there.</exception>
+    public readonly Span<uint> Keep(Span<uint> places)
     {
+        // Those whose neighbours would be before the first token or behind the last.
+        while (places is [var first, ..] && first < _rarest)
+            places = places[1..];
+        while (places is [.., var last] && last - _rarest + _types.Length > _index.TokenCount)
+            places = places[..^1];
+
         for (var i = 0; i < _types.Length; i++)
         {
-            if (i == _rarest && _isWholeTerm)
-                continue;
-            var type = types[start + i];
-            if (type < _types[i].First || type >= _types[i].End)
-                return false;
+            if (i != _rarest || !_isWholeTerm)
+                places = places[.._index.Keep(places, i - _rarest, _types[i])];
         }
 
-        return _types.Length == 1 || !_index.BeginsParagraphIn(start + 1, start + _types.Length);
+        return places;
     }
+
+    /// <summary>Whether the phrase is within one paragraph. An article begins with one, so that what is within a paragraph is within an article. O(length / 64).</summary>
+    /// <param name="place">A place of the rarest term at which the tokens are.</param>
+    public readonly bool IsWithinParagraph(long place)
+        => _types.Length == 1 || !_index.BeginsParagraphIn(place - _rarest + 1, place - _rarest + _types.Length);
 
     /// <summary>Finds its tokens in the lexicon; false if one of them is not there, so that it is nowhere. O(length · log terms).</summary>
     public static bool TryFind(TextIndex index, string[] reading, bool matchCase, out PhrasePositions positions)
@@ -117,7 +125,6 @@ internal struct PhrasePositions
         return false;
     }
 
-    // An article begins with a paragraph, so that what is within one is within an article.
     private readonly bool IsHere()
     {
         if (_types.Length == 1 && _isWholeTerm)
@@ -125,6 +132,16 @@ internal struct PhrasePositions
         var start = Current;
         if (start < 0 || start + _types.Length > _index.TokenCount)
             return false;
-        return IsAt(_index.TypesBetween(start, start + _types.Length), start);
+        var types = _index.TypesBetween(start, start + _types.Length);
+        for (var i = 0; i < _types.Length; i++)
+        {
+            if (i == _rarest && _isWholeTerm)
+                continue;
+            var type = types[start + i];
+            if (type < _types[i].First || type >= _types[i].End)
+                return false;
+        }
+
+        return IsWithinParagraph(start + _rarest);
     }
 }
