@@ -76,7 +76,19 @@ internal sealed class TokenPattern
     }
 
     // What WordForm makes of them, without a conversion to UTF-8 and back: compiling that takes longer than all else of a program's first query.
-    private static string[][] PlainForms(string words, bool matchCase) => [(matchCase ? words : words.ToLowerInvariant()).Split(' ')];
+    private static string[][] PlainForms(string words, bool matchCase) => [(matchCase ? words : Lower(words)).Split(' ')];
+
+    // Most words are in lower case as they are, and do not need what the runtime knows of cultures, which at the start of a program is not ready yet.
+    private static string Lower(string words)
+    {
+        foreach (var c in words)
+        {
+            if (char.IsAsciiLetterUpper(c))
+                return words.ToLowerInvariant();
+        }
+
+        return words;
+    }
 
     private static string[][] Read(CorpusImage image, string words, bool matchCase)
     {
