@@ -10,7 +10,8 @@ public struct ArticleEnumerator<TArticle> : IEnumerator<TArticle>
     private readonly CorpusImage _image;
     private readonly Func<ArticleHandle, TArticle> _create;
     private readonly int[]? _ordinals;
-    private readonly int _count;
+    private readonly int _start;
+    private readonly int _end;
     private readonly CancellationToken _cancellation;
     private int _next;
     private TArticle? _current;
@@ -21,8 +22,19 @@ public struct ArticleEnumerator<TArticle> : IEnumerator<TArticle>
         _image = image;
         _create = create;
         _ordinals = ordinals;
-        _count = ordinals?.Length ?? image.Count;
+        _end = ordinals?.Length ?? image.Count;
         _cancellation = cancellation;
+    }
+
+    /// <summary>Those with the ordinals.</summary>
+    internal ArticleEnumerator(CorpusImage image, Func<ArticleHandle, TArticle> create, ArraySegment<int> ordinals)
+    {
+        _image = image;
+        _create = create;
+        _ordinals = ordinals.Array;
+        _start = ordinals.Offset;
+        _end = ordinals.Offset + ordinals.Count;
+        _next = _start;
     }
 
     /// <summary>The article; null before the first <see cref="MoveNext"/> and after the last article.</summary>
@@ -36,7 +48,7 @@ public struct ArticleEnumerator<TArticle> : IEnumerator<TArticle>
     public bool MoveNext()
     {
         _cancellation.ThrowIfCancellationRequested();
-        if (_next >= _count)
+        if (_next >= _end)
         {
             _current = null;
             return false;
@@ -50,7 +62,7 @@ public struct ArticleEnumerator<TArticle> : IEnumerator<TArticle>
     /// <summary>Starts again before the first article.</summary>
     public void Reset()
     {
-        _next = 0;
+        _next = _start;
         _current = null;
     }
 

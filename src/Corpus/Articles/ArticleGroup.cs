@@ -3,13 +3,13 @@ using System.Collections;
 namespace Corpus;
 
 /// <summary>The articles that have one value.</summary>
-internal sealed class ArticleGroup<TKey, TArticle>(TKey key, CorpusImage image, int[] ordinals, Func<ArticleHandle, TArticle> create)
+internal sealed class ArticleGroup<TKey, TArticle>(TKey key, CorpusImage image, ArraySegment<int> ordinals, Func<ArticleHandle, TArticle> create)
     : IGrouping<TKey, TArticle>, IReadOnlyList<TArticle>
     where TArticle : Article
 {
     public TKey Key => key;
 
-    public int Count => ordinals.Length;
+    public int Count => ordinals.Count;
 
     public TArticle this[int index] => create(new ArticleHandle(image, ordinals[index]));
 

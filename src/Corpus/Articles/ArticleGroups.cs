@@ -17,31 +17,40 @@ internal static class ArticleGroups
         return Pairs(column, counts.Seen, counts.ByCode);
     }
 
-    /// <summary>The articles of each value, the values in order of first appearance. O(articles + different values).</summary>
+    /// <summary>The articles of each value, the values in order of first appearance. O(articles + different values); of all articles O(different values), but for the first time.</summary>
     public static IGrouping<TKey, TArticle>[] Of<TKey, TArticle>(
         ArticleSelection selection, ValueSource<TKey> source, Func<ArticleHandle, TArticle> create)
         where TArticle : Article
     {
         var column = ColumnOf(selection, source);
+        if (selection.IsAll)
+        {
+            var index = column.Codes.Index;
+            return Array.ConvertAll(column.CodesByFirstOrdinal, code => GroupOf(code, index[code]));
+        }
+
         var ordinals = selection.Ordinals;
         using var counts = new CodeCounts(column.Values.Length);
         counts.Add(column.Codes, ordinals);
-        var members = new int[column.Values.Length][];
+        var ends = ArrayPool<int>.Shared.Rent(column.Values.Length);
+        var start = 0;
         foreach (var code in counts.Seen)
-            members[code] = new int[counts.ByCode[code]];
-        var next = ArrayPool<int>.Shared.Rent(column.Values.Length);
-        Array.Clear(next, 0, column.Values.Length);
+            (ends[code], start) = (start, start + counts.ByCode[code]);
+        var members = new int[ordinals.Length];
         foreach (var ordinal in ordinals)
-        {
-            var code = column.CodeOf(ordinal);
-            members[code][next[code]++] = ordinal;
-        }
-
-        ArrayPool<int>.Shared.Return(next);
+            members[ends[column.CodeOf(ordinal)]++] = ordinal;
         var groups = new IGrouping<TKey, TArticle>[counts.Seen.Length];
         for (var i = 0; i < groups.Length; i++)
-            groups[i] = new ArticleGroup<TKey, TArticle>(column.Values[counts.Seen[i]], selection.Image, members[counts.Seen[i]], create);
+        {
+            var (code, count) = (counts.Seen[i], counts.ByCode[counts.Seen[i]]);
+            groups[i] = GroupOf(code, new ArraySegment<int>(members, ends[code] - count, count));
+        }
+
+        ArrayPool<int>.Shared.Return(ends);
         return groups;
+
+        IGrouping<TKey, TArticle> GroupOf(int code, ArraySegment<int> members)
+            => new ArticleGroup<TKey, TArticle>(column.Values[code], selection.Image, members, create);
     }
 
     private static KeyValuePair<TKey, int>[] Pairs<TKey>(ValueColumn<TKey> column, ReadOnlySpan<int> codes, ReadOnlySpan<int> counts)

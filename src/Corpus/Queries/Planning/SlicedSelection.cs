@@ -37,7 +37,8 @@ internal sealed class SlicedSelection : ArticleSelection
         var end = (int)Math.Min(int.MaxValue, (long)_skip + Math.Min(_take, limit));
         var ordinals = Find(_source, end, trace);
         end = Math.Min(end, ordinals.Length);
-        ordinals = _skip >= end ? [] : ordinals[_skip..end];
+        if (_skip > 0 || end < ordinals.Length)
+            ordinals = _skip >= end ? [] : ordinals[_skip..end];
         trace?.AddSlice(_skip, _take, ordinals.Length);
         return ordinals;
     }

@@ -11,7 +11,7 @@ internal sealed class OrderKey<T>(ValueSource<T> source) : OrderKey
     {
         var column = source.RequiredColumn(image);
         if (column.IsSorted && typeof(T) != typeof(string))
-            return new KeyRanks(column.Codes, null, column.Values.Length);
+            return new KeyRanks(column.Codes, column.Values.Length);
 
         // Strings compare as the culture says, and it may change between two queries.
         var culture = typeof(T) == typeof(string) ? CultureInfo.CurrentCulture.CompareInfo : null;
@@ -34,6 +34,6 @@ internal sealed class OrderKey<T>(ValueSource<T> source) : OrderKey
             rankByCode[codes[i]] = rank;
         }
 
-        return new KeyRanks(column.Codes, rankByCode, rank + 1);
+        return new KeyRanks(column.Codes, rank + 1, rankByCode, codes);
     }
 }

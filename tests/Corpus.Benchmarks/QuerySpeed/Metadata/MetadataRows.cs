@@ -20,7 +20,7 @@ internal static class MetadataRows
         yield return new(Names[2], [.. FirstTen(articles, records, of)]);
         yield return new(Names[3], [.. Orders(articles, records, of)]);
         yield return new(Names[4], [.. Counts(articles, records)]);
-        yield return new(Names[5], [.. Groups(articles, records, of)]);
+        yield return new(Names[5], [.. Groups(articles, records)]);
     }
 
     private static IEnumerable<MetadataQuery> Filters(ArticleQuery<PressArticle, PressFields> articles, List<PressRecord> records, MetadataQueries of)
@@ -75,7 +75,8 @@ internal static class MetadataRows
         yield return of.Sequence(
             "of a section by words",
             () => articles.Where(a => a.Section == PressSection.Sport).OrderBy(a => a.WordsPrinted).Take(10),
-            () => records.Where(a => a.Section == PressSection.Sport).OrderBy(a => a.WordsPrinted).Take(10));
+            () => records.Where(a => a.Section == PressSection.Sport).OrderBy(a => a.WordsPrinted).Take(10),
+            records.Count(a => a.Section == PressSection.Sport));
     }
 
     private static IEnumerable<MetadataQuery> Orders(ArticleQuery<PressArticle, PressFields> articles, List<PressRecord> records, MetadataQueries of)
@@ -96,13 +97,14 @@ internal static class MetadataRows
         yield return MetadataQueries.Counts(
             "of a year by author",
             () => articles.Where(a => a.Date.Year == 2016).CountBy(a => a.Author),
-            () => records.Where(a => a.Date.Year == 2016).CountBy(a => a.Author));
+            () => records.Where(a => a.Date.Year == 2016).CountBy(a => a.Author),
+            records.Count(a => a.Date.Year == 2016));
     }
 
-    private static IEnumerable<MetadataQuery> Groups(ArticleQuery<PressArticle, PressFields> articles, List<PressRecord> records, MetadataQueries of)
+    private static IEnumerable<MetadataQuery> Groups(ArticleQuery<PressArticle, PressFields> articles, List<PressRecord> records)
     {
-        yield return of.Groups("by section", () => articles.GroupBy(a => a.Section), () => records.GroupBy(a => a.Section));
-        yield return of.Groups("by author", () => articles.GroupBy(a => a.Author), () => records.GroupBy(a => a.Author));
-        yield return of.Groups("by year", () => articles.GroupBy(a => a.Date.Year), () => records.GroupBy(a => a.Date.Year));
+        yield return MetadataQueries.Groups("by section", () => articles.GroupBy(a => a.Section), () => records.GroupBy(a => a.Section));
+        yield return MetadataQueries.Groups("by author", () => articles.GroupBy(a => a.Author), () => records.GroupBy(a => a.Author));
+        yield return MetadataQueries.Groups("by year", () => articles.GroupBy(a => a.Date.Year), () => records.GroupBy(a => a.Date.Year));
     }
 }

@@ -22,6 +22,22 @@ public class ArticleSortTests
         },
         iter: 200);
 
+    [Fact]
+    public void The_first_of_all_articles_are_those_of_Enumerable() => Gen.Select(ValueCorpus.Images, Gen.Int[0, 6], Gen.Int[0, 6], Gen.Bool, Gen.Bool, Gen.Int[0, 140]).Sample(
+        (image, first, second, isFirstDescending, isSecondDescending, limit) =>
+        {
+            if (image.Count == 0)
+                return;
+            var all = Enumerable.Range(0, image.Count);
+            var (key, byKey) = Key(image, first);
+            var (then, byThen) = Key(image, second);
+            var expected = isFirstDescending ? all.OrderByDescending(o => o, byKey) : all.OrderBy(o => o, byKey);
+            Assert.Equal(expected.Take(limit), ArticleSort.TopOfAll(image, [new SortKey(key, isFirstDescending)], limit));
+            expected = isSecondDescending ? expected.ThenByDescending(o => o, byThen) : expected.ThenBy(o => o, byThen);
+            Assert.Equal(expected.Take(limit), ArticleSort.TopOfAll(image, [new SortKey(key, isFirstDescending), new SortKey(then, isSecondDescending)], limit));
+        },
+        iter: 200);
+
     [Theory]
     [InlineData("")]
     [InlineData("nl-NL")]

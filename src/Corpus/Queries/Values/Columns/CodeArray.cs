@@ -1,16 +1,19 @@
 namespace Corpus;
 
-/// <summary>A code for each article, in one, two or four bytes, whichever suffices. Immutable.</summary>
+/// <summary>A code for each article, in one, two or four bytes, whichever suffices. Immutable, so thread-safe.</summary>
 internal sealed class CodeArray
 {
     private readonly byte[]? _bytes;
     private readonly ushort[]? _shorts;
     private readonly int[]? _ints;
+    private readonly int _codeCount;
+    private CodeIndex? _index;
 
     /// <summary>Takes over the codes, each of which is at least 0 and less than <paramref name="codes"/>. O(articles).</summary>
     public CodeArray(int[] codeByOrdinal, int codes)
     {
         Count = codeByOrdinal.Length;
+        _codeCount = codes;
         if (codes <= byte.MaxValue + 1)
             _bytes = Array.ConvertAll(codeByOrdinal, static code => (byte)code);
         else if (codes <= ushort.MaxValue + 1)
@@ -27,6 +30,9 @@ internal sealed class CodeArray
 
     /// <summary>The code of the article. O(1).</summary>
     public int this[int ordinal] => _bytes is not null ? _bytes[ordinal] : _shorts is not null ? _shorts[ordinal] : _ints![ordinal];
+
+    /// <summary>The articles of each code. O(1), and O(articles + codes) the first time; threads may make it at once, and one of theirs stays.</summary>
+    public CodeIndex Index => _index ??= new CodeIndex(this, _codeCount);
 
     /// <summary>The codes, if they have one byte.</summary>
     public ReadOnlySpan<byte> Bytes => _bytes;

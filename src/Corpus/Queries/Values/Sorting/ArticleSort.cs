@@ -54,47 +54,98 @@ internal static class ArticleSort
     {
         cancellation.ThrowIfCancellationRequested();
         limit = Math.Clamp(limit, 0, ordinals.Length);
-        if (limit == 0)
-            return [];
+        if (limit > ordinals.Length / 2)
+        {
+            var all = ordinals.ToArray();
+            Sort(image, all, keys, cancellation);
+            return limit == all.Length ? all : all[..limit];
+        }
 
-        var first = keys.IsEmpty ? null : keys[0].Key.RanksIn(image);
-        var candidates = first is null || limit > ordinals.Length / 2 || !IsCounted(first.Count, ordinals.Length)
-            ? ordinals.ToArray()
-            : CandidatesFor(limit, ordinals, first, keys[0].IsDescending, keepsTies: keys.Length > 1);
-        Sort(image, candidates, keys, cancellation);
-        return candidates.Length == limit ? candidates : candidates[..limit];
+        var chosen = new int[limit];
+        Choose(image, ordinals, keys, chosen);
+        Sort(image, chosen, keys, cancellation);
+        return chosen;
     }
 
-    // Those up to the place that the last of the limit has. Of those at that place only as many as are needed, unless more keys decide between them.
-    private static int[] CandidatesFor(int limit, ReadOnlySpan<int> ordinals, KeyRanks key, bool isDescending, bool keepsTies)
+    /// <summary>The first articles of all, sorted. O(limit · log articles) for the first key, but for those that have the place of the last: all of them are compared by the next.</summary>
+    /// <param name="image">Their image.</param>
+    /// <param name="keys">What they are sorted by, one at least.</param>
+    /// <param name="limit">How many at most.</param>
+    /// <param name="cancellation">Observed between keys.</param>
+    /// <exception cref="CorpusImageException">The image is damaged there.</exception>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public static int[] TopOfAll(CorpusImage image, ReadOnlySpan<SortKey> keys, int limit, CancellationToken cancellation = default)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        var chosen = new int[Math.Clamp(limit, 0, image.Count)];
+        var key = keys[0].Key.RanksIn(image);
+        for (int place = 0, count = 0; count < chosen.Length; place++)
+        {
+            var articles = key.ArticlesAt(keys[0].IsDescending ? key.Count - 1 - place : place);
+            var rest = chosen.AsSpan(count);
+            count += Math.Min(rest.Length, articles.Length);
+            if (articles.Length <= rest.Length)
+                articles.CopyTo(rest);
+            else
+                Choose(image, articles, keys[1..], rest);
+        }
+
+        if (keys.Length > 1)
+            Sort(image, chosen, keys, cancellation);
+        return chosen;
+    }
+
+    // Those that come first; not sorted yet, but those whose keys are equal are in order.
+    private static void Choose(CorpusImage image, ReadOnlySpan<int> ordinals, ReadOnlySpan<SortKey> keys, Span<int> chosen)
+    {
+        if (keys.IsEmpty || chosen.Length is 0)
+        {
+            ordinals[..chosen.Length].CopyTo(chosen);
+            return;
+        }
+
+        var key = keys[0].Key.RanksIn(image);
+        var ties = ArrayPool<int>.Shared.Rent(ordinals.Length);
+        if (IsCounted(key.Count, ordinals.Length))
+        {
+            var (chosenCount, tieCount) = Divide(ordinals, key, keys[0].IsDescending, chosen, ties);
+            Choose(image, ties.AsSpan(0, tieCount), keys[1..], chosen[chosenCount..]);
+        }
+        else
+        {
+            var all = ties.AsSpan(0, ordinals.Length);
+            ordinals.CopyTo(all);
+            Sort(image, all, keys);
+            all[..chosen.Length].CopyTo(chosen);
+        }
+
+        ArrayPool<int>.Shared.Return(ties);
+    }
+
+    // Chosen are those before the place that the last of them will have; those at that place are ties.
+    private static (int Chosen, int Ties) Divide(ReadOnlySpan<int> ordinals, KeyRanks key, bool isDescending, Span<int> chosen, int[] ties)
     {
         var ranks = ArrayPool<int>.Shared.Rent(ordinals.Length);
         var counts = ArrayPool<int>.Shared.Rent(key.Count);
-        try
+        key.Gather(ordinals, isDescending, ranks);
+        Array.Clear(counts, 0, key.Count);
+        foreach (var rank in ranks.AsSpan(0, ordinals.Length))
+            counts[rank]++;
+        var (last, below) = (0, 0);
+        while (below + counts[last] < chosen.Length)
+            below += counts[last++];
+        var (chosenCount, tieCount) = (0, 0);
+        for (var i = 0; i < ordinals.Length; i++)
         {
-            key.Gather(ordinals, isDescending, ranks);
-            Array.Clear(counts, 0, key.Count);
-            foreach (var rank in ranks.AsSpan(0, ordinals.Length))
-                counts[rank]++;
-            var (last, below) = (0, 0);
-            while (below + counts[last] < limit)
-                below += counts[last++];
-            var ties = keepsTies ? counts[last] : limit - below;
-            var candidates = new int[below + ties];
-            var count = 0;
-            for (var i = 0; i < ordinals.Length; i++)
-            {
-                if (ranks[i] < last || (ranks[i] == last && ties-- > 0))
-                    candidates[count++] = ordinals[i];
-            }
+            if (ranks[i] < last)
+                chosen[chosenCount++] = ordinals[i];
+            else if (ranks[i] == last)
+                ties[tieCount++] = ordinals[i];
+        }
 
-            return candidates;
-        }
-        finally
-        {
-            ArrayPool<int>.Shared.Return(ranks);
-            ArrayPool<int>.Shared.Return(counts);
-        }
+        ArrayPool<int>.Shared.Return(ranks);
+        ArrayPool<int>.Shared.Return(counts);
+        return (chosenCount, tieCount);
     }
 
     private static bool IsCounted(int places, int articles) => places <= FewPlaces || places / PlacesPerArticle <= articles;
