@@ -110,6 +110,25 @@ public class TextIndexTests
         Assert.Equal((true, 99_999L, false), (positions.MoveNext(), positions.Current, positions.MoveNext()));
     }
 
+    [Fact]
+    public void Positions_are_kept_by_the_types_around_them_whatever_block_those_lie_in()
+    {
+        var random = new Random(5);
+        var articles = Enumerable.Range(0, 60)
+            .Select(i => TestCorpus.Article($"{i}", string.Join(' ', Enumerable.Range(0, 1000).Select(_ => $"w{random.Next(5000)}"))));
+        var index = TestCorpus.Open(TestCorpus.Segmented([.. articles])).Index!;
+        var types = Enumerable.Range(0, (int)index.TokenCount).Select(position => index.TypeAt(position)).ToList();
+        Assert.True(types.Count * TextIndex.BitsOf(index.TypeCount) / 8 > ImageFormat.BlockSize);
+
+        var range = (First: index.TypeCount / 3, End: index.TypeCount / 2);
+        foreach (var distance in new[] { -2, -1, 0, 3 })
+        {
+            var positions = Enumerable.Range(2, types.Count - 5).Select(position => (uint)position).ToArray();
+            var expected = positions.Where(position => types[(int)position + distance] >= range.First && types[(int)position + distance] < range.End).ToArray();
+            Assert.Equal(expected, positions[..index.Keep(positions, distance, range)]);
+        }
+    }
+
     [Theory]
     [InlineData(1)]
     [InlineData(5)]
