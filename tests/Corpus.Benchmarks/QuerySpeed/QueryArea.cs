@@ -12,6 +12,9 @@ internal enum QueryArea
     /// <summary>Metadata.</summary>
     Metadata,
 
+    /// <summary>Metadata, before queries have left anything behind that helps the next. There is no target.</summary>
+    FirstMetadata,
+
     /// <summary>Any characters.</summary>
     Literals,
 }

@@ -26,9 +26,8 @@ internal sealed class CallTime(Func<int> run, int hits) : SystemTime
         for (var i = 0; i < LeastWarmUps || clock.Elapsed < WarmUpTime; i++)
             RunOnce();
 
-        var before = GC.GetAllocatedBytesForCurrentThread();
-        RunOnce();
-        AllocatedBytes = GC.GetAllocatedBytesForCurrentThread() - before;
+        // The median: a collection of garbage may have emptied the pool of arrays just before one.
+        AllocatedBytes = (long)Sample.Of(Enumerable.Range(0, LeastWarmUps).Select(_ => (double)AllocatedByOne())).Median;
 
         _repeats = (int)Math.Clamp(SliceMicroseconds / Time(1), 1, MostRepeats);
     }
@@ -41,6 +40,13 @@ internal sealed class CallTime(Func<int> run, int hits) : SystemTime
         for (var i = 0; i < repeats; i++)
             RunOnce();
         return Stopwatch.GetElapsedTime(start).TotalMicroseconds / repeats;
+    }
+
+    private long AllocatedByOne()
+    {
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        RunOnce();
+        return GC.GetAllocatedBytesForCurrentThread() - before;
     }
 
     private void RunOnce()
