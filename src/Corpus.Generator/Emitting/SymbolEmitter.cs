@@ -41,7 +41,7 @@ internal static class SymbolEmitter
         writer.Line($"/// <inheritdoc cref=\"{CSharp.Global(types.Namespace, types.Corpus + "Article")}.{name}\"/>");
         writer.Line($"{AccessOf(property)} {TypeOf(property)} {name}");
         writer.Indented(
-            $"=> {field} ??= global::Corpus.FieldSymbols.{MethodOf(property)}({CSharp.Literal(property.Name)}, {property.Index.ToString(CultureInfo.InvariantCulture)}, {isNullable}static key => {read});");
+            $"=> {field} ??= global::Corpus.FieldSymbols.{MethodOf(property)}(this, {CSharp.Literal(property.Name)}, {property.Index.ToString(CultureInfo.InvariantCulture)}, {isNullable}static key => {read});");
     }
 
     // A symbol is a class of its own, so it need not be seen by whom the property is inherited.

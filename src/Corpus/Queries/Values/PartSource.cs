@@ -12,6 +12,8 @@ internal sealed class PartSource<TWhole, TPart>(ValueSource<TWhole> whole, strin
 
     public override SpanParameter? Owner => whole.Owner;
 
+    public override CorpusImage? Asked => whole.Asked;
+
     public override bool IsOfArticle => whole.IsOfArticle;
 
     public override object ColumnKey { get; } = (whole.ColumnKey, part);
