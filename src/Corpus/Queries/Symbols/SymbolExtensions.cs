@@ -10,11 +10,15 @@ public static class SymbolExtensions
     /// </param>
     /// <param name="symbol">The property.</param>
     /// <exception cref="ArgumentNullException">One of the two is null.</exception>
-    public static Condition Contains<T>(this IEnumerable<T> values, Symbol<T> symbol)
+    /// <remarks>
+    /// The type of the property is one of its own, which only a symbol tells: so <c>list.Contains(null)</c> and <c>list.Contains(default)</c>, anywhere in a file, are none of this.
+    /// </remarks>
+    public static Condition Contains<TValue, T>(this IEnumerable<TValue> values, Symbol<T> symbol)
+        where T : TValue?
     {
         ArgumentNullException.ThrowIfNull(values);
         ArgumentNullException.ThrowIfNull(symbol);
-        return symbol.Is(new CollectionTest<T>(values));
+        return symbol.Is(new CollectionTest<TValue, T>(values));
     }
 
     /// <summary>Whether the extent of the property's date lies within the interval; see <see cref="DateInterval.Contains"/>.</summary>
