@@ -129,10 +129,7 @@ public readonly partial struct Text
         var characters = ArrayPool<char>.Shared.Rent(Math.Max(1, Length));
         try
         {
-            // A text that has more units than it says is damaged, and does not fit.
-            if (!TryFormat(characters, out var length, default, null))
-                CheckLength(-1);
-            return matcher.IsMatch(characters.AsSpan(0, length));
+            return matcher.IsMatch(CopyTo(characters));
         }
         finally
         {

@@ -51,7 +51,7 @@ public sealed class SymbolLambdaTests : IDisposable
         string[] lambdas =
         [
             "a.Id == \"een\"", "a.Id != \"een\"", "\"een\" == a.Id", "a.Id.StartsWith('d')", "a.Id.StartsWith(\"t\", StringComparison.Ordinal)", "a.Id.EndsWith(\"E\", StringComparison.OrdinalIgnoreCase)",
-            "a.Id.Length == 3", "a.Id.In(\"een\", \"drie\")", "ids.Contains(a.Id)", "set.Contains(a.Id)", "a.Id.Equals(\"een\")", "a.Id.Equals(\"EEN\", StringComparison.OrdinalIgnoreCase)",
+            "a.Id.Length == 3", "a.Id.In(\"een\", \"drie\")", "ids.Contains(a.Id)", "set.Contains(a.Id)", "objects.Contains(a.Title)", "objects.Contains(a.WordsPrinted)", "names.Contains(a.Title)", "names.Contains(a.Author)", "a.Id.Equals(\"een\")", "a.Id.Equals(\"EEN\", StringComparison.OrdinalIgnoreCase)",
             "a.Title == null", "null == a.Title", "a.Title != null", "a.Title?.Contains(\"haven\") == true", "a.Title?.Contains(\"haven\") == false", "a.Title?.Contains(\"haven\") != true", "a.Title?.Contains(\"haven\") != false",
             "a.Title?.Length > 3", "a.Title?.Length != 8", "a.Title?.Length == null", "a.NoText == null",
             "a.Date.Year == 2022", "a.Date.Year != 2022", "a.Date.Month > 10", "a.Date.Day == null", "a.Date.Year.HasValue", "!a.Date.IsUnknown", "a.Date == default", "a.Date == PartialDate.Parse(\"2022-10\")",
@@ -70,6 +70,7 @@ public sealed class SymbolLambdaTests : IDisposable
             "a.Tags.Contains(\"haven\")", "!a.Tags.Contains(\"haven\")", "a.Tags.Count == 2", "a.Tags.Any()", "a.Pages.Contains(3)", "a.Pages.Count > 0", "a.MaybeTags == null", "a.MaybeTags != null", "a.MaybeTags?.Contains(\"brug\") == true", "a.MaybeTags?.Count == 0",
             "a.Related == null", "a.Related != null", "a.Related == other", "other != a.Related", "a.Related?.Id == \"een\"", "a.Related?.Id.StartsWith('t') == false",
             "a.Text.Contains(\"haven\")", "a.Text == \"De brug.\"", "a.Text == null", "a.Text != \"\"", "a.Text.IsEmpty", "a.Text.Length > 8", "a.Text.StartsWith(\"De\")", "a.Text.EndsWith(\"BRUG.\", StringComparison.OrdinalIgnoreCase)", "a.Text.ContainsWord(\"brug\")", "a.Text.ContainsPhrase(\"de haven\")",
+            "a.Text.Contains(\"BRUG\", StringComparison.OrdinalIgnoreCase)", "a.Text.IndexOf(\"haven\") > 2", "a.Text.IndexOf(\"BRUG\", StringComparison.InvariantCultureIgnoreCase) == 3", "a.Text.Utf8Length > 10",
             "a.Text.ContainsWord(\"Brug\", matchCase: true)", "a.Text.Equals(\"De brug.\")",
             "a.Paragraphs.Count == 2", "a.Sentences.Count > 2", "a.Tokens.Count >= 3", "a.Quotations.Any()", "a.Quotations.Count == 2", "a.Paragraphs.Any(p => p.Text.Contains(\"haven\"))", "a.Paragraphs.All(p => p.Text.Contains(\"De\"))", "a.Paragraphs.Any(p => p.IsHeading || p.HeadingLevel > 0)",
             "a.Quotations.Any(q => q.Text.Contains(\"storm\") && q.IsClosed)", "a.Quotations.Any(q => q.Speaker == null)", "a.Quotations.Any(q => q.Speaker != null)", "a.Quotations.Any(q => q.Speaker?.Text.Contains(\"Jan\") == true)", "a.Quotations.Any(q => q.Speaker?.Text.Contains(\"Jan\") == false)",
@@ -123,6 +124,7 @@ public sealed class SymbolLambdaTests : IDisposable
 
         #pragma warning disable CS0219, CS0472, CS1718, CS8073, CS0464, CS8629 // comparisons that C# itself finds odd
         var ids = new List<string> { "twee", "drie" }; var set = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { "EEN" }; var year = new PartialDate(2022); var interval = DateInterval.Parse("2022-10/2022-12");
+        IReadOnlyList<string> names = ["Mieke", "De haven"]; IEnumerable<object?> objects = [null, "De haven", 120];
         int? limit = 120; int? noLimit = null; var numbers = new List<int?> { null, 0 }; var sections = new[] { Rubriek.Sport }; var other = Nieuws.Articles["twee"]; var yes = true;
         var failures = new List<string>();
         void Check(string lambda, IEnumerable<NieuwsArticle> answer, Func<NieuwsArticle, bool> plain)

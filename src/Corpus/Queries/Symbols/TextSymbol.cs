@@ -17,6 +17,9 @@ public sealed class TextSymbol : Symbol<Text>
     /// <summary>The length in UTF-16 units.</summary>
     public NumberSymbol<int> Length => new(Source is ArticleTextSource ? ArticleNumberSource.TextLength : Part(".Length", static text => text.Length), Presence);
 
+    /// <summary>The length in bytes of UTF-8.</summary>
+    public NumberSymbol<int> Utf8Length => new(Part(".Utf8Length", static text => text.Utf8Length), Presence);
+
     /// <summary>Whether there is nothing.</summary>
     public BooleanSymbol IsEmpty => new(Part(".IsEmpty", static text => text.IsEmpty), Presence);
 
@@ -34,6 +37,20 @@ public sealed class TextSymbol : Symbol<Text>
 
     /// <inheritdoc cref="Text.Contains(string)"/>
     public Condition Contains(string value) => Has(TextTest.Contains(value));
+
+    /// <inheritdoc cref="Text.Contains(string, StringComparison)"/>
+    public Condition Contains(string value, StringComparison comparisonType)
+        => Has(comparisonType == StringComparison.Ordinal ? TextTest.Contains(value) : TextTest.Contains(value, comparisonType));
+
+    /// <inheritdoc cref="Text.IndexOf(string)"/>
+    public NumberSymbol<int> IndexOf(string value) => IndexOf(value, StringComparison.Ordinal);
+
+    /// <inheritdoc cref="Text.IndexOf(string, StringComparison)"/>
+    public NumberSymbol<int> IndexOf(string value, StringComparison comparisonType)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        return new(new CallSource<Text, int>(Source, Call("IndexOf", value, comparisonType), text => text.IndexOf(value, comparisonType)), Presence);
+    }
 
     /// <summary>Whether the text has the token, or, if it is more than one, the tokens one after the other in one paragraph; form C, <c>’</c> as <c>'</c>, and without case.</summary>
     /// <param name="word">The word.</param>

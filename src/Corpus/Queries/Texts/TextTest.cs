@@ -23,6 +23,9 @@ internal abstract class TextTest
     /// <summary>Whether it has the string in it: ordinal.</summary>
     public static TextTest Contains(string value) => new LiteralTest(value ?? throw new ArgumentNullException(nameof(value)));
 
+    /// <summary>Whether it has the string in it.</summary>
+    public static TextTest Contains(string value, StringComparison comparison) => new ComparedLiteralTest(value ?? throw new ArgumentNullException(nameof(value)), comparison);
+
     /// <summary>Whether it has the words one after the other.</summary>
     public static TextTest Words(string words, bool matchCase, bool isPhrase)
         => new WordsTest(words ?? throw new ArgumentNullException(nameof(words)), matchCase, isPhrase);

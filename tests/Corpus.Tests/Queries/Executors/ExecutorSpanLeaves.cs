@@ -67,6 +67,10 @@ internal static class ExecutorSpanLeaves
         Few.Select(n => new Asked(
             a => a.Sentences.Any(s => s.Tokens.Any(t => t.Index == n && s.Index > 0)), a => a.Sentences.Any(s => s.Tokens.Any(t => t.Index == n && s.Index > 0)))),
 
+        Word.Select(w => new Asked(
+            a => a.Sentences.Any(s => s.Text.Contains(w, StringComparison.OrdinalIgnoreCase)), a => a.Sentences.Any(s => s.Text.Contains(w, StringComparison.OrdinalIgnoreCase)))),
+        Gen.Select(Word, Few).Select((w, n) => new Asked(a => a.Sentences.Any(s => s.Text.IndexOf(w) == n), a => a.Sentences.Any(s => s.Text.IndexOf(w) == n))),
+
         // Two of one level, the first being asked within the second.
         Gen.Select(Integers, Few).Select((n, m) => new Asked(
             a => Asking(a.Sentences.Any(s => s.Length > n), isLong => a.Sentences.Any(s => isLong && s.Index == m)), a => a.Sentences.Any(s => s.Length > n) && a.Sentences.Any(s => s.Index == m))),
