@@ -30,7 +30,7 @@ public static class SymbolExtensions
     /// <summary>Whether the extent of the property's date lies within that of the date; see <see cref="PartialDate.Contains"/>.</summary>
     public static Condition Contains(this PartialDate date, DateSymbol other) => other.IsIn($"{CSharpLiteral.Of(date)}.Contains", date.Contains);
 
-    /// <summary>Whether the two extents share a day; see <see cref="PartialDate.Overlaps"/>.</summary>
+    /// <summary>Whether the two extents share a day; see <see cref="PartialDate.Overlaps(PartialDate)"/>.</summary>
     public static Condition Overlaps(this PartialDate date, DateSymbol other) => other.IsIn($"{CSharpLiteral.Of(date)}.Overlaps", date.Overlaps);
 
     /// <summary>Whether the date is certainly before the property's; see <see cref="PartialDate.IsDefinitelyBefore"/>.</summary>

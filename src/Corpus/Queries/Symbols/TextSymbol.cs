@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.RegularExpressions;
 
@@ -9,10 +10,18 @@ namespace Corpus;
 [SuppressMessage("Usage", "CA2225:Operator overloads have named alternates", Justification = "They stand for the operators of the values.")]
 public sealed class TextSymbol : Symbol<Text>
 {
+    private const string NoOrder = "Texts have no order. Sort by a part that has one, such as a.Text.Length or a.Headline.";
+
     internal TextSymbol(ValueSource<Text> source, Condition? presence = null)
         : base(source, presence)
     {
     }
+
+    /// <summary>There is no such order: the compiler says what to sort by.</summary>
+    /// <exception cref="InvalidOperationException">Always.</exception>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    [Obsolete(NoOrder, error: true)]
+    public static implicit operator OrderKey(TextSymbol symbol) => throw new InvalidOperationException(NoOrder);
 
     /// <summary>The length in UTF-16 units.</summary>
     public NumberSymbol<int> Length => new(Source is ArticleTextSource ? ArticleNumberSource.TextLength : Part(".Length", static text => text.Length), Presence);

@@ -16,5 +16,7 @@ internal sealed class CallSource<TWhole, TPart>(ValueSource<TWhole> whole, strin
 
     public override CorpusImage? Asked => whole.Asked;
 
+    public override string ToString(string parameter) => $"{whole.ToString(parameter)}.{call}";
+
     public override TPart Get(Scope scope) => result(whole.Get(scope));
 }

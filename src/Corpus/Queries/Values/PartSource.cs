@@ -16,6 +16,8 @@ internal sealed class PartSource<TWhole, TPart>(ValueSource<TWhole> whole, strin
 
     public override bool IsOfArticle => whole.IsOfArticle;
 
+    public override string ToString(string parameter) => whole.ToString(parameter) + name;
+
     public override object ColumnKey { get; } = (whole.ColumnKey, part);
 
     public override TPart Get(Scope scope) => part(whole.Get(scope));

@@ -7,8 +7,8 @@ internal sealed class PressFields(ArticleFieldsHandle handle) : ArticleFields(ha
 
     public EnumSymbol<PressSection> Section => field ??= FieldSymbols.Enum(this, nameof(Section), PressArticle.SectionIndex, PressArticle.ToSection);
 
-    public ListSymbol<string> Tags
-        => field ??= FieldSymbols.List<string>(this, nameof(Tags), PressArticle.TagsIndex, isNullable: false, static value => value.ToList<string>(static part => part.ToString()));
+    public ListSymbol<string, StringSymbol> Tags
+        => field ??= FieldSymbols.StringList(this, nameof(Tags), PressArticle.TagsIndex, isNullable: false, static value => value.ToList<string>(static part => part.ToString()));
 
     public NumberSymbol<int> WordsPrinted => field ??= FieldSymbols.Number(this, nameof(WordsPrinted), PressArticle.WordsPrintedIndex, static value => value.ToInt32());
 }

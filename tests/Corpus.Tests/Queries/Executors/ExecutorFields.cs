@@ -13,7 +13,7 @@ public sealed class ExecutorFields(ArticleFieldsHandle handle) : ArticleFields(h
 
     public NullableEnumSymbol<ExecutorSection> Section => field ??= FieldSymbols.NullableEnum(this, "Section", ExecutorArticle.IndexOf(Image, "section"), ExecutorArticle.SectionOf);
 
-    public ListSymbol<string> Tags => field ??= FieldSymbols.List(this, "Tags", ExecutorArticle.IndexOf(Image, "tags"), isNullable: true, ExecutorArticle.TagsOf);
+    public ListSymbol<string, StringSymbol> Tags => field ??= FieldSymbols.StringList(this, "Tags", ExecutorArticle.IndexOf(Image, "tags"), isNullable: true, ExecutorArticle.TagsOf);
 
     public NullableNumberSymbol<long> Views => field ??= FieldSymbols.NullableNumber(this, "Views", ExecutorArticle.IndexOf(Image, "views"), ExecutorArticle.ViewsOf);
 
@@ -31,7 +31,7 @@ public sealed class ExecutorFields(ArticleFieldsHandle handle) : ArticleFields(h
 
     public DateSymbol Since => field ??= FieldSymbols.Date(this, "Since", ExecutorArticle.IndexOf(Image, "filed"), ExecutorArticle.SinceOf);
 
-    public ListSymbol<int> Sizes => field ??= FieldSymbols.List(this, "Sizes", ExecutorArticle.IndexOf(Image, "sizes"), isNullable: false, ExecutorArticle.SizesOf);
+    public ListSymbol<int, NumberSymbol<int>> Sizes => field ??= FieldSymbols.NumberList(this, "Sizes", ExecutorArticle.IndexOf(Image, "sizes"), isNullable: false, ExecutorArticle.SizesOf);
 
     public NumberSymbol<long> Total => field ??= FieldSymbols.Number(this, "Total", ExecutorArticle.IndexOf(Image, "views"), ExecutorArticle.TotalOf);
 }
