@@ -241,6 +241,12 @@ public class ArticleQuery<TArticle, TFields> : IReadOnlyList<TArticle>
     /// <inheritdoc/>
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
+    /// <summary>
+    /// What the query asks, as C#, and of which corpus: <c>Nieuws.Articles.Where(a => a.Date.Year == 2022).Take(10)</c>. Asks nothing of the articles; how they are found says
+    /// <see cref="Explain"/>. Longer than 500 characters, it is cut in the middle.
+    /// </summary>
+    public override string ToString() => Selection.ToString();
+
     internal TArticle Make(int ordinal) => _create(new ArticleHandle(Selection.Image, ordinal));
 
     internal Condition ConditionOf(Func<TFields, Condition> condition) => Checked(QueryLambda.Call(condition, _fields));
