@@ -13,7 +13,7 @@ internal static class AskedCorpus
         => left is null || right is null || IsSame(left, right)
             ? left ?? right
             : throw new ArgumentException(
-                $"The one condition asks the metadata of the corpus {NameOf(left)}, the other those of the corpus {NameOf(right)}, so no article can be asked both. {OnlyBuiltIn}");
+                $"The one condition asks the metadata of the corpus {NameOf(left)}, the other those of the corpus {NameOf(right)}, so no article can be asked both. {OnlyBuiltIn}", nameof(right));
 
     /// <summary>Whether a query of the image may ask the metadata of the other image; null if there is none. O(1).</summary>
     public static bool Allows(CorpusImage image, CorpusImage? asked) => asked is null || IsSame(asked, image);

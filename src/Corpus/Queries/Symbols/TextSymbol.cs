@@ -45,11 +45,10 @@ public sealed class TextSymbol : Symbol<Text>
     public static Condition operator !=(string? left, TextSymbol? right) => right != left;
 
     /// <inheritdoc cref="Text.Contains(string)"/>
-    public Condition Contains(string value) => Has(TextTest.Contains(value));
+    public Condition Contains(string value) => Contains(value, StringComparison.Ordinal);
 
     /// <inheritdoc cref="Text.Contains(string, StringComparison)"/>
-    public Condition Contains(string value, StringComparison comparisonType)
-        => Has(comparisonType == StringComparison.Ordinal ? TextTest.Contains(value) : TextTest.Contains(value, comparisonType));
+    public Condition Contains(string value, StringComparison comparisonType) => Has(TextTest.Contains(value, comparisonType));
 
     /// <inheritdoc cref="Text.IndexOf(string)"/>
     public NumberSymbol<int> IndexOf(string value) => IndexOf(value, StringComparison.Ordinal);

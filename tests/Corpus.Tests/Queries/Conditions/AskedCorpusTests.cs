@@ -24,7 +24,7 @@ public class AskedCorpusTests
             refusal.Message);
         Assert.Throws<ArgumentException>(() => Havenpost.Where(_ => byline));
         Assert.Throws<ArgumentException>(() => Havenpost.Count(_ => byline));
-        Assert.Equal(1, Krant.Where(byline).Count);
+        Assert.Single(Krant.Where(byline));
     }
 
     [Fact]
@@ -44,7 +44,7 @@ public class AskedCorpusTests
         ];
 
         Assert.All(conditions, condition => Assert.Throws<ArgumentException>(() => Havenpost.Where(condition)));
-        Assert.All(conditions, condition => Krant.Where(condition).ToList());
+        Assert.All(conditions, condition => Assert.InRange(Krant.Where(condition).Count, 0, 1));
     }
 
     [Fact]
@@ -75,7 +75,7 @@ public class AskedCorpusTests
     {
         var again = Open("Krant", 1, TestCorpus.Article("a", "x", [TestCorpus.Field("byline", "Ada"), TestCorpus.Field("pages", "1")]));
 
-        Assert.Equal(1, again.Where(Krant.Fields.Byline == "Ada" & again.Fields.Pages == 1).Count);
+        Assert.Single(again.Where(Krant.Fields.Byline == "Ada" & again.Fields.Pages == 1));
     }
 
     private static ArticleQuery<ExecutorArticle, ExecutorFields> Open(string name, byte fingerprint, params SourceArticle[] articles)
