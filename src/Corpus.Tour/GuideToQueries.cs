@@ -27,8 +27,10 @@ internal static class GuideToQueries
         step.ShowQuery(() => Krant.Articles
             .Where(article => article.Tags.Contains("haven"))
             .OrderByDescending(article => article.Date).Take(2));
-        step.ShowText(() => Krant.Articles.CountBy(article => article.Section)
-            .OrderByDescending(section => section.Value).Take(3));
+        step.ShowAnswer(
+            () => Krant.Articles.Where(article => article.Date.Year == 2024),
+            query => query.CountBy(article => article.Section)
+                .OrderByDescending(section => section.Value).Take(3));
 
         step.Title("Search", "Ranked, with the best passages.");
         step.ShowText(() =>

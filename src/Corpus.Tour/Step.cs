@@ -50,6 +50,22 @@ internal sealed partial class Step(TextWriter output, int first = 1)
         PrintText(query.Explain());
     }
 
+    /// <summary>What is asked of a query: the C# of both, the answer, and how the articles were found that it is about.</summary>
+    public void ShowAnswer<TArticle, TFields>(
+        Func<ArticleQuery<TArticle, TFields>> code,
+        Func<ArticleQuery<TArticle, TFields>, object?> ask,
+        [CallerArgumentExpression(nameof(code))] string text = "",
+        [CallerArgumentExpression(nameof(ask))] string asked = "")
+        where TArticle : Article
+        where TFields : ArticleFields
+    {
+        var query = code();
+        PrintCode($"{text}{asked["query => query".Length..]}");
+        PrintText(ask(query));
+        PrintCode($"{text}.{nameof(query.Explain)}()");
+        PrintText(query.Explain());
+    }
+
     private void PrintCode(string text)
     {
         output.WriteLine();

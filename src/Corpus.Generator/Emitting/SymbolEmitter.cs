@@ -41,7 +41,7 @@ internal static class SymbolEmitter
         writer.Line($"/// <inheritdoc cref=\"{CSharp.Global(types.Namespace, types.Corpus + "Article")}.{name}\"/>");
         writer.Line($"{AccessOf(property)} {TypeOf(property)} {name}");
         writer.Indented(
-            $"=> {field} ??= global::Corpus.FieldSymbols.{MethodOf(property)}({CSharp.Literal(property.Name)}, {property.Index.ToString(CultureInfo.InvariantCulture)}, {isNullable}static key => {read});");
+            $"=> {field} ??= global::Corpus.FieldSymbols.{MethodOf(property)}(this, {CSharp.Literal(property.Name)}, {property.Index.ToString(CultureInfo.InvariantCulture)}, {isNullable}static key => {read});");
     }
 
     // A symbol is a class of its own, so it need not be seen by whom the property is inherited.
@@ -56,38 +56,30 @@ internal static class SymbolEmitter
             or FieldValueType.Date or FieldValueType.Enum or FieldValueType.Reference);
 
     private static string TypeOf(PropertyModel property)
-    {
-        var element = property.ElementTypeName;
-        if (property.IsList)
-            return $"global::Corpus.ListSymbol<{element}>";
+        => property.IsList ? $"global::Corpus.ListSymbol<{property.ElementTypeName}, {ScalarTypeOf(property, "")}>" : ScalarTypeOf(property, property.IsNullable ? "Nullable" : "");
 
-        var nullable = property.IsNullable ? "Nullable" : "";
-        return "global::Corpus." + property.Type switch
-        {
-            FieldValueType.Boolean => $"{nullable}BooleanSymbol",
-            FieldValueType.Int32 or FieldValueType.Int64 or FieldValueType.Double => $"{nullable}NumberSymbol<{element}>",
-            FieldValueType.Date => $"{nullable}DateSymbol",
-            FieldValueType.Enum => $"{nullable}EnumSymbol<{element}>",
-            FieldValueType.Reference => $"ReferenceSymbol<{element}>",
-            _ => "StringSymbol",
-        };
-    }
+    private static string ScalarTypeOf(PropertyModel property, string nullable) => "global::Corpus." + property.Type switch
+    {
+        FieldValueType.Boolean => $"{nullable}BooleanSymbol",
+        FieldValueType.Int32 or FieldValueType.Int64 or FieldValueType.Double => $"{nullable}NumberSymbol<{property.ElementTypeName}>",
+        FieldValueType.Date => $"{nullable}DateSymbol",
+        FieldValueType.Enum => $"{nullable}EnumSymbol<{property.ElementTypeName}>",
+        FieldValueType.Reference => $"ReferenceSymbol<{property.ElementTypeName}>",
+        _ => "StringSymbol",
+    };
 
     private static string MethodOf(PropertyModel property)
     {
-        var element = property.ElementTypeName;
-        if (property.IsList)
-            return $"List<{element}>";
-
-        var nullable = property.IsNullable ? "Nullable" : "";
+        var nullable = property.IsNullable && !property.IsList ? "Nullable" : "";
+        var list = property.IsList ? "List" : "";
         return property.Type switch
         {
-            FieldValueType.Boolean => $"{nullable}Boolean",
-            FieldValueType.Int32 or FieldValueType.Int64 or FieldValueType.Double => $"{nullable}Number<{element}>",
-            FieldValueType.Date => $"{nullable}Date",
-            FieldValueType.Enum => $"{nullable}Enum<{element}>",
-            FieldValueType.Reference => $"Reference<{element}>",
-            _ => "String",
+            FieldValueType.Boolean => $"{nullable}Boolean{list}",
+            FieldValueType.Int32 or FieldValueType.Int64 or FieldValueType.Double => $"{nullable}Number{list}<{property.ElementTypeName}>",
+            FieldValueType.Date => $"{nullable}Date{list}",
+            FieldValueType.Enum => $"{nullable}Enum{list}<{property.ElementTypeName}>",
+            FieldValueType.Reference => $"Reference{list}<{property.ElementTypeName}>",
+            _ => $"String{list}",
         };
     }
 

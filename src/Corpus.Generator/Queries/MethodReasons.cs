@@ -63,7 +63,7 @@ internal sealed class MethodReasons(SymbolReading reading, ReasonFinder finder)
         if (ReasonFinder.IsOwn(method))
             return new ScanReason(call, $"'{method.Name}' is C# of your own");
         var why = $"symbols have no '{method.Name}' like this";
-        return MethodAdvice.OfMember(call, method) is { } advice ? new ScanReason(call, why, advice) : new ScanReason(call, why);
+        return MethodAdvice.OfMember(call, method, reading.TypeAsWritten) is { } advice ? new ScanReason(call, why, advice) : new ScanReason(call, why);
     }
 
     // A method of something else, which is given a property: string.IsNullOrEmpty(a.Title).

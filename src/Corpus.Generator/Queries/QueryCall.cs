@@ -156,8 +156,10 @@ internal sealed class QueryCall(SemanticModel semantics, QueryTypes types, IName
         var finder = new ReasonFinder(reading);
         return semantics.GetTypeInfo(body, cancellation).ConvertedType?.SpecialType == SpecialType.System_Boolean && IsCondition()
             ? finder.InCondition(body)
-            : finder.InKey(body);
+            : finder.InKey(body, isSorting: !IsGrouping());
     }
+
+    private bool IsGrouping() => name is "GroupBy" or "CountBy";
 
     private bool IsCondition() => !name.EndsWith("By", StringComparison.Ordinal) && !name.Contains("OrderBy") && !name.StartsWith("ThenBy", StringComparison.Ordinal);
 }

@@ -27,15 +27,29 @@ internal sealed class ReasonFinder(SymbolReading reading)
     }
 
     /// <summary>Why the expression is nothing to sort or group by; null if no reason is found.</summary>
-    public ScanReason? InKey(ExpressionSyntax expression)
+    /// <param name="expression">The expression.</param>
+    /// <param name="isSorting">Whether it is to sort by.</param>
+    public ScanReason? InKey(ExpressionSyntax expression, bool isSorting)
     {
         expression = Plain(expression);
         if (!reading.Depends(expression))
             return new ScanReason(expression, $"{ScanReason.Quote(expression)} says nothing about the article", "leave it out");
-        return reading.IsVariable(expression)
-            ? new ScanReason(expression, "the key is the article itself", "take a property of it as the key")
-            : InValue(expression);
+        if (reading.IsVariable(expression))
+            return new ScanReason(expression, "the key is the article itself", "take a property of it as the key");
+        if (expression is TupleExpressionSyntax or AnonymousObjectCreationExpressionSyntax)
+            return new ScanReason(expression, "a query knows no key of several properties", isSorting ? "sort by the first with 'OrderBy' and by the next with 'ThenBy'" : ScanReason.GeneralAdvice);
+        if (InValue(expression) is { } reason)
+            return reason.IsGeneral ? reason : reason with { Advice = KeyAdvice(reason.Place) };
+        return isSorting && IsList(expression) ? new ScanReason(expression, $"{ScanReason.Quote(expression)} has no order", $"sort by '{Plain(expression)}.Count'") : null;
     }
+
+    // What is proposed for conditions, such as another side of the comparison, a key does not have.
+    private static string KeyAdvice(SyntaxNode place)
+        => place is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access, ArgumentList.Arguments.Count: 0 }
+            ? $"take {ScanReason.Quote(access.Expression)} itself as the key"
+            : "take a property as it is for the key, or " + ScanReason.GeneralAdvice;
+
+    private bool IsList(ExpressionSyntax expression) => reading.AsWritten(expression) is IPropertySymbol { Type: var type } && type.GetMembers("Count").Any(member => member is IPropertySymbol);
 
     /// <summary>Why the expression is no symbol; null if no reason is found.</summary>
     public ScanReason? InValue(ExpressionSyntax expression)

@@ -16,6 +16,9 @@ internal sealed record ScanReason(SyntaxNode Place, string Why, string Advice)
     {
     }
 
+    /// <summary>Whether there is no better advice.</summary>
+    public bool IsGeneral => Advice == GeneralAdvice;
+
     /// <summary>The C# in quotation marks, on one line, and cut where it is long.</summary>
     public static string Quote(SyntaxNode node)
     {

@@ -8,7 +8,10 @@ namespace Corpus.Sources;
 internal static class CardVocabularies
 {
     public const string Key = "vocabulary";
-    private const string Prefix = Key + ".";
+
+    /// <summary>What stands in front of a key whose values the card lists.</summary>
+    public const string Prefix = Key + ".";
+
     private const string Advice = "write a list of keys, or under each key the list of its values: section: [sport, weer]";
 
     /// <summary>The vocabularies in the order of the card; what is not of this shape is reported.</summary>

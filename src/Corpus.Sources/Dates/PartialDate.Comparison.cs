@@ -16,7 +16,7 @@ public readonly partial struct PartialDate
     /// The four operators compare places in the order of <see cref="CompareTo"/>, by the first day that is meant. That
     /// is a statement about order, not about time: <c>2022 &lt; 2022-05</c> holds, though a date in 2022 may well be
     /// later than May, and <c>2022-03 &lt;= 2022</c> does not. For what is certain to hold, ask
-    /// <see cref="IsDefinitelyBefore"/>; for what may, <see cref="Overlaps"/>; for what lies within, <see cref="Contains"/>.
+    /// <see cref="IsDefinitelyBefore"/>; for what may, <see cref="Overlaps(PartialDate)"/>; for what lies within, <see cref="Contains"/>.
     /// </para>
     /// <para>
     /// With the unknown date all four are false, as with a null <c>DateOnly?</c>: nothing without a date slips into a
@@ -79,7 +79,7 @@ public readonly partial struct PartialDate
     /// other.Earliest</c>. False where either is unknown.
     /// </summary>
     /// <param name="other">Any date; a <c>DateOnly</c> converts to one.</param>
-    /// <remarks>Not before and not after leaves "perhaps": exactly <see cref="Overlaps"/>, where both are known.</remarks>
+    /// <remarks>Not before and not after leaves "perhaps": exactly <see cref="Overlaps(PartialDate)"/>, where both are known.</remarks>
     public bool IsDefinitelyBefore(PartialDate other) => AreKnown(this, other) && LatestKey < other.EarliestKey;
 
     /// <summary>
@@ -96,6 +96,11 @@ public readonly partial struct PartialDate
     /// <param name="other">Any date; a <c>DateOnly</c> converts to one.</param>
     public bool Overlaps(PartialDate other) =>
         AreKnown(this, other) && EarliestKey <= other.LatestKey && other.EarliestKey <= LatestKey;
+
+    /// <summary>Whether the date and the interval may share a day; see <see cref="DateInterval.Overlaps(PartialDate)"/>.</summary>
+    /// <param name="interval">Any interval; the unknown one overlaps nothing.</param>
+    /// <remarks>That the date lies within the interval says <see cref="DateInterval.Contains"/>.</remarks>
+    public bool Overlaps(DateInterval interval) => interval.Overlaps(this);
 
     /// <summary>
     /// Whether the extent of the other date lies within the extent of this one: <c>2022</c> contains <c>2022-10</c>. The

@@ -32,6 +32,18 @@ internal static class NearestWord
         return words.Count > MostShown ? $"it has {shown} and {words.Count - MostShown} more" : $"it has {shown}";
     }
 
+    /// <summary>The same, with some of the words in any case.</summary>
+    public static string AdviceWithWords(string word, IReadOnlyCollection<string> words)
+    {
+        var nearest = To(word, words);
+        if (nearest is null)
+            return Advice(null, words);
+        var others = words.Where(other => other != nearest).ToArray();
+        return others.Length == 0 ? $"did you mean '{nearest}'?" : $"did you mean '{nearest}'? {Also(Advice(null, others))}";
+    }
+
+    private static string Also(string advice) => "It also has" + advice.Substring("it has".Length);
+
     // Optimal string alignment: insertions, deletions, substitutions, and swaps of neighbours.
     private static int Changes(string a, string b)
     {

@@ -10,11 +10,11 @@ internal static class ArticleGroups
     {
         var column = ColumnOf(selection, source);
         if (selection.IsAll)
-            return Pairs(column, column.CodesByFirstOrdinal, column.Frequencies);
+            return Pairs(selection, source, column, column.CodesByFirstOrdinal, column.Frequencies);
 
         using var counts = new CodeCounts(column.Values.Length);
         counts.Add(column.Codes, selection.Ordinals);
-        return Pairs(column, counts.Seen, counts.ByCode);
+        return Pairs(selection, source, column, counts.Seen, counts.ByCode);
     }
 
     /// <summary>The articles of each value, the values in order of first appearance. O(articles + different values); of all articles O(different values), but for the first time.</summary>
@@ -50,15 +50,27 @@ internal static class ArticleGroups
         return groups;
 
         IGrouping<TKey, TArticle> GroupOf(int code, ArraySegment<int> members)
-            => new ArticleGroup<TKey, TArticle>(column.Values[code], selection.Image, members, create);
+            => new ArticleGroup<TKey, TArticle>(KeyOf(selection, source, column, code), selection.Image, members, create);
     }
 
-    private static KeyValuePair<TKey, int>[] Pairs<TKey>(ValueColumn<TKey> column, ReadOnlySpan<int> codes, ReadOnlySpan<int> counts)
+    private static KeyValuePair<TKey, int>[] Pairs<TKey>(ArticleSelection selection, ValueSource<TKey> source, ValueColumn<TKey> column, ReadOnlySpan<int> codes, ReadOnlySpan<int> counts)
     {
         var pairs = new KeyValuePair<TKey, int>[codes.Length];
         for (var i = 0; i < pairs.Length; i++)
-            pairs[i] = KeyValuePair.Create(column.Values[codes[i]], counts[codes[i]]);
+            pairs[i] = KeyValuePair.Create(KeyOf(selection, source, column, codes[i]), counts[codes[i]]);
         return pairs;
+    }
+
+    // 0.0 and -0.0 are one value, of which a column keeps either; the key is that of the first article, as plain LINQ has it.
+    private static TKey KeyOf<TKey>(ArticleSelection selection, ValueSource<TKey> source, ValueColumn<TKey> column, int code)
+    {
+        var value = column.Values[code];
+        if (!Numbers.IsReal<TKey>() || !Numbers.TryRead(value, out _, out var real) || real != 0)
+            return value;
+        var place = 0;
+        while (column.CodeOf(selection.OrdinalAt(place)) != code)
+            place++;
+        return source.Get(new Scope(new PlainArticle(new ArticleHandle(selection.Image, selection.OrdinalAt(place)))));
     }
 
     private static ValueColumn<TKey> ColumnOf<TKey>(ArticleSelection selection, ValueSource<TKey> source)

@@ -86,27 +86,27 @@ public class ArticleQuery<TArticle, TFields> : IReadOnlyList<TArticle>
     /// <summary>Those of the articles for which the condition holds, in the same order.</summary>
     /// <param name="condition">The condition, of the corpus's symbols: <c>a => a.Date.Year == 2022</c>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="condition"/> is null.</exception>
-    /// <exception cref="ArgumentException">The lambda gives null.</exception>
+    /// <exception cref="ArgumentException">The lambda gives null, or what asks the metadata of another corpus.</exception>
     /// <exception cref="InvalidOperationException">The lambda asks a condition for its truth, with <c>?:</c> or <c>if</c>, or a symbol for its value; or the conditions are nested too deeply: at most 1,000 conditions of different operators stand within one another.</exception>
     public ArticleQuery<TArticle, TFields> Where(Func<TFields, Condition> condition) => With(Selection.Where(ConditionOf(condition)));
 
     /// <summary>Those of the articles for which a condition that was made before holds, in the same order.</summary>
     /// <param name="condition">
-    /// The condition, made of the symbols of this corpus. One of another corpus may be asked too if it is about what all articles have, such as their dates and texts; of the
-    /// metadata it knows only the places of the keys, at which this corpus has other values, and that is not noticed.
+    /// The condition, made of the symbols of this corpus; or of another, if it is about what all articles have, such as their dates and texts.
     /// </param>
     /// <exception cref="ArgumentNullException"><paramref name="condition"/> is null.</exception>
+    /// <exception cref="ArgumentException">It asks the metadata of another corpus.</exception>
     /// <exception cref="InvalidOperationException">Together with those before it is nested too deeply: at most 1,000 conditions of different operators stand within one another.</exception>
     public ArticleQuery<TArticle, TFields> Where(Condition condition)
     {
         ArgumentNullException.ThrowIfNull(condition);
-        return With(Selection.Where(condition));
+        return With(Selection.Where(Checked(condition)));
     }
 
     /// <summary>The articles by ascending key; those with equal keys stay in the order that they have.</summary>
     /// <param name="key">The key: <c>a => a.Date</c>. Strings are compared by the current culture, as <see cref="Enumerable"/> does.</param>
     /// <exception cref="ArgumentNullException"><paramref name="key"/> is null.</exception>
-    /// <exception cref="ArgumentException">The lambda gives null.</exception>
+    /// <exception cref="ArgumentException">The lambda gives null, or what asks the metadata of another corpus.</exception>
     /// <exception cref="InvalidOperationException">The lambda asks a condition for its truth, with <c>?:</c> or <c>if</c>, or a symbol for its value. When the articles are asked for: the values have no order, as lists have none.</exception>
     public OrderedArticleQuery<TArticle, TFields> OrderBy(Func<TFields, OrderKey> key)
         => new(new SortedSelection(Selection, [new SortKey(KeyOf(key), IsDescending: false)]), _create, _fields);
@@ -114,7 +114,7 @@ public class ArticleQuery<TArticle, TFields> : IReadOnlyList<TArticle>
     /// <summary>The articles by descending key; those with equal keys stay in the order that they have.</summary>
     /// <param name="key">The key: <c>a => a.Date</c>. Strings are compared by the current culture, as <see cref="Enumerable"/> does.</param>
     /// <exception cref="ArgumentNullException"><paramref name="key"/> is null.</exception>
-    /// <exception cref="ArgumentException">The lambda gives null.</exception>
+    /// <exception cref="ArgumentException">The lambda gives null, or what asks the metadata of another corpus.</exception>
     /// <exception cref="InvalidOperationException">The lambda asks a condition for its truth, with <c>?:</c> or <c>if</c>, or a symbol for its value. When the articles are asked for: the values have no order, as lists have none.</exception>
     public OrderedArticleQuery<TArticle, TFields> OrderByDescending(Func<TFields, OrderKey> key)
         => new(new SortedSelection(Selection, [new SortKey(KeyOf(key), IsDescending: true)]), _create, _fields);
@@ -167,7 +167,7 @@ public class ArticleQuery<TArticle, TFields> : IReadOnlyList<TArticle>
     /// <summary>How many articles there are of each value, the values in the order in which they first appear.</summary>
     /// <param name="key">The value: <c>a => a.Date.Year</c>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="key"/> is null.</exception>
-    /// <exception cref="ArgumentException">The lambda gives null.</exception>
+    /// <exception cref="ArgumentException">The lambda gives null, or what asks the metadata of another corpus.</exception>
     /// <exception cref="InvalidOperationException">The lambda asks a condition for its truth, with <c>?:</c> or <c>if</c>, or a symbol for its value.</exception>
     /// <exception cref="CorpusImageException">The image is damaged where the query reads it.</exception>
     /// <exception cref="OperationCanceledException">The query was cancelled.</exception>
@@ -177,7 +177,7 @@ public class ArticleQuery<TArticle, TFields> : IReadOnlyList<TArticle>
     /// <summary>The articles by value, the values in the order in which they first appear, the articles of each in the order of this query.</summary>
     /// <param name="key">The value: <c>a => a.Date.Year</c>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="key"/> is null.</exception>
-    /// <exception cref="ArgumentException">The lambda gives null.</exception>
+    /// <exception cref="ArgumentException">The lambda gives null, or what asks the metadata of another corpus.</exception>
     /// <exception cref="InvalidOperationException">The lambda asks a condition for its truth, with <c>?:</c> or <c>if</c>, or a symbol for its value.</exception>
     /// <exception cref="CorpusImageException">The image is damaged where the query reads it.</exception>
     /// <exception cref="OperationCanceledException">The query was cancelled.</exception>
@@ -241,13 +241,30 @@ public class ArticleQuery<TArticle, TFields> : IReadOnlyList<TArticle>
     /// <inheritdoc/>
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
+    /// <summary>
+    /// What the query asks, as C#, and of which corpus: <c>Nieuws.Articles.Where(a => a.Date.Year == 2022).Take(10)</c>. Asks nothing of the articles; how they are found says
+    /// <see cref="Explain"/>. Longer than 500 characters, it is cut in the middle.
+    /// </summary>
+    public override string ToString() => Selection.ToString();
+
     internal TArticle Make(int ordinal) => _create(new ArticleHandle(Selection.Image, ordinal));
 
-    internal Condition ConditionOf(Func<TFields, Condition> condition) => QueryLambda.Call(condition, _fields);
+    internal Condition ConditionOf(Func<TFields, Condition> condition) => Checked(QueryLambda.Call(condition, _fields));
 
-    private protected OrderKey KeyOf(Func<TFields, OrderKey> key) => QueryLambda.Call(key, _fields);
+    private protected OrderKey KeyOf(Func<TFields, OrderKey> key)
+    {
+        var made = QueryLambda.Call(key, _fields);
+        return AskedCorpus.Allows(Selection.Image, made.Asked) ? made : throw AskedCorpus.Refusal(Selection.Image, made.Asked!, made.Path, nameof(key));
+    }
 
-    private ValueSource<TKey> SourceOf<TKey>(Func<TFields, Symbol<TKey>> key) => QueryLambda.Call(key, _fields).Source;
+    private ValueSource<TKey> SourceOf<TKey>(Func<TFields, Symbol<TKey>> key)
+    {
+        var source = QueryLambda.Call(key, _fields).Source;
+        return AskedCorpus.Allows(Selection.Image, source.Asked) ? source : throw AskedCorpus.Refusal(Selection.Image, source.Asked!, source.Path, nameof(key));
+    }
+
+    private Condition Checked(Condition condition)
+        => AskedCorpus.Allows(Selection.Image, condition.Asked) ? condition : throw AskedCorpus.Refusal(Selection.Image, condition.Asked!, condition.ToString(), nameof(condition));
 
     private Condition ConditionOf(ArticleQuery<TArticle, TFields> other)
     {

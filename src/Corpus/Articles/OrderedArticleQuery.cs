@@ -18,7 +18,7 @@ public sealed class OrderedArticleQuery<TArticle, TFields> : ArticleQuery<TArtic
     /// <summary>The same, articles whose keys are equal so far by one more key, ascending.</summary>
     /// <param name="key">The key: <c>a => a.Id</c>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="key"/> is null.</exception>
-    /// <exception cref="ArgumentException">The lambda gives null.</exception>
+    /// <exception cref="ArgumentException">The lambda gives null, or what asks the metadata of another corpus.</exception>
     /// <exception cref="InvalidOperationException">The lambda asks a condition for its truth, with <c>?:</c> or <c>if</c>, or a symbol for its value. When the articles are asked for: the values have no order, as lists have none.</exception>
     public OrderedArticleQuery<TArticle, TFields> ThenBy(Func<TFields, OrderKey> key)
         => new(Sorted.ThenBy(new SortKey(KeyOf(key), IsDescending: false)), Creator, Fields);
@@ -26,7 +26,7 @@ public sealed class OrderedArticleQuery<TArticle, TFields> : ArticleQuery<TArtic
     /// <summary>The same, articles whose keys are equal so far by one more key, descending.</summary>
     /// <param name="key">The key: <c>a => a.Id</c>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="key"/> is null.</exception>
-    /// <exception cref="ArgumentException">The lambda gives null.</exception>
+    /// <exception cref="ArgumentException">The lambda gives null, or what asks the metadata of another corpus.</exception>
     /// <exception cref="InvalidOperationException">The lambda asks a condition for its truth, with <c>?:</c> or <c>if</c>, or a symbol for its value. When the articles are asked for: the values have no order, as lists have none.</exception>
     public OrderedArticleQuery<TArticle, TFields> ThenByDescending(Func<TFields, OrderKey> key)
         => new(Sorted.ThenBy(new SortKey(KeyOf(key), IsDescending: true)), Creator, Fields);

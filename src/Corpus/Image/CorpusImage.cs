@@ -117,6 +117,9 @@ public sealed class CorpusImage : IDisposable
     /// <summary>The words of all articles; null where the image has none of them (see <see cref="ImageFormat"/>). Made when it is first asked for.</summary>
     internal TextIndex? Index => _index ??= _header.Has(ImageFormat.LexiconStarts) ? new TextIndex(Bytes, _header, Documents.Count) : null;
 
+    /// <summary>Whether articles came with tokens of their own, which no tokenizer need agree with.</summary>
+    internal bool HasGoldTokens => _header.Has(ImageFormat.TreebankStarts);
+
     /// <summary>The tag and the length in bytes of each section of the image, in their order. O(sections), a new array each time.</summary>
     internal (string Tag, long Length)[] Sections => _header.Sections();
 

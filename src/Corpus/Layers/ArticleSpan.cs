@@ -32,6 +32,10 @@ public readonly struct ArticleSpan : IEquatable<ArticleSpan>
     /// <exception cref="CorpusImageException">The image is damaged there.</exception>
     public Text Text => _article is null ? default : _stretch.In(_article);
 
+    /// <summary>The characters as a new string, or null where there is no stretch: so <c>quotation.Speaker == "Jan"</c> compares what it reads. O(length).</summary>
+    /// <exception cref="CorpusImageException">The image is damaged there.</exception>
+    public static implicit operator string?(ArticleSpan? span) => span?.Text.ToString();
+
     /// <summary>Whether both are the same stretch of the same article.</summary>
     public static bool operator ==(ArticleSpan left, ArticleSpan right) => left.Equals(right);
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.Unicode;
 
@@ -24,6 +25,36 @@ public readonly partial struct Text
 
         // What is the same without case is still as long.
         return value is not null && value.Length == Length && BeginsWith(value, comparisonType);
+    }
+
+    /// <summary>Whether the text has the string in it. O(length).</summary>
+    /// <remarks>
+    /// The same as <c>ToString().Contains(value, comparisonType)</c>; <see cref="StringComparison.Ordinal"/> and
+    /// <see cref="StringComparison.OrdinalIgnoreCase"/> allocate nothing, the others make the string of the text.
+    /// </remarks>
+    /// <param name="value">The string; every text has an empty one in it.</param>
+    /// <param name="comparisonType">When two characters are the same.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="value"/> is null.</exception>
+    /// <exception cref="ArgumentException">There is no such comparison.</exception>
+    public bool Contains(string value, StringComparison comparisonType)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        return comparisonType == StringComparison.Ordinal ? Contains(value.AsSpan()) : PlaceOf(value, comparisonType) >= 0;
+    }
+
+    /// <summary>Where the string first stands in the text, in UTF-16 units, or -1. O(length).</summary>
+    /// <remarks>
+    /// The same as <c>ToString().IndexOf(value, comparisonType)</c>; <see cref="StringComparison.Ordinal"/> and
+    /// <see cref="StringComparison.OrdinalIgnoreCase"/> allocate nothing, the others make the string of the text.
+    /// </remarks>
+    /// <param name="value">The string; an empty one stands at 0.</param>
+    /// <param name="comparisonType">When two characters are the same.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="value"/> is null.</exception>
+    /// <exception cref="ArgumentException">There is no such comparison.</exception>
+    public int IndexOf(string value, StringComparison comparisonType)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        return comparisonType == StringComparison.Ordinal ? IndexOf(value.AsSpan()) : PlaceOf(value, comparisonType);
     }
 
     /// <summary>Whether the text begins with the string: .NET's ordinal comparison, unlike that of strings. O(length of the string), allocates nothing.</summary>
@@ -66,6 +97,22 @@ public readonly partial struct Text
 
     private static bool IsOrdinal(StringComparison comparison)
         => comparison is StringComparison.Ordinal or StringComparison.OrdinalIgnoreCase;
+
+    private int PlaceOf(string value, StringComparison comparison)
+    {
+        if (comparison != StringComparison.OrdinalIgnoreCase)
+            return Decode().IndexOf(value, comparison);
+
+        var characters = ArrayPool<char>.Shared.Rent(Math.Max(1, Length));
+        try
+        {
+            return CopyTo(characters).IndexOf(value, StringComparison.OrdinalIgnoreCase);
+        }
+        finally
+        {
+            ArrayPool<char>.Shared.Return(characters);
+        }
+    }
 
     // Piece by piece, each of whole characters. The string may end amid a surrogate pair.
     private bool BeginsWith(ReadOnlySpan<char> value, StringComparison comparison)

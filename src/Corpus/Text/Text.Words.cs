@@ -17,6 +17,7 @@ public readonly partial struct Text
     /// <c>Holland</c> is not in <c>Zuid-Holland</c>, which is one token, and <c>auto’s</c> is <c>auto's</c>.</para>
     /// <para>A <paramref name="word"/> that is several tokens, such as <c>de haven</c>, is looked for as a phrase; see <see cref="ContainsPhrase"/>. One without any,
     /// such as a blank, is in no text.</para>
+    /// <para>Articles that came with tokens of their own (CoNLL-U) may have one where the rules make several, such as <c>New York</c>. It is found by its whole form, and by nothing less.</para>
     /// </remarks>
     /// <param name="word">The word.</param>
     /// <param name="matchCase">Whether case must be the same.</param>
@@ -129,10 +130,7 @@ public readonly partial struct Text
         var characters = ArrayPool<char>.Shared.Rent(Math.Max(1, Length));
         try
         {
-            // A text that has more units than it says is damaged, and does not fit.
-            if (!TryFormat(characters, out var length, default, null))
-                CheckLength(-1);
-            return matcher.IsMatch(characters.AsSpan(0, length));
+            return matcher.IsMatch(CopyTo(characters));
         }
         finally
         {

@@ -187,6 +187,15 @@ public readonly partial struct Text : IEquatable<Text>, ISpanFormattable, IUtf8S
             throw _bytes!.Damaged($"a text of {Length} UTF-16 units turns out to have {actual}");
     }
 
+    // The characters, in a buffer that is long enough.
+    private ReadOnlySpan<char> CopyTo(char[] buffer)
+    {
+        // A text that has more units than it says is damaged, and does not fit.
+        if (!TryFormat(buffer, out var length, default, null))
+            CheckLength(-1);
+        return buffer.AsSpan(0, length);
+    }
+
     private int Utf16Length(int bytes)
     {
         var length = Utf8Position.Utf16Length(AsUtf8()[..bytes]);

@@ -16,7 +16,7 @@ internal sealed class TokenPattern
         _image = image;
         Words = words;
         MatchCase = matchCase;
-        Readings = IsPlain(words) ? PlainForms(words, matchCase) : Read(image, words, matchCase);
+        Readings = GoldWord.AddTo(IsPlain(words) ? PlainForms(words, matchCase) : Read(image, words, matchCase), image, words, matchCase);
     }
 
     private TokenPattern(string form)
@@ -33,7 +33,7 @@ internal sealed class TokenPattern
     public bool MatchCase { get; }
 
     /// <summary>
-    /// The forms of the tokens (<see cref="WordForm"/>), once for each different way in which the tokenizers of the image's languages cut the words. Empty if there is no token in
+    /// The forms of the tokens (<see cref="WordForm"/>), once for each different way in which the tokenizers of the image's languages cut the words, and as one token if articles came with such a one. Empty if there is no token in
     /// them.
     /// </summary>
     public string[][] Readings { get; }

@@ -37,4 +37,22 @@ public class LambdaMessageTests
         Assert.Contains(message, errors.Select(error => $"{error.Id}: {error.GetMessage(CultureInfo.InvariantCulture)}"));
         Assert.DoesNotContain(errors, error => error.GetMessage(CultureInfo.InvariantCulture).Contains("Func<", StringComparison.Ordinal));
     }
+
+    [Theory]
+    [InlineData("a => a.Text", "CS0619: 'TextSymbol.implicit operator OrderKey(TextSymbol)' is obsolete: 'Texts have no order. Sort by a part that has one, such as a.Text.Length or a.Headline.'")]
+    [InlineData("a => a.Tags", "CS0619: 'ListSymbol<string, StringSymbol>.implicit operator OrderKey(ListSymbol<string, StringSymbol>)' is obsolete: 'Lists have no order. Sort by a part that has one, such as a.Tags.Count.'")]
+    [InlineData("a => a.Related", "CS0619: 'ReferenceSymbol<NieuwsArticle>.implicit operator OrderKey(ReferenceSymbol<NieuwsArticle>)' is obsolete: 'Articles have no order of their own. Sort by a part that has one, such as a.Related.Id.'")]
+    public void What_has_no_order_is_not_sorted_by(string key, string message)
+    {
+        var project = Project.WithCorpus("Nieuws", "Voorbeeld", ("a.jsonl", """{"id":"een","tags":["haven"],"related":"een","text":"De haven."}"""))
+            .WithSource($$"""
+                #pragma warning disable
+                using System.Linq; using Corpus; using Voorbeeld; using System.Collections.Generic;
+                namespace Voorbeeld { public sealed partial class NieuwsArticle { public partial IReadOnlyList<string> Tags { get; } public partial NieuwsArticle? Related { get; } } }
+                internal static class Program { public static void Run() { _ = Nieuws.Articles.OrderBy({{key}}); _ = Nieuws.Articles.OrderBy(a => a.Id).ThenByDescending({{key}}); } }
+                """);
+        project.Driver().RunGeneratorsAndUpdateCompilation(project.Compilation(), out var compilation, out _);
+        var errors = compilation.GetDiagnostics().Where(d => d.Severity == DiagnosticSeverity.Error);
+        Assert.Equal([message, message], errors.Select(error => $"{error.Id}: {error.GetMessage(CultureInfo.InvariantCulture)}"));
+    }
 }

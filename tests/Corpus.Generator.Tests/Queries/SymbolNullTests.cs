@@ -13,6 +13,15 @@ public class SymbolNullTests
         => Assert.Empty(await QueryNotes.WarningsOfTheCompiler(statement));
 
     [Theory]
+    [InlineData("IReadOnlyList<string?> names = []; var q = names.Contains(null) || names.Contains(default);")]
+    [InlineData("string?[] names = []; var q = names.Contains(null);")]
+    [InlineData("int?[] numbers = []; var q = numbers.Contains(null);")]
+    [InlineData("IReadOnlyList<string> names = []; var q = Nieuws.Articles.Where(a => names.Contains(a.Title) && names.Contains(a.Id));")]
+    [InlineData("IReadOnlyList<string?> names = [null]; var q = Nieuws.Articles.Where(a => names.Contains(a.Title) || names.Contains(a.Id));")]
+    public async Task Collections_are_asked_for_null_and_for_properties_without_a_word(string statement)
+        => Assert.Empty(await QueryNotes.WarningsOfTheCompiler(statement));
+
+    [Theory]
     [InlineData("var q = Nieuws.Articles.AsEnumerable().Where(a => a.Title.Contains(\"x\"));", "CS8602 a.Title")]
     [InlineData("string? word = null; var q = Nieuws.Articles.Where(a => a.Title != null && a.Title.Length == word.Length);", "CS8602 word")]
     [InlineData("string? word = null; var q = Nieuws.Articles.Where(a => a.Text.ContainsWord(word));", "CS8604 word")]

@@ -38,8 +38,11 @@ public sealed class DateIntervalRelationTests
     [InlineData("/2022", "2023", false)]
     [InlineData("2022/..", "", false)]
     [InlineData("../2022", "", false)]
-    public void An_interval_overlaps_what_may_share_a_day(string interval, string date, bool expected) =>
+    public void An_interval_overlaps_what_may_share_a_day(string interval, string date, bool expected)
+    {
         Assert.Equal(expected, DateInterval.Parse(interval).Overlaps(Date(date)));
+        Assert.Equal(expected, Date(date).Overlaps(DateInterval.Parse(interval)));
+    }
 
     [Theory]
     [InlineData("2022-03/2022-10", "2022-10/2022-12", true)]

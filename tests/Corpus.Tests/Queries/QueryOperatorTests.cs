@@ -39,6 +39,35 @@ public class QueryOperatorTests
     }
 
     [Fact]
+    public void A_query_says_what_it_asks_and_of_what()
+    {
+        var asked = Articles.Where(a => a.Pages == 2).OrderBy(a => a.Date).ThenByDescending(a => a.Title).Skip(1).Take(3).Where(a => a.Id != "a" || a.Id == "b");
+
+        Assert.Equal("Nieuws.Articles", Articles.ToString());
+        Assert.Equal(
+            "Nieuws.Articles.Where(a => a.Pages == 2).OrderBy(a => a.Date).ThenByDescending(a => a.Title).Skip(1).Take(3).Where(a => a.Id != \"a\" || a.Id == \"b\")", asked.ToString());
+        Assert.Equal("Nieuws.Articles.Where(a => !(a.Pages == 2))", Articles.Where(a => a.Pages == 2).Complement().ToString());
+        Assert.Equal("Nieuws.Articles.Where(a => query.Contains(a) || a.Id == \"a\")", Articles.Take(2).Union(Articles.Where(a => a.Id == "a")).ToString());
+        Assert.Equal("Nieuws.Articles.Skip(2)", Articles.Skip(2).ToString());
+    }
+
+    [Fact]
+    public void What_a_long_query_says_is_cut_in_the_middle_and_no_article_is_read_for_it()
+    {
+        using var source = new CancellationTokenSource();
+        var many = Articles.WithCancellation(source.Token);
+        for (var i = 0; i < 60; i++)
+            many = many.Where(a => a.Id != new string('x', 100)).Skip(i % 2);
+        source.Cancel();
+
+        var text = many.ToString();
+
+        Assert.InRange(text.Length, 500, 510);
+        Assert.StartsWith("Nieuws.Articles", text, StringComparison.Ordinal);
+        Assert.Contains(" … ", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_condition_can_be_stored()
     {
         Condition? stored = null;

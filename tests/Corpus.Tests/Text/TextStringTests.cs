@@ -66,7 +66,20 @@ public class TextStringTests
             Assert.Equal(text.Equals(value, comparison), read.Equals(value, comparison));
             Assert.Equal(text.StartsWith(value, comparison), read.StartsWith(value, comparison));
             Assert.Equal(text.EndsWith(value, comparison), read.EndsWith(value, comparison));
+            Assert.Equal(text.Contains(value, comparison), read.Contains(value, comparison));
+            Assert.Equal(text.IndexOf(value, comparison), read.IndexOf(value, comparison));
         });
+
+    [Fact]
+    public void A_text_is_searched_with_a_comparison()
+    {
+        var text = TestCorpus.Text("🙂 Één Brug");
+        Assert.True(text.Contains("één BRUG", StringComparison.OrdinalIgnoreCase) && !text.Contains("één BRUG", StringComparison.Ordinal));
+        Assert.Equal((3, 7, -1), (text.IndexOf("één", StringComparison.OrdinalIgnoreCase), text.IndexOf("Brug", StringComparison.Ordinal), text.IndexOf("brug", StringComparison.Ordinal)));
+
+        // A part ends where it ends.
+        Assert.False(text[3..8].Contains("brug", StringComparison.OrdinalIgnoreCase));
+    }
 
     // Longer than what is compared at once, with a difference near the seam, or none.
     [Theory]
@@ -93,6 +106,10 @@ public class TextStringTests
         var text = TestCorpus.Text("x");
         Assert.Throws<ArgumentNullException>(() => text.StartsWith(null!));
         Assert.Throws<ArgumentNullException>(() => text.EndsWith(null!, StringComparison.InvariantCulture));
+        Assert.Throws<ArgumentNullException>(() => text.Contains(null!, StringComparison.OrdinalIgnoreCase));
+        Assert.Throws<ArgumentNullException>(() => text.IndexOf(null!, StringComparison.Ordinal));
+        Assert.Throws<ArgumentException>(() => text.Contains("x", (StringComparison)6));
+        Assert.Throws<ArgumentException>(() => text.IndexOf("x", (StringComparison)(-1)));
         Assert.Throws<ArgumentException>(() => text.Equals("x", (StringComparison)6));
         Assert.Throws<ArgumentException>(() => text.StartsWith("x", (StringComparison)(-1)));
         Assert.Throws<ArgumentException>(() => text.EndsWith("x", (StringComparison)6));
@@ -112,6 +129,7 @@ public class TextStringTests
     private static bool Compare(Text text)
         => text.Equals("één twee 🙂 drie") && text.Equals("ÉÉN TWEE 🙂 DRIE", StringComparison.OrdinalIgnoreCase)
             && text.StartsWith("één") && text.StartsWith("ÉÉN", StringComparison.OrdinalIgnoreCase)
+            && text.Contains("TWEE", StringComparison.OrdinalIgnoreCase) && text.IndexOf("twee", StringComparison.Ordinal) == 4
             && text.EndsWith("🙂 drie") && text.EndsWith("🙂 DRIE", StringComparison.OrdinalIgnoreCase);
 
     // With deseret letters, which have case and are pairs; halves of pairs are no part of a text, and may be looked for.

@@ -28,6 +28,8 @@ internal sealed class AnyCondition : LeafCondition
 
     internal override int Queries => Inner.Queries;
 
+    internal override CorpusImage? Asked => Inner.Asked;
+
     public override string ToString(string parameter)
         => $"{Spans.Owner?.Name ?? parameter}.{Spans.Path}.Any({Spans.Parameter.Name} => {ConditionText.Of(Inner, parameter)})";
 

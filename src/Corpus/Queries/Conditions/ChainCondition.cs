@@ -12,6 +12,7 @@ internal abstract class ChainCondition : Condition
         Depth = Nesting.Within(Math.Max(DepthOf(left), DepthOf(right)));
         Size = Nesting.Joined(left.Size, right.Size);
         Queries = Math.Max(left.Queries, right.Queries);
+        Asked = AskedCorpus.OfBoth(left.Asked, right.Asked);
     }
 
     public Condition Left { get; }
@@ -26,6 +27,8 @@ internal abstract class ChainCondition : Condition
     internal sealed override int Size { get; }
 
     internal sealed override int Queries { get; }
+
+    internal sealed override CorpusImage? Asked { get; }
 
     /// <summary>The operands, for a loop that allocates nothing.</summary>
     private protected ReadOnlySpan<Condition> OperandSpan => _operands ??= Flatten();

@@ -18,11 +18,13 @@ public abstract class Condition
 
     /// <summary>Both. So that <c>&amp;&amp;</c> works.</summary>
     /// <exception cref="ArgumentNullException">One of them is null.</exception>
+    /// <exception cref="ArgumentException">They ask the metadata of two corpora.</exception>
     /// <exception cref="InvalidOperationException">They are nested too deeply: at most 1,000 conditions of different operators stand within one another.</exception>
     public static Condition operator &(Condition left, Condition right) => ReferenceEquals(Checked(left), Checked(right)) ? left : new AndCondition(left, right);
 
     /// <summary>Either. So that <c>||</c> works.</summary>
     /// <exception cref="ArgumentNullException">One of them is null.</exception>
+    /// <exception cref="ArgumentException">They ask the metadata of two corpora.</exception>
     /// <exception cref="InvalidOperationException">They are nested too deeply: at most 1,000 conditions of different operators stand within one another.</exception>
     public static Condition operator |(Condition left, Condition right)
     {
@@ -84,6 +86,9 @@ public abstract class Condition
 
     /// <summary>How many queries stand within one another in it, each of which is answered before the one around it.</summary>
     internal virtual int Queries => 0;
+
+    /// <summary>The image whose metadata it asks; null if it is about what articles of every corpus have.</summary>
+    internal virtual CorpusImage? Asked => null;
 
     /// <summary>The condition that this one is false, which <c>?.</c> of a missing value is not.</summary>
     internal virtual Condition Opposite => new NotCondition(this);

@@ -9,6 +9,9 @@ internal abstract class LeafCondition : Condition
     /// <summary>Whether it is about the article alone, wherever it stands.</summary>
     public virtual bool IsOfArticle => false;
 
+    /// <summary>Whether it asks nothing but the parameter of <c>Any(…)</c>.</summary>
+    public virtual bool IsOnlyOf(SpanParameter parameter) => false;
+
     /// <summary>Whether it is an operator in C#, so that <c>!</c> needs parentheses.</summary>
     public virtual bool IsOperator => false;
 

@@ -11,5 +11,7 @@ internal sealed class NotCondition(Condition inner) : Condition
 
     internal override int Queries => inner.Queries;
 
+    internal override CorpusImage? Asked => inner.Asked;
+
     internal override bool Holds(Scope scope) => !inner.Holds(scope);
 }

@@ -7,6 +7,7 @@ internal sealed class Scope(Article article)
     private SpanSlots<Sentence>? _sentences;
     private SpanSlots<Token>? _tokens;
     private SpanSlots<Quotation>? _quotations;
+    private SpanSlots<object?>? _elements;
 
     public Article Article { get; set; } = article;
 
@@ -21,4 +22,7 @@ internal sealed class Scope(Article article)
 
     /// <summary>The quotations of the lambdas around.</summary>
     public SpanSlots<Quotation> Quotations => _quotations ??= new SpanSlots<Quotation>("quotation");
+
+    /// <summary>The values of lists of the lambdas around.</summary>
+    public SpanSlots<object?> Elements => _elements ??= new SpanSlots<object?>("value");
 }

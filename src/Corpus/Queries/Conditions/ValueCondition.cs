@@ -19,6 +19,10 @@ internal sealed class ValueCondition<T>(ValueSource<T> source, ValueTest<T> test
 
     public override bool IsOfArticle => source.IsOfArticle;
 
+    public override bool IsOnlyOf(SpanParameter parameter) => ReferenceEquals(source.Owner, parameter);
+
+    internal override CorpusImage? Asked => source.Asked;
+
     internal override Condition Opposite
     {
         get

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Corpus;
 
 /// <summary>Articles that another selection was found to have, in its order, without what it was made from.</summary>
@@ -10,6 +12,8 @@ internal sealed class AnsweredSelection : ArticleSelection
     public AnsweredSelection(CorpusImage image, int[] found, CancellationToken cancellation)
         : base(image, nested: 0, cancellation)
         => _found = found;
+
+    protected internal override string Code => string.Create(CultureInfo.InvariantCulture, $"{Image.Name}.Articles ({_found.Length:N0} of them)");
 
     public override ArticleSelection Where(Condition condition) => new CheckedSelection(this, condition);
 

@@ -9,6 +9,9 @@ internal abstract class ArticleSelection
     /// <summary>How many selections may stand within one another before the inner ones are answered.</summary>
     private const int MaxNested = 50;
 
+    /// <summary>The longest text of one.</summary>
+    private const int Longest = 500;
+
     private int[]? _ordinals;
     private int _countPlusOne;
 
@@ -57,6 +60,9 @@ internal abstract class ArticleSelection
         }
     }
 
+    /// <summary>What it asks as C#, however long.</summary>
+    protected internal abstract string Code { get; }
+
     /// <summary>The articles, if they were asked for before.</summary>
     protected int[]? Known => _ordinals;
 
@@ -90,6 +96,13 @@ internal abstract class ArticleSelection
 
     /// <summary>Whether it has the article.</summary>
     public abstract bool Has(int ordinal);
+
+    /// <summary>What it asks, as C#, and of which corpus; nothing is asked for it. O(what is written).</summary>
+    public sealed override string ToString()
+    {
+        var text = Code;
+        return text.Length <= Longest ? text : $"{text[..(Longest / 2)]} … {text[^(Longest / 2)..]}";
+    }
 
     /// <summary>Finds the articles anew, and says how.</summary>
     public QueryPlan Explain()

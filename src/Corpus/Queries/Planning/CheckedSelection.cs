@@ -13,6 +13,8 @@ internal sealed class CheckedSelection : ArticleSelection
         _condition = condition;
     }
 
+    protected internal override string Code => $"{_source.Code}.Where(a => {ConditionText.Of(_condition)})";
+
     public override ArticleSelection Where(Condition condition) => new CheckedSelection(_source, _condition & condition);
 
     public override ArticleSelection With(CancellationToken cancellation) => new CheckedSelection(_source.With(cancellation), _condition);

@@ -13,6 +13,8 @@ internal sealed class FilteredSelection : ArticleSelection
         : base(image, condition?.Queries ?? 0, cancellation)
         => _condition = condition;
 
+    protected internal override string Code => $"{Image.Name}.Articles{(_condition is null ? "" : $".Where(a => {ConditionText.Of(_condition)})")}";
+
     public override bool IsAll => _condition is null;
 
     public override ArticleSelection Where(Condition condition)

@@ -9,6 +9,8 @@ internal sealed class SelectionCondition(ArticleSelection selection) : LeafCondi
 
     public override double CostOf(CorpusImage image) => PlanCosts.Listed * selection.Count;
 
+    internal override CorpusImage? Asked => selection.Image;
+
     internal override int Queries { get; } = selection.Nested + 1;
 
     internal override bool Holds(Scope scope) => selection.Has(scope.Article.Ordinal);

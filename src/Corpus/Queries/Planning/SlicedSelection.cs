@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Corpus;
 
 /// <summary>Some articles of another selection that follow each other there.</summary>
@@ -15,6 +17,9 @@ internal sealed class SlicedSelection : ArticleSelection
         _skip = skip;
         _take = take;
     }
+
+    protected internal override string Code => string.Create(
+            CultureInfo.InvariantCulture, $"{_source.Code}{(_skip == 0 ? "" : $".Skip({_skip})")}{(_take == int.MaxValue ? "" : $".Take({_take})")}");
 
     public override ArticleSelection Where(Condition condition) => new CheckedSelection(this, condition);
 

@@ -36,7 +36,31 @@ internal sealed class PassageFinder
             taken.AsSpan(best.First, best.End - best.First).Fill(true);
         }
 
+        if (passages.Count == 0)
+            passages.Add(Beginning());
         return passages;
+    }
+
+    // What a search shows of an article that has none of its words: the sentences that it begins with, or as much of the first as there is room for.
+    private Passage Beginning()
+    {
+        if (_tokens.Count == 0)
+            return new Passage(new ArticleSpan(_article, default), [], 0, isCutBefore: false, isCutBehind: false);
+
+        var end = 0;
+        var first = _article.Sentences[0];
+        foreach (var sentence in _article.Sentences)
+        {
+            var last = sentence.Tokens[^1].Index + 1;
+            if (sentence.Paragraph.Start != first.Paragraph.Start || Units(0, last) > _search.Options.PassageLength)
+                break;
+            end = last;
+        }
+
+        if (end > 0)
+            return new Passage(Span(0, end), [], 0, isCutBefore: false, isCutBehind: false);
+        (_, end) = Widen(0, 1, 0, first.Tokens[^1].Index + 1);
+        return new Passage(Span(0, end), [], 0, isCutBefore: false, isCutBehind: true);
     }
 
     private void FindPieces()

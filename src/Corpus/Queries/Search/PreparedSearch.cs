@@ -23,7 +23,7 @@ internal sealed class PreparedSearch
             if (clause.Kind == SearchClauseKind.Field)
                 filters.Add(new SearchFilter(clause, query, image));
             else
-                (clause.Occurrence == SearchOccurrence.Excluded ? excluded : terms).Add(SearchTerms.Of(clause, Tables.Tokenizers));
+                (clause.Occurrence == SearchOccurrence.Excluded ? excluded : terms).Add(SearchTerms.Of(clause, image));
         }
 
         Terms = SearchTerms.Merged(terms);

@@ -23,8 +23,8 @@ internal sealed class SearchFilter
     private uint? _lastReference;
     private bool _lastHolds;
 
-    /// <summary>Looks the field up. O(keys of the corpus).</summary>
-    /// <exception cref="SearchSyntaxException">There is no such field, or it has dates, numbers or truth values only and this is none.</exception>
+    /// <summary>Looks the field up. O(keys of the corpus), and of a field with a closed list of values O(articles) until one has it.</summary>
+    /// <exception cref="SearchSyntaxException">There is no such field, or it has dates, numbers, truth values or a closed list of values only and this is none of them.</exception>
     public SearchFilter(SearchClause clause, SearchQuery query, CorpusImage image)
     {
         _image = image;
@@ -45,6 +45,8 @@ internal sealed class SearchFilter
             throw SearchParser.ErrorAt(query.Source, clause.ValuePosition, "This is no date", problem);
         if (type is FieldType.Int32 or FieldType.Int64 or FieldType.Double && _numbers is null)
             throw SearchParser.ErrorAt(query.Source, clause.ValuePosition, "This is no number", $"'{clause.Field}' has numbers; write one, as in {clause.Field}:5, or a range, as in {clause.Field}:1..5, {clause.Field}:5.. or {clause.Field}:..5");
+        if (type == FieldType.Enum && !HasValue() && UnknownValue(clause, query) is { } unknown)
+            throw unknown;
         if (type == FieldType.Boolean && !Is("true"u8) && !Is("false"u8))
             throw SearchParser.ErrorAt(query.Source, clause.ValuePosition, "This is neither true nor false", $"'{clause.Field}' has no other values; write {clause.Field}:true or {clause.Field}:false");
     }
@@ -129,10 +131,38 @@ internal sealed class SearchFilter
         var names = new List<string>(Searchable.Select(BuiltInFields.NameOf));
         for (var i = 0; i < _image.ArticleFields.Count; i++)
             names.Add(_image.ArticleFields.KeyAt(i));
-        var nearest = NearestWord.To(clause.Field!, names);
-        var advice = nearest is null
-            ? $"{NearestWord.Advice(null, names)}; write \\: for a colon within a word"
-            : $"did you mean '{nearest}'? Write \\: for a colon within a word";
+        var advice = $"{NearestWord.AdviceWithWords(clause.Field!, names)}; write \\: for a colon within a word";
         return SearchParser.ErrorAt(query.Source, clause.Position, $"The corpus {_image.Name} has no such field", advice);
+    }
+
+    private bool HasValue()
+    {
+        for (var ordinal = 0; ordinal < _image.Count; ordinal++)
+        {
+            if (HoldsOfKey(ordinal))
+                return true;
+        }
+
+        return false;
+    }
+
+    // The card may allow more values than articles have. Null if it allows this one.
+    private SearchSyntaxException? UnknownValue(SearchClause clause, SearchQuery query)
+    {
+        var values = new SortedSet<string>(StringComparer.Ordinal);
+        var card = _image.CardFields;
+        if (card.Find(CardVocabularies.Prefix + _image.ArticleFields.KeyAt(_key)) is >= 0 and var place)
+            AddTo(values, card.ValueAt(place, 0));
+        if (values.Any(value => Is(Encoding.UTF8.GetBytes(value))))
+            return null;
+        foreach (var reference in new HashSet<uint>(_image.ArticleFields.ReferencesAt(_key)))
+            AddTo(values, _image.Values.Get(reference, _image.ArticleFields, _key));
+        return SearchParser.ErrorAt(query.Source, clause.ValuePosition, $"'{clause.Field}' has no such value", NearestWord.AdviceWithWords(clause.Text, values));
+    }
+
+    private static void AddTo(SortedSet<string> values, FieldValue value)
+    {
+        for (var i = 0; i < value.Count; i++)
+            values.Add(value[i].ToString());
     }
 }

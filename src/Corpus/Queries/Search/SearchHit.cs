@@ -25,7 +25,8 @@ public sealed class SearchHit<TArticle>
     public double Score { get; }
 
     /// <summary>
-    /// The passages that show best why it was found, the best first, at most <see cref="SearchOptions.MaxPassages"/>; empty for a query of filters alone.
+    /// The passages that show best why it was found, the best first, at most <see cref="SearchOptions.MaxPassages"/>. Where the query counts no words that the article has, as one of fields
+    /// alone, the one passage is the beginning of the article, without marks; so there always is one, unless <see cref="SearchOptions.MaxPassages"/> is 0.
     /// O(tokens of the article) the first time, then O(1).
     /// </summary>
     /// <exception cref="CorpusImageException">The image is damaged there.</exception>

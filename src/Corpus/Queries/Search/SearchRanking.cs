@@ -49,11 +49,7 @@ internal sealed class SearchRanking
     }
 
     /// <summary>The passages of an article that was found.</summary>
-    public IReadOnlyList<Passage> PassagesOf(Article article)
-    {
-        var idfs = Terms;
-        return idfs.Length == 0 ? [] : new PassageFinder(article, Search, idfs).Find();
-    }
+    public IReadOnlyList<Passage> PassagesOf(Article article) => new PassageFinder(article, Search, Terms).Find();
 
     private RankedArticle[] FirstTo(int index)
     {

@@ -5,7 +5,6 @@ namespace Corpus;
 /// <summary>What ranked search needs of an image, made when it is first searched. Thread-safe.</summary>
 internal sealed class SearchTables
 {
-    private readonly CorpusImage _image;
     private readonly int[] _lengths;
     private double[]? _norms;
     private double[]? _spare;
@@ -17,7 +16,6 @@ internal sealed class SearchTables
         if (image.Layers.IsEmpty && image.Count > 0)
             throw new CorpusImageException($"The corpus image of {image.Name} has no tokens to search: it was built by an earlier version. Compile it again.");
 
-        _image = image;
         _lengths = new int[image.Count];
         var tokens = 0L;
         for (var ordinal = 0; ordinal < _lengths.Length; ordinal++)
@@ -27,9 +25,6 @@ internal sealed class SearchTables
 
     /// <summary>The average length of an article in tokens; 1 if there are no tokens.</summary>
     public double AverageLength { get; }
-
-    /// <summary>The tokenizers of the languages of the articles, each once.</summary>
-    public IReadOnlyList<Tokenizer> Tokenizers => _image.Tokenizers;
 
     /// <summary><see cref="Bm25.Norm"/> of every article. O(articles), or O(1) for the usual parameters.</summary>
     public double[] NormsFor(SearchOptions options)

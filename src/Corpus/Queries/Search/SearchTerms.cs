@@ -6,18 +6,19 @@ namespace Corpus;
 internal static class SearchTerms
 {
     /// <summary>The term of a clause that is no field. O(length).</summary>
-    public static SearchTerm Of(SearchClause clause, IReadOnlyList<Tokenizer> tokenizers)
+    public static SearchTerm Of(SearchClause clause, CorpusImage image)
     {
         var utf8 = Encoding.UTF8.GetBytes(clause.Text);
         var readings = new List<string[]>();
-        foreach (var tokenizer in tokenizers)
+        foreach (var tokenizer in image.Tokenizers)
         {
             var reading = Read(utf8, tokenizer, clause.Kind);
             if (reading.Length > 0 && !readings.Exists(other => other.AsSpan().SequenceEqual(reading)))
                 readings.Add(reading);
         }
 
-        return new SearchTerm(clause, [.. readings], clause.Kind == SearchClauseKind.Prefix)
+        var isPrefix = clause.Kind == SearchClauseKind.Prefix;
+        return new SearchTerm(clause, isPrefix ? [.. readings] : GoldWord.AddTo([.. readings], image, clause.Text, matchCase: false), isPrefix)
         {
             IsRequired = clause.Occurrence == SearchOccurrence.Required,
         };

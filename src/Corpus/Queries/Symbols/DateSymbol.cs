@@ -37,8 +37,11 @@ public sealed class DateSymbol : Symbol<PartialDate>
     /// <summary>The last day of the extent.</summary>
     public DaySymbol Latest => new(Part(".Latest", static date => date.Latest), Presence);
 
-    /// <summary>Whether the two extents share a day; see <see cref="PartialDate.Overlaps"/>.</summary>
+    /// <summary>Whether the two extents share a day; see <see cref="PartialDate.Overlaps(PartialDate)"/>.</summary>
     public Condition Overlaps(PartialDate date) => Calls($"Overlaps({CSharpLiteral.Of(date)})", value => value.Overlaps(date));
+
+    /// <summary>Whether it and the interval may share a day; see <see cref="PartialDate.Overlaps(DateInterval)"/>.</summary>
+    public Condition Overlaps(DateInterval interval) => Calls($"Overlaps({CSharpLiteral.Of(interval)})", interval.Overlaps);
 
     /// <summary>Whether the extent of the other date lies within; see <see cref="PartialDate.Contains"/>.</summary>
     public Condition Contains(PartialDate date) => Calls($"Contains({CSharpLiteral.Of(date)})", value => value.Contains(date));

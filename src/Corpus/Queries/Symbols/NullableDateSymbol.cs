@@ -43,8 +43,11 @@ public sealed class NullableDateSymbol : Symbol<PartialDate?>
     /// <summary>The last day of the extent.</summary>
     public DaySymbol Latest => new(Part("?.Latest", static date => date?.Latest), Presence);
 
-    /// <summary>Whether the two extents share a day; see <see cref="PartialDate.Overlaps"/>.</summary>
+    /// <summary>Whether the two extents share a day; see <see cref="PartialDate.Overlaps(PartialDate)"/>.</summary>
     public Condition Overlaps(PartialDate date) => CallsIfPresent($"Overlaps({CSharpLiteral.Of(date)})", value => value.Overlaps(date));
+
+    /// <summary>Whether it and the interval may share a day; see <see cref="PartialDate.Overlaps(DateInterval)"/>.</summary>
+    public Condition Overlaps(DateInterval interval) => CallsIfPresent($"Overlaps({CSharpLiteral.Of(interval)})", interval.Overlaps);
 
     /// <summary>Whether the extent of the other date lies within; see <see cref="PartialDate.Contains"/>.</summary>
     public Condition Contains(PartialDate date) => CallsIfPresent($"Contains({CSharpLiteral.Of(date)})", value => value.Contains(date));

@@ -10,6 +10,9 @@ public abstract class OrderKey
     /// <summary>What it is called, for <c>Explain</c>.</summary>
     internal abstract string Path { get; }
 
+    /// <summary>The image that it is a value of the metadata of; null if articles of every corpus have it.</summary>
+    internal abstract CorpusImage? Asked { get; }
+
     /// <summary>The places of the articles' values in the order of <see cref="Comparer{T}.Default"/>; made once for an image, and of strings for a culture.</summary>
     /// <exception cref="CorpusImageException">The image is damaged there.</exception>
     /// <exception cref="FormatException">A value is not of its type.</exception>

@@ -7,6 +7,8 @@ internal sealed class OrderKey<T>(ValueSource<T> source) : OrderKey
 {
     internal override string Path => source.Path;
 
+    internal override CorpusImage? Asked => source.Asked;
+
     internal override KeyRanks RanksIn(CorpusImage image)
     {
         var column = source.RequiredColumn(image);

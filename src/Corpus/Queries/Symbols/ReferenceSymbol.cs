@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 
 namespace Corpus;
@@ -10,10 +11,18 @@ namespace Corpus;
 public sealed class ReferenceSymbol<TArticle> : Symbol<TArticle?>
     where TArticle : Article
 {
+    private const string NoOrder = "Articles have no order of their own. Sort by a part that has one, such as a.Related.Id.";
+
     internal ReferenceSymbol(ValueSource<TArticle?> source, Condition? presence = null)
         : base(source, presence)
     {
     }
+
+    /// <summary>There is no such order: the compiler says what to sort by.</summary>
+    /// <exception cref="InvalidOperationException">Always.</exception>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    [Obsolete(NoOrder, error: true)]
+    public static implicit operator OrderKey(ReferenceSymbol<TArticle> symbol) => throw new InvalidOperationException(NoOrder);
 
     /// <summary>The id of the article that it refers to.</summary>
     public StringSymbol Id => new(Part("?.Id", static article => article?.Id), Presence, isNullable: true);

@@ -48,4 +48,16 @@ public sealed class SpanSymbol : Symbol<ArticleSpan?>
 
     /// <summary>Whether it is there: <c>null != q.Speaker</c>.</summary>
     public static Condition operator !=(ArticleSpan? left, SpanSymbol? right) => right != left;
+
+    /// <summary>Whether it reads as the string: ordinal; null if it is missing.</summary>
+    public static Condition operator ==(SpanSymbol? left, string? right) => left!.Is(new SpanReadsTest(right, isNot: false));
+
+    /// <summary>Whether it reads otherwise than the string, or is missing: ordinal.</summary>
+    public static Condition operator !=(SpanSymbol? left, string? right) => left!.Is(new SpanReadsTest(right, isNot: true));
+
+    /// <summary>Whether it reads as the string: ordinal; null if it is missing.</summary>
+    public static Condition operator ==(string? left, SpanSymbol? right) => right == left;
+
+    /// <summary>Whether it reads otherwise than the string, or is missing: ordinal.</summary>
+    public static Condition operator !=(string? left, SpanSymbol? right) => right != left;
 }

@@ -10,11 +10,15 @@ public static class SymbolExtensions
     /// </param>
     /// <param name="symbol">The property.</param>
     /// <exception cref="ArgumentNullException">One of the two is null.</exception>
-    public static Condition Contains<T>(this IEnumerable<T> values, Symbol<T> symbol)
+    /// <remarks>
+    /// The type of the property is one of its own, which only a symbol tells: so <c>list.Contains(null)</c> and <c>list.Contains(default)</c>, anywhere in a file, are none of this.
+    /// </remarks>
+    public static Condition Contains<TValue, T>(this IEnumerable<TValue> values, Symbol<T> symbol)
+        where T : TValue?
     {
         ArgumentNullException.ThrowIfNull(values);
         ArgumentNullException.ThrowIfNull(symbol);
-        return symbol.Is(new CollectionTest<T>(values));
+        return symbol.Is(new CollectionTest<TValue, T>(values));
     }
 
     /// <summary>Whether the extent of the property's date lies within the interval; see <see cref="DateInterval.Contains"/>.</summary>
@@ -26,7 +30,7 @@ public static class SymbolExtensions
     /// <summary>Whether the extent of the property's date lies within that of the date; see <see cref="PartialDate.Contains"/>.</summary>
     public static Condition Contains(this PartialDate date, DateSymbol other) => other.IsIn($"{CSharpLiteral.Of(date)}.Contains", date.Contains);
 
-    /// <summary>Whether the two extents share a day; see <see cref="PartialDate.Overlaps"/>.</summary>
+    /// <summary>Whether the two extents share a day; see <see cref="PartialDate.Overlaps(PartialDate)"/>.</summary>
     public static Condition Overlaps(this PartialDate date, DateSymbol other) => other.IsIn($"{CSharpLiteral.Of(date)}.Overlaps", date.Overlaps);
 
     /// <summary>Whether the date is certainly before the property's; see <see cref="PartialDate.IsDefinitelyBefore"/>.</summary>

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.RegularExpressions;
 
@@ -9,13 +10,24 @@ namespace Corpus;
 [SuppressMessage("Usage", "CA2225:Operator overloads have named alternates", Justification = "They stand for the operators of the values.")]
 public sealed class TextSymbol : Symbol<Text>
 {
+    private const string NoOrder = "Texts have no order. Sort by a part that has one, such as a.Text.Length or a.Headline.";
+
     internal TextSymbol(ValueSource<Text> source, Condition? presence = null)
         : base(source, presence)
     {
     }
 
+    /// <summary>There is no such order: the compiler says what to sort by.</summary>
+    /// <exception cref="InvalidOperationException">Always.</exception>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    [Obsolete(NoOrder, error: true)]
+    public static implicit operator OrderKey(TextSymbol symbol) => throw new InvalidOperationException(NoOrder);
+
     /// <summary>The length in UTF-16 units.</summary>
     public NumberSymbol<int> Length => new(Source is ArticleTextSource ? ArticleNumberSource.TextLength : Part(".Length", static text => text.Length), Presence);
+
+    /// <summary>The length in bytes of UTF-8.</summary>
+    public NumberSymbol<int> Utf8Length => new(Part(".Utf8Length", static text => text.Utf8Length), Presence);
 
     /// <summary>Whether there is nothing.</summary>
     public BooleanSymbol IsEmpty => new(Part(".IsEmpty", static text => text.IsEmpty), Presence);
@@ -33,7 +45,20 @@ public sealed class TextSymbol : Symbol<Text>
     public static Condition operator !=(string? left, TextSymbol? right) => right != left;
 
     /// <inheritdoc cref="Text.Contains(string)"/>
-    public Condition Contains(string value) => Has(TextTest.Contains(value));
+    public Condition Contains(string value) => Contains(value, StringComparison.Ordinal);
+
+    /// <inheritdoc cref="Text.Contains(string, StringComparison)"/>
+    public Condition Contains(string value, StringComparison comparisonType) => Has(TextTest.Contains(value, comparisonType));
+
+    /// <inheritdoc cref="Text.IndexOf(string)"/>
+    public NumberSymbol<int> IndexOf(string value) => IndexOf(value, StringComparison.Ordinal);
+
+    /// <inheritdoc cref="Text.IndexOf(string, StringComparison)"/>
+    public NumberSymbol<int> IndexOf(string value, StringComparison comparisonType)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        return new(new CallSource<Text, int>(Source, Call("IndexOf", value, comparisonType), text => text.IndexOf(value, comparisonType)), Presence);
+    }
 
     /// <summary>Whether the text has the token, or, if it is more than one, the tokens one after the other in one paragraph; form C, <c>’</c> as <c>'</c>, and without case.</summary>
     /// <param name="word">The word.</param>

@@ -7,7 +7,7 @@ internal sealed class LiteralTest(string value) : TextTest
 {
     public override bool IsMonotone => true;
 
-    public override bool Holds(Text text) => text.Contains(value);
+    public override bool Holds(Text text) => text.Contains(value, StringComparison.Ordinal);
 
     // Half of a surrogate pair has no UTF-8, and yet .NET finds it in a pair: then every text is read.
     public override IndexAccess? AccessBy(CorpusImage image)

@@ -20,8 +20,12 @@ internal abstract class TextTest
     /// <summary>The call in C#: <c>ContainsWord("haven")</c>.</summary>
     public abstract override string ToString();
 
-    /// <summary>Whether it has the string in it: ordinal.</summary>
-    public static TextTest Contains(string value) => new LiteralTest(value ?? throw new ArgumentNullException(nameof(value)));
+    /// <summary>Whether it has the string in it.</summary>
+    public static TextTest Contains(string value, StringComparison comparison = StringComparison.Ordinal)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        return comparison == StringComparison.Ordinal ? new LiteralTest(value) : new ComparedLiteralTest(value, comparison);
+    }
 
     /// <summary>Whether it has the words one after the other.</summary>
     public static TextTest Words(string words, bool matchCase, bool isPhrase)

@@ -7,6 +7,8 @@ internal sealed class ConditionSource(Condition condition) : ValueSource<bool>
 
     public override string Path => ConditionText.Of(condition);
 
+    public override CorpusImage? Asked => condition.Asked;
+
     // It may ask spans of the lambdas around.
     public override bool IsOfArticle => false;
 

@@ -1,9 +1,11 @@
 namespace Corpus;
 
 /// <summary>The value of a key of the articles' heads.</summary>
-internal sealed class FieldValueSource<T>(string name, int index, Func<FieldValue, T> convert) : ColumnSource<T>
+internal sealed class FieldValueSource<T>(CorpusImage? asked, string name, int index, Func<FieldValue, T> convert) : ColumnSource<T>
 {
     public override string Path => name;
+
+    public override CorpusImage? Asked => asked;
 
     public override object ColumnKey { get; } = (index, convert);
 

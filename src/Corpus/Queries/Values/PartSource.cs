@@ -12,7 +12,11 @@ internal sealed class PartSource<TWhole, TPart>(ValueSource<TWhole> whole, strin
 
     public override SpanParameter? Owner => whole.Owner;
 
+    public override CorpusImage? Asked => whole.Asked;
+
     public override bool IsOfArticle => whole.IsOfArticle;
+
+    public override string ToString(string parameter) => whole.ToString(parameter) + name;
 
     public override object ColumnKey { get; } = (whole.ColumnKey, part);
 

@@ -18,6 +18,9 @@ internal abstract class ValueSource<T>
     /// <summary>Whether it is a value of the article alone, wherever it is asked.</summary>
     public virtual bool IsOfArticle => Owner is null;
 
+    /// <summary>The image that it is a value of the metadata of; null if it is a value that articles of every corpus have.</summary>
+    public virtual CorpusImage? Asked => null;
+
     /// <summary>How C# reaches it, the article being <paramref name="parameter"/>.</summary>
     public virtual string ToString(string parameter) => $"{Owner?.Name ?? parameter}.{Path}";
 

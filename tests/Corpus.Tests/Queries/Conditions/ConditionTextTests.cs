@@ -17,8 +17,8 @@ public class ConditionTextTests
     public void Conditions_read_as_they_were_written()
     {
         var a = Fields;
-        var ratio = FieldSymbols.Number("Ratio", -1, static _ => 0.5);
-        var section = FieldSymbols.NullableEnum<Section>("Section", -1, static _ => null);
+        var ratio = FieldSymbols.Number(Fields, "Ratio", -1, static _ => 0.5);
+        var section = FieldSymbols.NullableEnum<Section>(Fields, "Section", -1, static _ => null);
         var limit = 7;
         var nan = double.NaN;
         bool[] flags = [true];

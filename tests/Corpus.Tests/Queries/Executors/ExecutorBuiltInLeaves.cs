@@ -50,6 +50,7 @@ internal static class ExecutorBuiltInLeaves
         Dates.Select(d => new Asked(a => d.IsDefinitelyAfter(a.Date), a => d.IsDefinitelyAfter(a.Date))),
         Interval.Select(i => new Asked(a => i.Contains(a.Date), a => i.Contains(a.Date))),
         Interval.Select(i => new Asked(a => i.Overlaps(a.Date), a => i.Overlaps(a.Date))),
+        Interval.Select(i => new Asked(a => a.Date.Overlaps(i), a => a.Date.Overlaps(i))),
         Gen.Const(new Asked(a => a.Date.IsUnknown, a => a.Date.IsUnknown)),
         Gen.Bool.Select(b => new Asked(a => a.Date.IsUnknown != b, a => a.Date.IsUnknown != b)),
         Gen.Select(Dates, Dates).Select((d, e) => new Asked(a => a.Date.In(d, e), a => a.Date.In(d, e))),

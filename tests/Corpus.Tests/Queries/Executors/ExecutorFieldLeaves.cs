@@ -107,6 +107,15 @@ internal static class ExecutorFieldLeaves
         Gen.Const(new Asked(a => a.Tags == null, a => a.Tags == null)),
         Gen.Const(new Asked(a => a.Tags!.Any(), a => a.Tags != null && a.Tags.Count > 0)),
         Integers.Select(n => new Asked(a => a.Sizes.Contains(n), a => a.Sizes.Contains(n))),
+        Gen.OneOf("br", "Br", "x").Select(t => new Asked(a => (a.Tags?.Any(v => v.StartsWith(t, StringComparison.Ordinal))) == true, a => a.Tags?.Any(v => v.StartsWith(t, StringComparison.Ordinal)) == true)),
+        Gen.OneOf("br", "Br", "x").Select(t => new Asked(a => (a.Tags?.Any(v => v.StartsWith(t, StringComparison.Ordinal))) == false, a => a.Tags?.Any(v => v.StartsWith(t, StringComparison.Ordinal)) == false)),
+        Integers.Select(n => new Asked(a => (a.Tags?.All(v => v.Length < n)) == false, a => a.Tags?.All(v => v.Length < n) == false)),
+        Integers.Select(n => new Asked(a => (a.Tags?.All(v => v.Length != n && !v.Contains('x'))) != true, a => a.Tags?.All(v => v.Length != n && !v.Contains('x')) != true)),
+        Integers.Select(n => new Asked(a => a.Tags!.Any(v => v.Contains('b') && a.Date.Year == n), a => a.Tags != null && a.Tags.Any(v => v.Contains('b') && a.Date.Year == n))),
+        Integers.Select(n => new Asked(a => a.Sizes.Any(v => v > n), a => a.Sizes.Any(v => v > n))),
+        Gen.Select(Integers, Integers).Select((n, m) => new Asked(a => a.Sizes.All(v => v > n || v == m), a => a.Sizes.All(v => v > n || v == m))),
+        Gen.Select(Integers, Integers).Select((n, m) => new Asked(
+            a => a.Sizes.Any(v => v > n && a.Tags!.Any(t => t.Length > m)), a => a.Tags != null && a.Sizes.Any(v => v > n && a.Tags.Any(t => t.Length > m)))),
         Integers.Select(n => new Asked(a => a.Sizes.Count >= n, a => a.Sizes.Count >= n)),
     ];
 }

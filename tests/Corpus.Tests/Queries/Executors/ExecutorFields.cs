@@ -3,35 +3,35 @@ namespace Corpus.Tests;
 /// <summary>The fields of <see cref="ExecutorArticle"/>.</summary>
 public sealed class ExecutorFields(ArticleFieldsHandle handle) : ArticleFields(handle)
 {
-    public StringSymbol Byline { get; } = FieldSymbols.String("Byline", ExecutorArticle.IndexOf(handle.Image!, "byline"), isNullable: true, ExecutorArticle.BylineOf);
+    public StringSymbol Byline => field ??= FieldSymbols.String(this, "Byline", ExecutorArticle.IndexOf(Image, "byline"), isNullable: true, ExecutorArticle.BylineOf);
 
-    public NullableDateSymbol Filed { get; } = FieldSymbols.NullableDate("Filed", ExecutorArticle.IndexOf(handle.Image!, "filed"), ExecutorArticle.FiledOf);
+    public NullableDateSymbol Filed => field ??= FieldSymbols.NullableDate(this, "Filed", ExecutorArticle.IndexOf(Image, "filed"), ExecutorArticle.FiledOf);
 
-    public NullableBooleanSymbol Lead { get; } = FieldSymbols.NullableBoolean("Lead", ExecutorArticle.IndexOf(handle.Image!, "lead"), ExecutorArticle.LeadOf);
+    public NullableBooleanSymbol Lead => field ??= FieldSymbols.NullableBoolean(this, "Lead", ExecutorArticle.IndexOf(Image, "lead"), ExecutorArticle.LeadOf);
 
-    public NullableNumberSymbol<int> Pages { get; } = FieldSymbols.NullableNumber("Pages", ExecutorArticle.IndexOf(handle.Image!, "pages"), ExecutorArticle.PagesOf);
+    public NullableNumberSymbol<int> Pages => field ??= FieldSymbols.NullableNumber(this, "Pages", ExecutorArticle.IndexOf(Image, "pages"), ExecutorArticle.PagesOf);
 
-    public NullableEnumSymbol<ExecutorSection> Section { get; } = FieldSymbols.NullableEnum("Section", ExecutorArticle.IndexOf(handle.Image!, "section"), ExecutorArticle.SectionOf);
+    public NullableEnumSymbol<ExecutorSection> Section => field ??= FieldSymbols.NullableEnum(this, "Section", ExecutorArticle.IndexOf(Image, "section"), ExecutorArticle.SectionOf);
 
-    public ListSymbol<string> Tags { get; } = FieldSymbols.List("Tags", ExecutorArticle.IndexOf(handle.Image!, "tags"), isNullable: true, ExecutorArticle.TagsOf);
+    public ListSymbol<string, StringSymbol> Tags => field ??= FieldSymbols.StringList(this, "Tags", ExecutorArticle.IndexOf(Image, "tags"), isNullable: true, ExecutorArticle.TagsOf);
 
-    public NullableNumberSymbol<long> Views { get; } = FieldSymbols.NullableNumber("Views", ExecutorArticle.IndexOf(handle.Image!, "views"), ExecutorArticle.ViewsOf);
+    public NullableNumberSymbol<long> Views => field ??= FieldSymbols.NullableNumber(this, "Views", ExecutorArticle.IndexOf(Image, "views"), ExecutorArticle.ViewsOf);
 
-    public NullableNumberSymbol<double> Weight { get; } = FieldSymbols.NullableNumber("Weight", ExecutorArticle.IndexOf(handle.Image!, "weight"), ExecutorArticle.WeightOf);
+    public NullableNumberSymbol<double> Weight => field ??= FieldSymbols.NullableNumber(this, "Weight", ExecutorArticle.IndexOf(Image, "weight"), ExecutorArticle.WeightOf);
 
-    public StringSymbol Author { get; } = FieldSymbols.String("Author", ExecutorArticle.IndexOf(handle.Image!, "byline"), isNullable: false, ExecutorArticle.AuthorOf);
+    public StringSymbol Author => field ??= FieldSymbols.String(this, "Author", ExecutorArticle.IndexOf(Image, "byline"), isNullable: false, ExecutorArticle.AuthorOf);
 
-    public BooleanSymbol IsLead { get; } = FieldSymbols.Boolean("IsLead", ExecutorArticle.IndexOf(handle.Image!, "lead"), ExecutorArticle.IsLeadOf);
+    public BooleanSymbol IsLead => field ??= FieldSymbols.Boolean(this, "IsLead", ExecutorArticle.IndexOf(Image, "lead"), ExecutorArticle.IsLeadOf);
 
-    public EnumSymbol<ExecutorSection> Part { get; } = FieldSymbols.Enum("Part", ExecutorArticle.IndexOf(handle.Image!, "section"), ExecutorArticle.PartOf);
+    public EnumSymbol<ExecutorSection> Part => field ??= FieldSymbols.Enum(this, "Part", ExecutorArticle.IndexOf(Image, "section"), ExecutorArticle.PartOf);
 
-    public NumberSymbol<int> Rank { get; } = FieldSymbols.Number("Rank", ExecutorArticle.IndexOf(handle.Image!, "pages"), ExecutorArticle.RankOf);
+    public NumberSymbol<int> Rank => field ??= FieldSymbols.Number(this, "Rank", ExecutorArticle.IndexOf(Image, "pages"), ExecutorArticle.RankOf);
 
-    public NumberSymbol<double> Score { get; } = FieldSymbols.Number("Score", ExecutorArticle.IndexOf(handle.Image!, "weight"), ExecutorArticle.ScoreOf);
+    public NumberSymbol<double> Score => field ??= FieldSymbols.Number(this, "Score", ExecutorArticle.IndexOf(Image, "weight"), ExecutorArticle.ScoreOf);
 
-    public DateSymbol Since { get; } = FieldSymbols.Date("Since", ExecutorArticle.IndexOf(handle.Image!, "filed"), ExecutorArticle.SinceOf);
+    public DateSymbol Since => field ??= FieldSymbols.Date(this, "Since", ExecutorArticle.IndexOf(Image, "filed"), ExecutorArticle.SinceOf);
 
-    public ListSymbol<int> Sizes { get; } = FieldSymbols.List("Sizes", ExecutorArticle.IndexOf(handle.Image!, "sizes"), isNullable: false, ExecutorArticle.SizesOf);
+    public ListSymbol<int, NumberSymbol<int>> Sizes => field ??= FieldSymbols.NumberList(this, "Sizes", ExecutorArticle.IndexOf(Image, "sizes"), isNullable: false, ExecutorArticle.SizesOf);
 
-    public NumberSymbol<long> Total { get; } = FieldSymbols.Number("Total", ExecutorArticle.IndexOf(handle.Image!, "views"), ExecutorArticle.TotalOf);
+    public NumberSymbol<long> Total => field ??= FieldSymbols.Number(this, "Total", ExecutorArticle.IndexOf(Image, "views"), ExecutorArticle.TotalOf);
 }

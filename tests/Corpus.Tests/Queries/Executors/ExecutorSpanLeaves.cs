@@ -36,6 +36,9 @@ internal static class ExecutorSpanLeaves
             a => a.Quotations.Any(q => (q.Mention?.Text.ContainsWord(w)) == true), a => a.Quotations.Any(q => q.Mention?.Text.ContainsWord(w) == true))),
         Gen.OneOf("Jan", "zei", "x").Select(w => new Asked(
             a => a.Quotations.Any(q => (q.Cue?.Text.ContainsWord(w)) != true), a => a.Quotations.Any(q => q.Cue?.Text.ContainsWord(w) != true))),
+        Gen.OneOf("Jan", "zei", "x", null).Select(w => new Asked(a => a.Quotations.Any(q => q.Mention == w || q.Cue == w), a => a.Quotations.Any(q => q.Mention == w || q.Cue == w))),
+        Gen.OneOf("Jan", "zei", "x", null).Select(w => new Asked(a => a.Quotations.Any(q => q.Cue != w), a => a.Quotations.Any(q => q.Cue != w))),
+        Gen.OneOf("Jan", "zei", "x").Select(w => new Asked(a => a.Quotations.All(q => w == q.Cue), a => a.Quotations.All(q => w == q.Cue))),
         Few.Select(n => new Asked(a => a.Quotations.Any(q => q.Cue!.Length > n), a => a.Quotations.Any(q => q.Cue?.Length > n))),
         Gen.Const(new Asked(a => a.Quotations.Any(q => q.Speaker!.Text.Length == null), a => a.Quotations.Any(q => q.Speaker?.Text.Length == null))),
         Gen.Const(new Asked(a => a.Quotations.Any(q => null != q.Cue!.Text.Length), a => a.Quotations.Any(q => null != q.Cue?.Text.Length))),
@@ -66,6 +69,10 @@ internal static class ExecutorSpanLeaves
         ExecutorTextLeaves.Beginnings.Select(w => new Asked(a => a.Sentences.Any(s => s.Text.ContainsWordPrefix(w, true)), a => a.Sentences.Any(s => s.Text.ContainsWordPrefix(w, true)))),
         Few.Select(n => new Asked(
             a => a.Sentences.Any(s => s.Tokens.Any(t => t.Index == n && s.Index > 0)), a => a.Sentences.Any(s => s.Tokens.Any(t => t.Index == n && s.Index > 0)))),
+
+        Word.Select(w => new Asked(
+            a => a.Sentences.Any(s => s.Text.Contains(w, StringComparison.OrdinalIgnoreCase)), a => a.Sentences.Any(s => s.Text.Contains(w, StringComparison.OrdinalIgnoreCase)))),
+        Gen.Select(Word, Few).Select((w, n) => new Asked(a => a.Sentences.Any(s => s.Text.IndexOf(w) == n), a => a.Sentences.Any(s => s.Text.IndexOf(w) == n))),
 
         // Two of one level, the first being asked within the second.
         Gen.Select(Integers, Few).Select((n, m) => new Asked(

@@ -41,6 +41,10 @@ internal static class ExecutorTextLeaves
         Pieces.Select(w => new Asked(a => a.Text.Contains(w), a => a.Text.Contains(w))),
         Gen.Select(Pieces, Gen.OneOf(StringComparison.Ordinal, StringComparison.OrdinalIgnoreCase, StringComparison.InvariantCulture)).Select((w, c) => new Asked(
             a => a.Text.StartsWith(w, c) || a.Text.EndsWith(w, c), a => a.Text.StartsWith(w, c) || a.Text.EndsWith(w, c))),
+        Gen.Select(Pieces, Gen.Enum<StringComparison>()).Select((w, c) => new Asked(a => a.Text.Contains(w, c), a => a.Text.Contains(w, c))),
+        Gen.Select(Pieces, Integers).Select((w, n) => new Asked(a => a.Text.IndexOf(w) > n, a => a.Text.IndexOf(w) > n)),
+        Gen.Select(Pieces, Gen.Enum<StringComparison>()).Select((w, c) => new Asked(a => a.Text.IndexOf(w, c) < 0, a => a.Text.IndexOf(w, c) < 0)),
+        Integers.Select(n => new Asked(a => a.Text.Utf8Length > n, a => a.Text.Utf8Length > n)),
         Pieces.Select(w => new Asked(a => a.Text.StartsWith(w), a => a.Text.StartsWith(w))),
         Pieces.Select(w => new Asked(a => a.Text.EndsWith(w), a => a.Text.EndsWith(w))),
         Words.Select(w => new Asked(a => a.Text == w, a => a.Text == w)),

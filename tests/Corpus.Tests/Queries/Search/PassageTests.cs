@@ -47,6 +47,26 @@ public class PassageTests
     public void A_word_longer_than_a_passage_stays_whole()
         => Assert.Equal("… »Zandrecht« …", Articles.Search("zandrecht", new SearchOptions { PassageLength = 1 })[0].Passages[0].ToString());
 
+    [Theory]
+    [InlineData("De haven is dicht. Niemand vaart.\n\nMorgen wel.", "De haven is dicht. Niemand vaart.")]
+    [InlineData("De haven is dicht. Niemand vaart uit vandaag, en morgen ook niet.", "De haven is dicht.")]
+    [InlineData("De haven is dicht en niemand vaart uit vandaag of morgen.", "De haven is dicht en niemand vaart …")]
+    [InlineData("Hottentottententententoonstellingsmakers komen.", "Hottentottententententoonstellingsmakers …")]
+    [InlineData("  \n\n", "")]
+    [InlineData("", "")]
+    public void An_article_without_the_words_shows_how_it_begins(string text, string beginning)
+    {
+        var articles = SearchRankingTests.Articles(("a", text));
+
+        foreach (var query in new[] { "id:a", "-zandrecht" })
+        {
+            var passage = Assert.Single(articles.Search(query, new SearchOptions { PassageLength = 35 }).Single().Passages);
+            Assert.Equal((beginning, 0, 0.0), (passage.ToString(), passage.Marks.Count, passage.Score));
+        }
+
+        Assert.Empty(articles.Search("id:a", new SearchOptions { MaxPassages = 0 })[0].Passages);
+    }
+
     [Fact]
     public void There_are_as_many_passages_as_are_asked_for()
     {

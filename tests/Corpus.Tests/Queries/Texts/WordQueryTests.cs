@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Corpus.Sources;
 using CsCheck;
 
 namespace Corpus.Tests;
@@ -141,6 +142,29 @@ public class WordQueryTests
         Assert.Equal((true, false), (text.ContainsMatch(limited), text.ContainsMatch(unlimited)));
         Assert.Matches(unlimited, "I");
     }
+
+    // The second article has the same words, as the tokens that the rules make.
+    [Fact]
+    public void A_token_that_came_with_a_blank_in_it_is_found_by_its_whole_form()
+    {
+        const string Text = "In New York woont Jan.";
+        GoldToken[] tokens = [Gold(1, 0, "In"), Gold(2, 3, "New York"), Gold(3, 12, "woont"), Gold(4, 18, "Jan"), Gold(5, 21, ".")];
+        var image = TestCorpus.Open(TestCorpus.Segmented(
+            TestCorpus.Article("a", Text, [], new GoldLayer([new GoldSentence(new TextSpan(0, Text.Length), [], tokens)])), TestCorpus.Article("b", Text)));
+
+        Assert.Equal("0 1", Found(image, TextTest.Words("New York", false, false)));
+        Assert.Equal("0 1", Found(image, TextTest.Words(" new york ", false, true)));
+        Assert.Equal("0 1", Found(image, TextTest.Words("New York", true, false)));
+        Assert.Equal("1", Found(image, TextTest.Words("york", false, false)));
+        Assert.Equal("1", Found(image, TextTest.Words("in new york", false, true)));
+        Assert.Equal("0 1", Found(image, TextTest.Near("new york", "jan", 2, false)));
+        Assert.Equal("0", Found(image, TextTest.WordMatch(new Regex("^New York$"))));
+        Assert.Equal("", Found(image, TextTest.Words("new york", true, false)));
+        Assert.Equal(["a In »New York« woont Jan.", "b In »New York« woont Jan."], TestCorpus.Articles(image).Search("\"new york\"").OrderBy(hit => hit.Article.Id).Select(hit => $"{hit.Article.Id} {hit.Passages[0]}"));
+    }
+
+    private static GoldToken Gold(int id, int start, string form)
+        => new(GoldTokenKind.Word, id, 0, new TextSpan(start, form.Length), form, form, "X", null, null, id == 1 ? 0 : 1, id == 1 ? "root" : "dep", null, null);
 
     private static CorpusImage Image(params string[] texts)
         => TestCorpus.Open(TestCorpus.Segmented([.. texts.Select((text, i) => TestCorpus.Article("t" + i, text))]));

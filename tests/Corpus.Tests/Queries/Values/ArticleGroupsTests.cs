@@ -5,6 +5,10 @@ namespace Corpus.Tests;
 /// <summary>Articles are grouped and counted as Enumerable groups and counts them.</summary>
 public class ArticleGroupsTests
 {
+    // Where a text says 3 there is no number.
+    private static readonly ValueSource<double> NotANumber
+        = ValueCorpus.Key("Score", 1, static value => value.IsMissing ? -0.0 : value.ToDouble() is 3 ? double.NaN : value.ToDouble());
+
     [Fact]
     public void Groups_are_those_of_Enumerable() => ValueCorpus.Images.Sample(
         image =>
@@ -13,6 +17,7 @@ public class ArticleGroupsTests
                 return;
             Check(image, ValueCorpus.Pages);
             Check(image, ValueCorpus.Score);
+            Check(image, NotANumber);
             Check(image, ValueCorpus.Section);
             Check(image, BuiltInSource.Title);
             Check(image, BuiltInSource.Id);
@@ -58,8 +63,16 @@ public class ArticleGroupsTests
     {
         var expected = selection.Ordinals.GroupBy(ordinal => source.Get(ValueCorpus.At(image, ordinal))).ToArray();
         if (source is not FieldValueSource<IReadOnlyList<string>?>)
+        {
             Assert.Equal(expected.Select(group => KeyValuePair.Create(group.Key, group.Count())), ArticleGroups.Count(selection, source));
+            Assert.Equal(expected.Select(group => Written(group.Key)), ArticleGroups.Count(selection, source).Select(pair => Written(pair.Key)));
+        }
+
         var groups = ArticleGroups.Of(selection, source, static handle => new TestArticle(handle));
+        Assert.Equal(expected.Select(group => Written(group.Key)), groups.Select(group => Written(group.Key)));
         Assert.Equal(expected.Select(group => group.ToArray()), groups.Select(group => group.Select(article => article.Ordinal).ToArray()));
     }
+
+    // 0 and -0 are equal, but a key is one of them.
+    private static string Written<T>(T key) => key is IReadOnlyList<string> ? "" : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{key}");
 }

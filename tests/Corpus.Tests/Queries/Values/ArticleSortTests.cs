@@ -72,7 +72,7 @@ public class ArticleSortTests
     public void Few_of_many_different_values_are_sorted_by_comparing()
     {
         var image = TestCorpus.Open(TestCorpus.Image([.. Enumerable.Range(0, 9000).Select(i => TestCorpus.Article($"{i:D4}", "", [TestCorpus.Field("n", (i * 7919 % 9000 / 2).ToString(CultureInfo.InvariantCulture))]))]));
-        var source = FieldSource.Of("N", 0, static value => value.ToInt32());
+        var source = ValueCorpus.Key("N", 0, static value => value.ToInt32());
         int[] few = [.. Enumerable.Range(0, 200).Select(i => i * 31 % 9000)];
         var key = new SortKey(OrderKey.Of(source), true);
         Check(image, few, [key], few.OrderByDescending(o => source.Get(ValueCorpus.At(image, o))), 17);

@@ -107,7 +107,7 @@ public class ColumnAccessTests
     public void A_value_that_cannot_be_read_leaves_the_question_to_each_article()
     {
         var image = ValueCorpus.Make(20, 1);
-        var source = FieldSource.Of("Section", 2, static value => value.ToInt32());
+        var source = ValueCorpus.Key("Section", 2, static value => value.ToInt32());
         Assert.Null(source.AccessBy(image, new NumberTest<int>(ComparisonKind.Equal, 1)));
         Assert.Throws<FormatException>(() => source.RequiredColumn(image));
     }
@@ -127,7 +127,7 @@ public class ColumnAccessTests
     {
         var image = TestCorpus.Open(TestCorpus.Image(
             TestCorpus.Article("a", "", [TestCorpus.Field("pages", "1.5")]), TestCorpus.Article("b", "", [TestCorpus.Field("pages", "-1")]), TestCorpus.Article("c", "", [TestCorpus.Field("pages", "1.50")]), TestCorpus.Article("d", "")));
-        var column = FieldSource.Of("Pages", 0, static value => value.IsMissing ? (double?)null : value.ToDouble()).Column(image)!;
+        var column = ValueCorpus.Key("Pages", 0, static value => value.IsMissing ? (double?)null : value.ToDouble()).Column(image)!;
         Assert.Equal([null, -1, 1.5], column.Values);
         Assert.Equal([2, 1, 2, 0], Enumerable.Range(0, 4).Select(column.CodeOf));
         Assert.Equal([1, 1, 2], column.Frequencies);

@@ -9,10 +9,10 @@ internal static class ValueCorpus
     public static readonly Gen<CorpusImage> Images = Gen.Select(Gen.Int[0, 130], Gen.Int[0, 1_000_000]).Select((count, seed) => Make(count, seed));
 
     /// <summary>The keys, in ordinal order.</summary>
-    public static readonly ValueSource<int?> Pages = FieldSource.Of("Pages", 0, static value => value.IsMissing ? (int?)null : value.ToInt32());
-    public static readonly ValueSource<double?> Score = FieldSource.Of("Score", 1, static value => value.IsMissing ? (double?)null : value.ToDouble());
-    public static readonly ValueSource<string?> Section = FieldSource.Of("Section", 2, static value => value.IsMissing ? null : value.ToString());
-    public static readonly ValueSource<IReadOnlyList<string>?> Tags = FieldSource.Of("Tags", 3, static value => value.IsMissing ? null : value.ToList(static tag => tag.ToString()));
+    public static readonly ValueSource<int?> Pages = Key("Pages", 0, static value => value.IsMissing ? (int?)null : value.ToInt32());
+    public static readonly ValueSource<double?> Score = Key("Score", 1, static value => value.IsMissing ? (double?)null : value.ToDouble());
+    public static readonly ValueSource<string?> Section = Key("Section", 2, static value => value.IsMissing ? null : value.ToString());
+    public static readonly ValueSource<IReadOnlyList<string>?> Tags = Key("Tags", 3, static value => value.IsMissing ? null : value.ToList(static tag => tag.ToString()));
     public static readonly ValueSource<int?> Year = new PartSource<PartialDate, int?>(DateSource.Instance, "Year", static date => date.Year);
 
     private static readonly string[] Sections = ["sport", "Sport", "économie", "eten", "zeer", "Zand", "coop", "co-op", "binnenland", "æ"];
@@ -55,6 +55,9 @@ internal static class ValueCorpus
         // Without an article there is no key, and the sources of the keys would ask for places that are none.
         return TestCorpus.Open(TestCorpus.Image(articles));
     }
+
+    /// <summary>The source of a key that is one for all of these corpora, which generated code has not.</summary>
+    public static FieldValueSource<T> Key<T>(string name, int index, Func<FieldValue, T> convert) => new(null, name, index, convert);
 
     /// <summary>An article as conditions see it.</summary>
     public static Scope At(CorpusImage image, int ordinal) => new(new TestArticle(new ArticleHandle(image, ordinal)));
