@@ -31,6 +31,9 @@ internal static class BuildBenchmark
     private static BuildResults Measure(Package package, BuildOptions options)
     {
         var sizes = options.Sizes.Select(size => MeasureSize(package, options, size)).ToList();
+        if (options.IsQuick && options.SkipPeer)
+            return new BuildResults(sizes, [sizes[^1].Cost], PeerOutcome.Skipped("as asked"));
+
         var largest = options.Sizes[^1];
         var frontMatter = Prepare(package, largest, ArticleFormat.FrontMatter);
         var peer = options.SkipPeer ? PeerOutcome.Skipped("as asked") : MeasurePeer(package, options, frontMatter);

@@ -5,7 +5,7 @@ namespace Corpus.Benchmarks.Building;
 /// <summary>What the verb <c>build</c> is asked to do.</summary>
 /// <param name="Sizes">Numbers of articles, ascending.</param>
 /// <param name="Rounds">How often each build is repeated.</param>
-/// <param name="IsQuick">Without NativeAOT, and with fewer pairs of starts.</param>
+/// <param name="IsQuick">Without NativeAOT, with fewer pairs of starts, and, without the peer, dated text only.</param>
 /// <param name="Keep">Whether the generated projects stay.</param>
 /// <param name="SkipPeer">Whether only Corpus is measured.</param>
 internal sealed record BuildOptions(IReadOnlyList<int> Sizes, int Rounds, bool IsQuick, bool Keep, bool SkipPeer)
