@@ -13,11 +13,12 @@ public class ReadmeTests(PackedPackages packages)
     private const string AccuracyCommand = "dotnet run -c Release --project tests/Corpus.Accuracy";
     private const string BenchmarkCommand = "dotnet run -c Release --project tests/Corpus.Benchmarks -- build";
     private const string TextBenchmarkCommand = "dotnet run -c Release --project tests/Corpus.Benchmarks -- text";
+    private const string QueryBenchmarkCommand = "dotnet run -c Release --project tests/Corpus.Benchmarks -- query";
 
     [Fact]
     public void Every_command_is_one_that_a_test_runs()
     {
-        Assert.Equal([TourCommand, TestCommand, PackCommand, RunCommand, AccuracyCommand, BenchmarkCommand, TextBenchmarkCommand], Readme.Commands);
+        Assert.Equal([TourCommand, TestCommand, PackCommand, RunCommand, AccuracyCommand, BenchmarkCommand, TextBenchmarkCommand, QueryBenchmarkCommand], Readme.Commands);
     }
 
     [Fact]
@@ -75,6 +76,11 @@ public class ReadmeTests(PackedPackages packages)
         var text = RunInRepository(TextBenchmarkCommand, "--rounds", "1", "--skip-adversarial", "--skip-compile", "--libreoffice", Path.Combine(Repository.Root, "corpus"));
         Assert.Contains("Lucene.NET StandardTokenizer", text, StringComparison.Ordinal);
         Assert.Contains("met: no allocation for a token", text, StringComparison.Ordinal);
+
+        var query = RunInRepository(QueryBenchmarkCommand, "--quick", "--rounds", "1", "--only", "phrase of 2", "--libreoffice", Path.Combine(Repository.Root, "corpus"));
+        Assert.Contains("COUNT; Krant and Havenpost", query, StringComparison.Ordinal);
+        Assert.Contains("| phrase of 2 |", query, StringComparison.Ordinal);
+        Assert.DoesNotContain("**Errors**", query, StringComparison.Ordinal);
 
         var accuracy = RunInRepository(AccuracyCommand + " --", "--markdown");
         Assert.Contains("met: Krant + Havenpost, F1 of sentences 0.99 or more", accuracy, StringComparison.Ordinal);
