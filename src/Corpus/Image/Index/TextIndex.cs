@@ -14,6 +14,9 @@ internal sealed class TextIndex
     // So many bytes of types are asked for at once.
     private const int Portion = 1 << 16;
 
+    // The table of articles is made for one position in so many articles: for a rare word in many of them it would take longer than the answer.
+    private const int ArticlesOfPosition = 8;
+
     private readonly ImageSection _layers;
     private readonly ImageSection _types;
     private readonly ImageSection _paragraphs;
@@ -196,6 +199,10 @@ internal sealed class TextIndex
     /// <summary>Where all articles begin, in memory. O(1), and O(articles) the first time; threads may make it at once, and one of theirs stays.</summary>
     /// <exception cref="CorpusImageException">They are not one after the other.</exception>
     public ArticleTable Articles => _articles ??= new ArticleTable(this);
+
+    /// <summary>The same if it is there, or if so many positions are to be looked up that it pays to make it; else null.</summary>
+    /// <exception cref="CorpusImageException">They are not one after the other.</exception>
+    public ArticleTable? ArticlesFor(long positions) => positions >= ArticleCount / ArticlesOfPosition ? Articles : _articles;
 
     /// <summary>Where the term's tokens are. O(1).</summary>
     /// <exception cref="CorpusImageException">They are not where the image says.</exception>

@@ -39,7 +39,7 @@ internal readonly struct NearNeighbours
     public void Collect(ArticleBitmap articles, CancellationToken cancellation)
     {
         var places = _rarer;
-        var found = new PlaceCollector(_index, articles);
+        var found = new PlaceCollector(_index, articles, places.Frequency);
         var types = default(TypeWindow);
         var typesEnd = 0L;
         Span<uint> read = stackalloc uint[ImageFormat.SkipPositions];
