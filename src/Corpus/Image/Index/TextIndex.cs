@@ -24,6 +24,7 @@ internal sealed class TextIndex
     private readonly int _bits;
     private readonly uint _mask;
     private ArticleTable? _articles;
+    private TypeLanes? _lanes;
 
     /// <summary>Takes the sections of the index.</summary>
     /// <exception cref="CorpusImageException">They are damaged, or some of them are missing.</exception>
@@ -123,6 +124,27 @@ internal sealed class TextIndex
         {
             var token = (long)positions[next] + distance;
             TypesFrom(token, token + 1).Keep(positions, distance, types, ref next, ref kept);
+        }
+
+        return kept;
+    }
+
+    /// <summary>Keeps those of the positions around which there may be a type of the range, and moves them to the front: all around which there is one. O(their number × distance).</summary>
+    /// <param name="positions">Ascending.</param>
+    /// <param name="within">How many tokens further on or before.</param>
+    /// <param name="types">The range.</param>
+    /// <returns>How many there are.</returns>
+    /// <exception cref="CorpusImageException">There are no such positions.</exception>
+    public int KeepNear(Span<uint> positions, int within, (int First, int End) types)
+    {
+        // Threads may make it at once, and one of theirs stays.
+        if ((_lanes ??= TypeLanes.Of(_bits)) is not { } lanes)
+            return positions.Length;
+        var kept = 0;
+        for (var next = 0; next < positions.Length;)
+        {
+            var first = Math.Max(0, (long)positions[next] - within);
+            TypesFrom(first, (long)positions[next] + 1).KeepNear(positions, within, types, lanes, ref next, ref kept);
         }
 
         return kept;

@@ -46,7 +46,8 @@ internal readonly struct NearNeighbours
         while (places.ReadMany(read) is > 0 and var count)
         {
             cancellation.ThrowIfCancellationRequested();
-            foreach (var place in places.Keep(read[..count]))
+            var near = places.Keep(read[..count]);
+            foreach (var place in near[.._index.KeepNear(near, _within, _other)])
             {
                 if (place < found.End)
                     continue;
