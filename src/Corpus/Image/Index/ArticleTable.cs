@@ -50,4 +50,7 @@ internal sealed class ArticleTable
             article++;
         return article;
     }
+
+    /// <summary>The position behind the article's last token. O(1).</summary>
+    public long EndOf(int ordinal) => _starts[ordinal + 1];
 }

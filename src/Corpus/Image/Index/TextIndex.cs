@@ -14,6 +14,9 @@ internal sealed class TextIndex
     // So many bytes of types are asked for at once.
     private const int Portion = 1 << 16;
 
+    // The table of articles is made for one position in so many articles: for a rare word in many of them it would take longer than the answer.
+    private const int ArticlesOfPosition = 8;
+
     private readonly ImageSection _layers;
     private readonly ImageSection _types;
     private readonly ImageSection _paragraphs;
@@ -21,6 +24,7 @@ internal sealed class TextIndex
     private readonly int _bits;
     private readonly uint _mask;
     private ArticleTable? _articles;
+    private TypeLanes? _lanes;
 
     /// <summary>Takes the sections of the index.</summary>
     /// <exception cref="CorpusImageException">They are damaged, or some of them are missing.</exception>
@@ -125,6 +129,27 @@ internal sealed class TextIndex
         return kept;
     }
 
+    /// <summary>Keeps those of the positions around which there may be a type of the range, and moves them to the front: all around which there is one. O(their number × distance).</summary>
+    /// <param name="positions">Ascending.</param>
+    /// <param name="within">How many tokens further on or before.</param>
+    /// <param name="types">The range.</param>
+    /// <returns>How many there are.</returns>
+    /// <exception cref="CorpusImageException">There are no such positions.</exception>
+    public int KeepNear(Span<uint> positions, int within, (int First, int End) types)
+    {
+        // Threads may make it at once, and one of theirs stays.
+        if ((_lanes ??= TypeLanes.Of(_bits)) is not { } lanes)
+            return positions.Length;
+        var kept = 0;
+        for (var next = 0; next < positions.Length;)
+        {
+            var first = Math.Max(0, (long)positions[next] - within);
+            TypesFrom(first, (long)positions[next] + 1).KeepNear(positions, within, types, lanes, ref next, ref kept);
+        }
+
+        return kept;
+    }
+
     /// <summary>Whether the token at the position is the first of a paragraph. O(1).</summary>
     public bool BeginsParagraph(long position)
     {
@@ -196,6 +221,10 @@ internal sealed class TextIndex
     /// <summary>Where all articles begin, in memory. O(1), and O(articles) the first time; threads may make it at once, and one of theirs stays.</summary>
     /// <exception cref="CorpusImageException">They are not one after the other.</exception>
     public ArticleTable Articles => _articles ??= new ArticleTable(this);
+
+    /// <summary>The same if it is there, or if so many positions are to be looked up that it pays to make it; else null.</summary>
+    /// <exception cref="CorpusImageException">They are not one after the other.</exception>
+    public ArticleTable? ArticlesFor(long positions) => positions >= ArticleCount / ArticlesOfPosition ? Articles : _articles;
 
     /// <summary>Where the term's tokens are. O(1).</summary>
     /// <exception cref="CorpusImageException">They are not where the image says.</exception>

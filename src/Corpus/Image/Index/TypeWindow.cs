@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Runtime.Intrinsics;
 
 namespace Corpus;
 
@@ -59,6 +60,45 @@ internal readonly ref struct TypeWindow(ReadOnlySpan<byte> bytes, long start, in
             var type = (uint)(BinaryPrimitives.ReadUInt64LittleEndian(_bytes[(at >> 3)..]) >> (at & 7)) & _mask;
             positions[count] = position;
             count += type - first < width ? 1 : 0;
+        }
+
+        (next, kept) = (i, count);
+    }
+
+    /// <summary>Keeps those of the positions around which there may be a type of the range: all around which there is one, and few others. O(their number × distance).</summary>
+    /// <param name="positions">Ascending; what is kept is moved to the front.</param>
+    /// <param name="within">How many tokens further on or before.</param>
+    /// <param name="types">The range.</param>
+    /// <param name="lanes">Reads several types at once.</param>
+    /// <param name="next">The position to begin with, which is passed. Becomes the first position around which there are tokens beyond these.</param>
+    /// <param name="kept">How many were kept, and are.</param>
+    public void KeepNear(Span<uint> positions, int within, (int First, int End) types, TypeLanes lanes, ref int next, ref int kept)
+    {
+        var (first, width) = (Vector128.Create((uint)types.First), Vector128.Create((uint)(types.End - types.First)));
+        var groups = 2 * within / TypeLanes.Count + 1;
+        var most = (_bytes.Length - Vector128<byte>.Count) * 8L - (groups - 1) * TypeLanes.Count * bits;
+        var (i, count) = (next, kept);
+        for (; i < positions.Length; i++)
+        {
+            var position = positions[i];
+            var from = bit + (position - within - start) * bits;
+            positions[count] = position;
+            if (from < 0 || from > most)
+            {
+                if (i > next)
+                    break;
+
+                // Too close to an end of the bytes: not looked at, but kept.
+                count++;
+                continue;
+            }
+
+            // As in Keep, without a branch; so the bytes around several positions are on their way at once.
+            var found = Vector128<uint>.Zero;
+            var at = (int)from;
+            for (var group = 0; group < groups; group++, at += TypeLanes.Count * bits)
+                found |= Vector128.LessThan(lanes.Read(Vector128.Create(_bytes.Slice(at >> 3, Vector128<byte>.Count)), at & 7) - first, width);
+            count += found != Vector128<uint>.Zero ? 1 : 0;
         }
 
         (next, kept) = (i, count);

@@ -39,14 +39,15 @@ internal readonly struct NearNeighbours
     public void Collect(ArticleBitmap articles, CancellationToken cancellation)
     {
         var places = _rarer;
-        var found = new PlaceCollector(_index, articles);
+        var found = new PlaceCollector(_index, articles, places.Frequency);
         var types = default(TypeWindow);
         var typesEnd = 0L;
         Span<uint> read = stackalloc uint[ImageFormat.SkipPositions];
         while (places.ReadMany(read) is > 0 and var count)
         {
             cancellation.ThrowIfCancellationRequested();
-            foreach (var place in places.Keep(read[..count]))
+            var near = places.Keep(read[..count]);
+            foreach (var place in near[.._index.KeepNear(near, _within, _other)])
             {
                 if (place < found.End)
                     continue;

@@ -14,7 +14,7 @@ internal sealed class PhraseAccess(TextIndex index, PhrasePositions positions, T
     public override void Collect(ArticleBitmap articles, CancellationToken cancellation)
     {
         var places = positions;
-        var found = new PlaceCollector(index, articles);
+        var found = new PlaceCollector(index, articles, positions.Frequency);
         Span<uint> read = stackalloc uint[ImageFormat.SkipPositions];
         while (places.ReadMany(read) is > 0 and var count)
         {
