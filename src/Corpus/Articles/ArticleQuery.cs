@@ -251,13 +251,13 @@ public class ArticleQuery<TArticle, TFields> : IReadOnlyList<TArticle>
 
     internal Condition ConditionOf(Func<TFields, Condition> condition) => Checked(QueryLambda.Call(condition, _fields));
 
-    private protected OrderKey KeyOf(Func<TFields, OrderKey> key)
+    internal OrderKey KeyOf(Func<TFields, OrderKey> key)
     {
         var made = QueryLambda.Call(key, _fields);
         return AskedCorpus.Allows(Selection.Image, made.Asked) ? made : throw AskedCorpus.Refusal(Selection.Image, made.Asked!, made.Path, nameof(key));
     }
 
-    private ValueSource<TKey> SourceOf<TKey>(Func<TFields, Symbol<TKey>> key)
+    internal ValueSource<TKey> SourceOf<TKey>(Func<TFields, Symbol<TKey>> key)
     {
         var source = QueryLambda.Call(key, _fields).Source;
         return AskedCorpus.Allows(Selection.Image, source.Asked) ? source : throw AskedCorpus.Refusal(Selection.Image, source.Asked!, source.Path, nameof(key));

@@ -112,7 +112,7 @@ internal sealed class IndexVerification
                     next = paragraphs.MoveNext() ? paragraphs.Current.Start : int.MaxValue;
                 }
 
-                if (_index.BeginsParagraph(position) != begins)
+                if (_index.Paragraphs.Begins(position) != begins)
                     throw NotSo(ordinal, $"the paragraph of token {cursor.Next - 1}");
                 position++;
             }

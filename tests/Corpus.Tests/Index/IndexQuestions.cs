@@ -15,7 +15,7 @@ internal static class IndexQuestions
         Ask(() => index.TypesFrom(0, types));
         for (var position = 0; position < types.Length; position++)
         {
-            Ask(() => _ = (index.TypeAt(position), index.BeginsParagraph(position)));
+            Ask(() => _ = (index.TypeAt(position), index.Paragraphs.Begins(position)));
             Ask(() => _ = index.ArticleOf(position));
         }
 

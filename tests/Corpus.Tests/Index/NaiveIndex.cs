@@ -86,7 +86,7 @@ internal sealed class NaiveIndex
         {
             Assert.Equal(Types.IndexOf(Tokens[i]), types[i]);
             Assert.Equal(types[i], index.TypeAt(i));
-            Assert.Equal(Marks[i], index.BeginsParagraph(i));
+            Assert.Equal(Marks[i], index.Paragraphs.Begins(i));
             Assert.Equal(Articles[i], index.ArticleOf(i));
             Assert.Equal(Articles[i], index.ArticleOf(i, Articles[i]));
             Assert.Equal(Articles[i], index.Articles.ArticleOf(i));

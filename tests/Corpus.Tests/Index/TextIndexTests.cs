@@ -39,7 +39,7 @@ public class TextIndexTests
             ],
             lines);
         Assert.Equal("6 4 2 7 3 0 5 7 1", string.Join(' ', Enumerable.Range(0, 9).Select(i => index.TypeAt(i))));
-        Assert.Equal("0 6 7", string.Join(' ', Enumerable.Range(0, 9).Where(i => index.BeginsParagraph(i))));
+        Assert.Equal("0 6 7", string.Join(' ', Enumerable.Range(0, 9).Where(i => index.Paragraphs.Begins(i))));
     }
 
     [Fact]

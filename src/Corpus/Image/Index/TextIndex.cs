@@ -19,12 +19,12 @@ internal sealed class TextIndex
 
     private readonly ImageSection _layers;
     private readonly ImageSection _types;
-    private readonly ImageSection _paragraphs;
     private readonly ImageSection _postings;
     private readonly int _bits;
     private readonly uint _mask;
     private ArticleTable? _articles;
     private TypeLanes? _lanes;
+    private Vocabulary? _vocabulary;
 
     /// <summary>Takes the sections of the index.</summary>
     /// <exception cref="CorpusImageException">They are damaged, or some of them are missing.</exception>
@@ -34,18 +34,18 @@ internal sealed class TextIndex
         ArticleCount = articleCount;
         _layers = header.Section(ImageFormat.Layers, ImageFormat.LayersSize);
         _types = header.Section(ImageFormat.TypeStream, sizeof(byte));
-        _paragraphs = header.Section(ImageFormat.ParagraphMarks, ImageFormat.ParagraphMarkSize);
         _postings = header.Section(ImageFormat.Postings, sizeof(byte));
         Lexicon = new Lexicon(bytes, header, articleCount, _postings.Length);
         _bits = BitsOf(Lexicon.TypeCount);
         _mask = (1u << _bits) - 1;
         if (_layers.Count != articleCount + 1L
             || header.Section(ImageFormat.Tokens, ImageFormat.TokenSize).Count != TokenCount
-            || _types.Length != (TokenCount * _bits + 7) / 8 + ImageFormat.TypeStreamPadding
-            || _paragraphs.Count != (TokenCount + 63) / 64)
+            || _types.Length != (TokenCount * _bits + 7) / 8 + ImageFormat.TypeStreamPadding)
         {
             throw bytes.Damaged($"its index of words is not that of its {TokenCount} tokens");
         }
+
+        Paragraphs = new ParagraphMarks(bytes, header.Section(ImageFormat.ParagraphMarks, ImageFormat.ParagraphMarkSize), TokenCount);
     }
 
     /// <summary>The number of tokens of all articles.</summary>
@@ -59,6 +59,9 @@ internal sealed class TextIndex
 
     /// <summary>The words.</summary>
     public Lexicon Lexicon { get; }
+
+    /// <summary>Which tokens begin paragraphs. An article begins with one.</summary>
+    public ParagraphMarks Paragraphs { get; }
 
     /// <summary>The body of the image.</summary>
     public ImageBytes Bytes { get; }
@@ -150,31 +153,6 @@ internal sealed class TextIndex
         return kept;
     }
 
-    /// <summary>Whether the token at the position is the first of a paragraph. O(1).</summary>
-    public bool BeginsParagraph(long position)
-    {
-        CheckPosition(position, 1);
-        return (Bytes.Read(_paragraphs.Offset + (position >> 3), 1)[0] & (1 << (int)(position & 7))) != 0;
-    }
-
-    /// <summary>Whether a paragraph begins at one of the positions from <paramref name="start"/> up to but not with <paramref name="end"/>. O(their number / 64).</summary>
-    public bool BeginsParagraphIn(long start, long end)
-    {
-        while (start < end)
-        {
-            CheckPosition(start, 1);
-            var marks = BitConverter.ToUInt64(Bytes.Read(_paragraphs.Offset + ((start >> 6) << 3), sizeof(ulong))) >> (int)(start & 63);
-            var count = (int)Math.Min(64 - (start & 63), end - start);
-            if (count < 64)
-                marks &= (1UL << count) - 1;
-            if (marks != 0)
-                return true;
-            start += count;
-        }
-
-        return false;
-    }
-
     /// <summary>The position of the article's first token; of <c>Count</c> (the number of articles) the number of all tokens. O(1).</summary>
     /// <exception cref="CorpusImageException">There are no such tokens.</exception>
     public long FirstTokenOf(int ordinal)
@@ -225,6 +203,11 @@ internal sealed class TextIndex
     /// <summary>The same if it is there, or if so many positions are to be looked up that it pays to make it; else null.</summary>
     /// <exception cref="CorpusImageException">They are not one after the other.</exception>
     public ArticleTable? ArticlesFor(long positions) => positions >= ArticleCount / ArticlesOfPosition ? Articles : _articles;
+
+    /// <summary>The terms and types in memory. O(1), and O(types) the first time; threads may make it at once, and one of theirs stays.</summary>
+    /// <exception cref="CorpusImageException">The lexicon is damaged.</exception>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public Vocabulary VocabularyFor(CancellationToken cancellation) => _vocabulary ??= new Vocabulary(Lexicon, cancellation);
 
     /// <summary>Where the term's tokens are. O(1).</summary>
     /// <exception cref="CorpusImageException">They are not where the image says.</exception>

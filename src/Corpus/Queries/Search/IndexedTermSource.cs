@@ -133,7 +133,7 @@ internal sealed class IndexedTermSource(TextIndex index, int articleCount) : Ter
 
         for (var i = 1; i < ranges.Length; i++)
         {
-            if (index.BeginsParagraph(start + i))
+            if (index.Paragraphs.Begins(start + i))
                 return false;
         }
 

@@ -69,7 +69,7 @@ internal readonly struct NearNeighbours
         var end = Math.Min(_index.TokenCount, position + _within + 1);
         for (var other = Math.Max(0, position - _within); (other = types.IndexOf(_other, other, end)) < end; other++)
         {
-            if (!_index.BeginsParagraphIn(Math.Min(position, other) + 1, Math.Max(position, other) + 1))
+            if (!_index.Paragraphs.BeginsIn(Math.Min(position, other) + 1, Math.Max(position, other) + 1))
                 return true;
         }
 

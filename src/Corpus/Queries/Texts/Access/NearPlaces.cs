@@ -51,7 +51,7 @@ internal ref struct NearPlaces
             if (start >= _end)
                 return false;
 
-            if (sweep.Add(start, start + length - 1, isFirst, out var otherEnd) && !_index.BeginsParagraphIn(otherEnd + 1, start + 1))
+            if (sweep.Add(start, start + length - 1, isFirst, out var otherEnd) && !_index.Paragraphs.BeginsIn(otherEnd + 1, start + 1))
             {
                 Current = start;
                 return true;

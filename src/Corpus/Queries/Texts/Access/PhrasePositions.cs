@@ -67,7 +67,7 @@ internal struct PhrasePositions
     /// <summary>Whether the phrase is within one paragraph. An article begins with one, so that what is within a paragraph is within an article. O(length / 64).</summary>
     /// <param name="place">A place of the rarest term at which the tokens are.</param>
     public readonly bool IsWithinParagraph(long place)
-        => _types.Length == 1 || !_index.BeginsParagraphIn(place - _rarest + 1, place - _rarest + _types.Length);
+        => _types.Length == 1 || !_index.Paragraphs.BeginsIn(place - _rarest + 1, place - _rarest + _types.Length);
 
     /// <summary>Finds its tokens in the lexicon; false if one of them is not there, so that it is nowhere. O(length · log terms).</summary>
     public static bool TryFind(TextIndex index, string[] reading, bool matchCase, out PhrasePositions positions)

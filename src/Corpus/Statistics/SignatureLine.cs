@@ -1,0 +1,49 @@
+using System.Globalization;
+using System.Runtime.InteropServices;
+using System.Text;
+
+namespace Corpus;
+
+/// <summary>Writes the line that makes a result reproducible: <c>name: key=value; key=value</c>. What was counted in what comes last.</summary>
+/// <param name="result">What was computed.</param>
+internal sealed class SignatureLine(string result)
+{
+    private readonly StringBuilder _line = new(result);
+    private bool _hasParts;
+
+    /// <summary>Adds a part.</summary>
+    public SignatureLine Add(string key, string value)
+    {
+        _line.Append(_hasParts ? "; " : ": ").Append(key).Append('=').Append(value);
+        _hasParts = true;
+        return this;
+    }
+
+    /// <inheritdoc cref="Add(string, string)"/>
+    public SignatureLine Add(string key, long value) => Add(key, value.ToString(CultureInfo.InvariantCulture));
+
+    /// <summary>Adds how words are compared.</summary>
+    public SignatureLine AddCase(bool matchCase) => Add("case", matchCase ? "matched" : "folded");
+
+    /// <summary>
+    /// Adds the corpus: its name, fingerprint and segmenters, and the articles of it: the query as C#, how many articles and tokens, and unless it is all of them the
+    /// CRC-32C of their ordinals, by which two subsets can be told apart.
+    /// </summary>
+    /// <param name="subcorpus">The articles.</param>
+    /// <param name="prefix">Put before each key, where there is more than one corpus.</param>
+    public SignatureLine Add(Subcorpus subcorpus, string prefix = "")
+    {
+        var image = subcorpus.Image;
+        Add(prefix + "corpus", image.Name);
+        Add(prefix + "fingerprint", image.Fingerprint);
+        Add(prefix + "segmenter", image.SegmenterVersion);
+        Add(prefix + "subset", subcorpus.IsAll ? "all" : subcorpus.Selection.ToString());
+        Add(prefix + "articles", subcorpus.ArticleCount);
+        if (subcorpus.Ordinals is { } ordinals)
+            Add(prefix + "ordinals", Crc32C.Of(MemoryMarshal.AsBytes(ordinals.AsSpan())).ToString("x8", CultureInfo.InvariantCulture));
+        return Add(prefix + "tokens", subcorpus.TokenCount);
+    }
+
+    /// <summary>The line.</summary>
+    public override string ToString() => _line.ToString();
+}

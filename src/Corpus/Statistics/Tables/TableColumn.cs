@@ -1,0 +1,6 @@
+namespace Corpus;
+
+/// <summary>A column of a table.</summary>
+/// <param name="Name">Its name in JSON, in camelCase; the same in CSV and on a console.</param>
+/// <param name="Value">What a row has in it.</param>
+internal sealed record TableColumn<TRow>(string Name, Func<TRow, TableCell> Value);
