@@ -8,7 +8,7 @@ internal sealed class IndexedTermSource(TextIndex index, int articleCount) : Ter
     // So many positions or terms are read between two looks at the token of cancellation.
     private const int Batch = 1 << 14;
 
-    private readonly FrequencyList _word = new();
+    private readonly TermFrequencies _word = new();
 
     public override bool IsOneWord(SearchTerm term, out Term word)
     {
@@ -18,7 +18,7 @@ internal sealed class IndexedTermSource(TextIndex index, int articleCount) : Ter
 
     public override TermPostings PostingsOf(Term word) => index.PostingsOf(word);
 
-    public override void Collect(int number, SearchTerm term, FrequencyList articles, CancellationToken cancellation)
+    public override void Collect(int number, SearchTerm term, TermFrequencies articles, CancellationToken cancellation)
     {
         if (term.Readings.Length == 1 && term.Readings[0].Length > 1)
         {
@@ -28,7 +28,7 @@ internal sealed class IndexedTermSource(TextIndex index, int articleCount) : Ter
 
         // What several words or readings give is added up.
         var sums = ArrayPool<int>.Shared.Rent(Math.Max(1, articleCount));
-        var touched = new FrequencyList();
+        var touched = new TermFrequencies();
         Array.Clear(sums, 0, articleCount);
         foreach (var reading in term.Readings)
         {
@@ -46,7 +46,7 @@ internal sealed class IndexedTermSource(TextIndex index, int articleCount) : Ter
 
     public override void Dispose() => _word.Dispose();
 
-    private void AddWords(string form, bool isPrefix, int[] sums, FrequencyList touched, CancellationToken cancellation)
+    private void AddWords(string form, bool isPrefix, int[] sums, TermFrequencies touched, CancellationToken cancellation)
     {
         if (!isPrefix)
         {
@@ -64,20 +64,20 @@ internal sealed class IndexedTermSource(TextIndex index, int articleCount) : Ter
         }
     }
 
-    private void AddWord(Term word, int[] sums, FrequencyList touched)
+    private void AddWord(Term word, int[] sums, TermFrequencies touched)
     {
         _word.Read(index.PostingsOf(word), word.ArticleFrequency);
         AddAll(_word, sums, touched);
     }
 
-    private void AddPhrase(string[] reading, bool isPrefix, int[] sums, FrequencyList touched, CancellationToken cancellation)
+    private void AddPhrase(string[] reading, bool isPrefix, int[] sums, TermFrequencies touched, CancellationToken cancellation)
     {
-        using var phrase = new FrequencyList();
+        using var phrase = new TermFrequencies();
         CollectPhrase(reading, isPrefix, phrase, cancellation);
         AddAll(phrase, sums, touched);
     }
 
-    private static void AddAll(FrequencyList articles, int[] sums, FrequencyList touched)
+    private static void AddAll(TermFrequencies articles, int[] sums, TermFrequencies touched)
     {
         var ordinals = articles.Ordinals;
         var frequencies = articles.Frequencies;
@@ -90,7 +90,7 @@ internal sealed class IndexedTermSource(TextIndex index, int articleCount) : Ter
     }
 
     // The types of each token of the phrase are one range. The rarest word says where to look.
-    private void CollectPhrase(string[] reading, bool isPrefix, FrequencyList articles, CancellationToken cancellation)
+    private void CollectPhrase(string[] reading, bool isPrefix, TermFrequencies articles, CancellationToken cancellation)
     {
         var ranges = new (int First, int End)[reading.Length];
         var rarest = -1;

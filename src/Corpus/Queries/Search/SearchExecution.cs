@@ -8,7 +8,7 @@ internal sealed class SearchExecution : IDisposable
     private readonly PreparedSearch _search;
     private readonly CancellationToken _cancellation;
     private readonly TermSource _source;
-    private readonly FrequencyList _frequencies = new();
+    private readonly TermFrequencies _frequencies = new();
     private readonly double[] _norms;
 
     // Null for all articles.

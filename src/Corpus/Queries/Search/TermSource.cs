@@ -22,7 +22,7 @@ internal abstract class TermSource : IDisposable
     /// <param name="cancellation">What to observe.</param>
     /// <exception cref="CorpusImageException">The image is damaged there.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
-    public abstract void Collect(int number, SearchTerm term, FrequencyList articles, CancellationToken cancellation);
+    public abstract void Collect(int number, SearchTerm term, TermFrequencies articles, CancellationToken cancellation);
 
     public abstract void Dispose();
 }

@@ -3,7 +3,7 @@ using System.Buffers;
 namespace Corpus;
 
 /// <summary>Articles with how often they have a term, each at most once. Its memory is rented; dispose of it to give it back. Not thread-safe.</summary>
-internal sealed class FrequencyList : IDisposable
+internal sealed class TermFrequencies : IDisposable
 {
     private int[] _ordinals = ArrayPool<int>.Shared.Rent(16);
     private int[] _frequencies = ArrayPool<int>.Shared.Rent(16);
