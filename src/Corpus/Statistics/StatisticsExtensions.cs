@@ -22,6 +22,35 @@ public static partial class StatisticsExtensions
         where TFields : ArticleFields
         => new(SubcorpusOf(articles), matchCase, wordsOnly);
 
+    /// <summary>How often words follow each other: n-grams, or with <paramref name="skip"/> k-skip-n-grams (Guthrie et al. 2006, "A closer look at skip-gram modelling"). O(n · tokens · ways to skip), and some 13 bytes of memory a token.</summary>
+    /// <typeparam name="TArticle">The corpus's article class.</typeparam>
+    /// <typeparam name="TFields">The corpus's fields.</typeparam>
+    /// <param name="articles">The articles.</param>
+    /// <param name="n">How many words, from 1 to 5.</param>
+    /// <param name="skip">How many tokens may be left out between the first word and the last, in all: from 0 to 10. Words that stand so in several ways are counted for each of them.</param>
+    /// <param name="within">What an n-gram does not reach beyond. By default a paragraph, as a phrase that is searched; so both have the same count.</param>
+    /// <param name="minCount">The least count of what is listed; <see cref="NGramList.TotalCount"/> has the others too.</param>
+    /// <param name="matchCase">Whether words that differ in case are different.</param>
+    /// <param name="wordsOnly">Whether to leave out n-grams of which a token has neither a letter nor a digit. What stands on both sides of a comma does not become neighbours.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="articles"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A number is not in its range, or <paramref name="within"/> is no unit.</exception>
+    /// <exception cref="InvalidOperationException">There are more tokens or n-grams than an array has places: some 2,000,000,000.</exception>
+    /// <exception cref="CorpusImageException">The image was built before there was an index of words, or is damaged.</exception>
+    /// <exception cref="OperationCanceledException">The query was cancelled.</exception>
+    public static NGramList NGrams<TArticle, TFields>(
+        this ArticleQuery<TArticle, TFields> articles, int n, int skip = 0, ContextUnit within = ContextUnit.Paragraph, int minCount = 1, bool matchCase = false, bool wordsOnly = false)
+        where TArticle : Article
+        where TFields : ArticleFields
+    {
+        if (n is < 1 or > 5)
+            throw new ArgumentOutOfRangeException(nameof(n), n, "n must be from 1 to 5.");
+        if (skip is < 0 or > 10)
+            throw new ArgumentOutOfRangeException(nameof(skip), skip, "The number of tokens to leave out must be from 0 to 10.");
+        ArgumentOutOfRangeException.ThrowIfLessThan(minCount, 1);
+        ContextUnits.Check(within, nameof(within));
+        return new(SubcorpusOf(articles), new NGramOptions(n, skip, within, minCount, matchCase, wordsOnly));
+    }
+
     private static Subcorpus SubcorpusOf<TArticle, TFields>(ArticleQuery<TArticle, TFields> articles)
         where TArticle : Article
         where TFields : ArticleFields

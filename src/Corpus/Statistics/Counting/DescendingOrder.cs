@@ -38,4 +38,23 @@ internal static class DescendingOrder
 
         return order;
     }
+
+    /// <summary>The rank of what is at a place: one more than the number of those with a higher count. O(log n).</summary>
+    /// <param name="order">What <see cref="Of"/> gave.</param>
+    /// <param name="counts">The counts.</param>
+    /// <param name="index">The place in the order.</param>
+    public static int RankOf(ReadOnlySpan<int> order, ReadOnlySpan<int> counts, int index)
+    {
+        int low = 0, high = index;
+        while (low < high)
+        {
+            var middle = low + (high - low) / 2;
+            if (counts[order[middle]] == counts[order[index]])
+                high = middle;
+            else
+                low = middle + 1;
+        }
+
+        return low + 1;
+    }
 }

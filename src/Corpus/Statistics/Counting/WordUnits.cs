@@ -2,6 +2,7 @@ namespace Corpus;
 
 /// <summary>What statistics take for the same word: terms, or where case matters types; and which of them count. Immutable, so thread-safe.</summary>
 /// <param name="vocabulary">The words of the image.</param>
+/// <param name="lexicon">The same, on disk.</param>
 /// <param name="matchCase">Whether words that differ in case are different.</param>
 /// <param name="wordsOnly">Whether tokens without a letter or a digit are left out.</param>
 internal sealed class WordUnits(Vocabulary vocabulary, Lexicon lexicon, bool matchCase, bool wordsOnly)

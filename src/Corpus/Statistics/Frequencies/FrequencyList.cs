@@ -57,23 +57,7 @@ public sealed class FrequencyList : StatisticsTable<WordFrequency>
     {
         var number = _order[index];
         var count = _counts[number];
-        return new WordFrequency(RankAt(index), _units!.FormOf(number), count, 1e6 * count / TokenCount, ArticlesOf(number));
-    }
-
-    // The first place that has the same count.
-    private int RankAt(int index)
-    {
-        int low = 0, high = index;
-        while (low < high)
-        {
-            var middle = low + (high - low) / 2;
-            if (_counts[_order[middle]] == _counts[_order[index]])
-                high = middle;
-            else
-                low = middle + 1;
-        }
-
-        return low + 1;
+        return new WordFrequency(DescendingOrder.RankOf(_order, _counts, index), _units!.FormOf(number), count, 1e6 * count / TokenCount, ArticlesOf(number));
     }
 
     // The lexicon knows of all articles how many have a term; otherwise they are counted, once.

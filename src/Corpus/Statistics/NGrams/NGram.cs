@@ -1,0 +1,15 @@
+namespace Corpus;
+
+/// <summary>How often words follow each other.</summary>
+/// <param name="Rank">Its place in the list, from 1; those that occur equally often have the same.</param>
+/// <param name="Words">The forms of its words, in order.</param>
+/// <param name="Count">How often it occurs.</param>
+/// <param name="PerMillion">The same for each million tokens of the articles.</param>
+public sealed record NGram(int Rank, IReadOnlyList<string> Words, long Count, double PerMillion)
+{
+    /// <summary>The words with a blank between them.</summary>
+    public string Text => string.Join(' ', Words);
+
+    /// <summary>The words with a blank between them, and the count.</summary>
+    public override string ToString() => $"{Text} ({Count})";
+}

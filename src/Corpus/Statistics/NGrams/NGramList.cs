@@ -1,0 +1,64 @@
+namespace Corpus;
+
+/// <summary>How often n-grams occur, the most frequent first; those that occur equally often in the order of their words.</summary>
+public sealed class NGramList : StatisticsTable<NGram>
+{
+    private static readonly TableColumn<NGram>[] ColumnList =
+    [
+        new("rank", row => (long)row.Rank),
+        new("ngram", row => row.Text),
+        new("count", row => row.Count),
+        new("perMillion", row => row.PerMillion),
+    ];
+
+    private readonly WordUnits? _units;
+    private readonly NGramCounts _counts;
+    private readonly int[] _order;
+    private readonly long _tokens;
+
+    internal NGramList(Subcorpus subcorpus, NGramOptions options)
+        : base(new SignatureLine("n-grams")
+            .Add("n", options.N)
+            .Add("skip", options.Skip)
+            .Add("within", options.Within.ToString())
+            .Add("minCount", options.MinCount)
+            .AddCase(options.MatchCase)
+            .Add("counted", options.WordsOnly ? "words" : "tokens")
+            .Add(subcorpus)
+            .ToString())
+    {
+        N = options.N;
+        _tokens = subcorpus.TokenCount;
+        if (_tokens == 0)
+        {
+            (_counts, _order) = (new NGramCounts(N), []);
+            return;
+        }
+
+        _units = WordUnits.Of(subcorpus, options.MatchCase, options.WordsOnly);
+        _counts = NGramCounter.Count(subcorpus, _units, options);
+        _order = DescendingOrder.Of(_counts.Counts);
+    }
+
+    /// <summary>How many words each has.</summary>
+    public int N { get; }
+
+    /// <summary>How many there are, each as often as it occurs: what the counts add up to, with those that are rarer than the minimum.</summary>
+    public long TotalCount => _counts.Total;
+
+    /// <summary>How many different ones there are that are not rarer than the minimum.</summary>
+    public override int Count => _order.Length;
+
+    private protected override IReadOnlyList<TableColumn<NGram>> Columns => ColumnList;
+
+    private protected override NGram RowAt(int index)
+    {
+        var place = _order[index];
+        var words = _counts.WordsAt(place);
+        var forms = new string[words.Length];
+        for (var i = 0; i < forms.Length; i++)
+            forms[i] = _units!.FormOf(words[i]);
+        var count = _counts.Counts[place];
+        return new NGram(DescendingOrder.RankOf(_order, _counts.Counts, index), forms, count, 1e6 * count / _tokens);
+    }
+}
