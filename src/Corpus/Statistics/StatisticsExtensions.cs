@@ -51,6 +51,117 @@ public static partial class StatisticsExtensions
         return new(SubcorpusOf(articles), new NGramOptions(n, skip, within, minCount, matchCase, wordsOnly));
     }
 
+    /// <summary>
+    /// The words that occur near a pattern, in windows: surface co-occurrence (Evert 2008, "Corpora and collocations", §3). A token that several windows have counts once, and the tokens of the
+    /// occurrences do not count. Windows end with their article. O(tokens in windows + words) for all articles of a corpus, O(tokens) for others.
+    /// </summary>
+    /// <typeparam name="TArticle">The corpus's article class.</typeparam>
+    /// <typeparam name="TFields">The corpus's fields.</typeparam>
+    /// <param name="articles">The articles.</param>
+    /// <param name="pattern">What to look for. What occurs nowhere has no collocates.</param>
+    /// <param name="window">How many tokens on each side of an occurrence are near it, punctuation marks included.</param>
+    /// <param name="measure">What to sort by.</param>
+    /// <param name="minCount">How often a word must occur near the pattern to be listed.</param>
+    /// <param name="matchCase">Whether words near it that differ in case are different.</param>
+    /// <param name="wordsOnly">Whether to leave out tokens without a letter or a digit. They still take a place in the window.</param>
+    /// <exception cref="ArgumentNullException">The articles or the pattern are null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A number is less than 1, or <paramref name="measure"/> is none.</exception>
+    /// <exception cref="TimeoutException">A regular expression took longer than its limit.</exception>
+    /// <exception cref="CorpusImageException">The image was built before there was an index of words, or is damaged.</exception>
+    /// <exception cref="OperationCanceledException">The query was cancelled.</exception>
+    public static CollocationList Collocations<TArticle, TFields>(
+        this ArticleQuery<TArticle, TFields> articles, WordPattern pattern, int window = 5, AssociationMeasure measure = AssociationMeasure.LogLikelihood, int minCount = 1,
+        bool matchCase = false, bool wordsOnly = false)
+        where TArticle : Article
+        where TFields : ArticleFields
+    {
+        ArgumentNullException.ThrowIfNull(pattern);
+        ArgumentOutOfRangeException.ThrowIfLessThan(window, 1);
+        return Collocations(articles, pattern, window, window, measure, minCount, matchCase, wordsOnly);
+    }
+
+    /// <summary>The same in windows that are not as long on both sides.</summary>
+    /// <inheritdoc cref="Collocations{TArticle, TFields}(ArticleQuery{TArticle, TFields}, WordPattern, int, AssociationMeasure, int, bool, bool)"/>
+    /// <param name="articles">The articles.</param>
+    /// <param name="pattern">What to look for. What occurs nowhere has no collocates.</param>
+    /// <param name="left">How many tokens before an occurrence are near it.</param>
+    /// <param name="right">How many tokens behind an occurrence are near it.</param>
+    /// <param name="measure">What to sort by.</param>
+    /// <param name="minCount">How often a word must occur near the pattern to be listed.</param>
+    /// <param name="matchCase">Whether words near it that differ in case are different.</param>
+    /// <param name="wordsOnly">Whether to leave out tokens without a letter or a digit. They still take a place in the window.</param>
+    public static CollocationList Collocations<TArticle, TFields>(
+        this ArticleQuery<TArticle, TFields> articles, WordPattern pattern, int left, int right, AssociationMeasure measure = AssociationMeasure.LogLikelihood, int minCount = 1,
+        bool matchCase = false, bool wordsOnly = false)
+        where TArticle : Article
+        where TFields : ArticleFields
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(left);
+        ArgumentOutOfRangeException.ThrowIfNegative(right);
+        var options = new CollocationOptions(measure, minCount, matchCase, wordsOnly);
+        return options.ListOf(
+            SubcorpusOf(articles), pattern, line => line.Add("window", $"{left} left, {right} right"), (search, units) => WindowCollocations.Count(search, units, left, right));
+    }
+
+    /// <summary>
+    /// The words that occur in the same sentences, paragraphs or articles as a pattern: textual co-occurrence (Evert 2008, "Corpora and collocations", §3). What is counted is units, each once however
+    /// often it has a word; the tokens of the occurrences do not count. O(tokens).
+    /// </summary>
+    /// <typeparam name="TArticle">The corpus's article class.</typeparam>
+    /// <typeparam name="TFields">The corpus's fields.</typeparam>
+    /// <param name="articles">The articles.</param>
+    /// <param name="pattern">What to look for. What occurs nowhere has no collocates.</param>
+    /// <param name="within">The unit. One that an occurrence reaches into has it.</param>
+    /// <param name="measure">What to sort by.</param>
+    /// <param name="minCount">How many units must have the word and the pattern for it to be listed.</param>
+    /// <param name="matchCase">Whether words near it that differ in case are different.</param>
+    /// <param name="wordsOnly">Whether to leave out tokens without a letter or a digit.</param>
+    /// <exception cref="ArgumentNullException">The articles or the pattern are null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="minCount"/> is less than 1, or <paramref name="within"/> or <paramref name="measure"/> is none.</exception>
+    /// <exception cref="TimeoutException">A regular expression took longer than its limit.</exception>
+    /// <exception cref="CorpusImageException">The image was built before there was an index of words, or is damaged.</exception>
+    /// <exception cref="OperationCanceledException">The query was cancelled.</exception>
+    public static CollocationList Collocations<TArticle, TFields>(
+        this ArticleQuery<TArticle, TFields> articles, WordPattern pattern, ContextUnit within, AssociationMeasure measure = AssociationMeasure.LogLikelihood, int minCount = 1,
+        bool matchCase = false, bool wordsOnly = false)
+        where TArticle : Article
+        where TFields : ArticleFields
+    {
+        ContextUnits.Check(within, nameof(within));
+        var options = new CollocationOptions(measure, minCount, matchCase, wordsOnly);
+        return options.ListOf(SubcorpusOf(articles), pattern, line => line.Add("within", within.ToString()), (search, units) => UnitCollocations.Count(search, units, within));
+    }
+
+    /// <summary>How much more or less often words occur in the articles than in others. O(tokens), or O(words) for whole corpora.</summary>
+    /// <typeparam name="TArticle">The corpus's article class.</typeparam>
+    /// <typeparam name="TFields">The corpus's fields.</typeparam>
+    /// <typeparam name="TReferenceArticle">The article class of the reference.</typeparam>
+    /// <typeparam name="TReferenceFields">The fields of the reference.</typeparam>
+    /// <param name="articles">The articles.</param>
+    /// <param name="reference">What they are compared with: other articles of the corpus (<c>articles.Complement()</c>), or another corpus. What both have counts in both.</param>
+    /// <param name="measure">What to sort by.</param>
+    /// <param name="minCount">How often a word must occur in one of the two to be listed.</param>
+    /// <param name="matchCase">Whether words that differ in case are different.</param>
+    /// <param name="wordsOnly">Whether to leave out tokens without a letter or a digit; they are then no part of the sizes either.</param>
+    /// <exception cref="ArgumentNullException">The articles or the reference are null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="minCount"/> is less than 1, or <paramref name="measure"/> is none.</exception>
+    /// <exception cref="CorpusImageException">An image was built before there was an index of words, or is damaged.</exception>
+    /// <exception cref="OperationCanceledException">A query was cancelled.</exception>
+    public static KeynessList Keyness<TArticle, TFields, TReferenceArticle, TReferenceFields>(
+        this ArticleQuery<TArticle, TFields> articles, ArticleQuery<TReferenceArticle, TReferenceFields> reference, KeynessMeasure measure = KeynessMeasure.LogLikelihood, int minCount = 1,
+        bool matchCase = false, bool wordsOnly = false)
+        where TArticle : Article
+        where TFields : ArticleFields
+        where TReferenceArticle : Article
+        where TReferenceFields : ArticleFields
+    {
+        ArgumentNullException.ThrowIfNull(reference);
+        ArgumentOutOfRangeException.ThrowIfLessThan(minCount, 1);
+        if (!Enum.IsDefined(measure))
+            throw new ArgumentOutOfRangeException(nameof(measure), measure, "The measure must be one of KeynessMeasure.");
+        return new(SubcorpusOf(articles), SubcorpusOf(reference), measure, minCount, matchCase, wordsOnly);
+    }
+
     private static Subcorpus SubcorpusOf<TArticle, TFields>(ArticleQuery<TArticle, TFields> articles)
         where TArticle : Article
         where TFields : ArticleFields

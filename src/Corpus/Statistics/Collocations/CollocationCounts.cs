@@ -1,0 +1,13 @@
+namespace Corpus;
+
+/// <summary>How often words occur near a pattern and in all.</summary>
+/// <param name="Near">How often each word occurs near it.</param>
+/// <param name="All">How often each word occurs in all.</param>
+/// <param name="NearTotal">How much there is near it.</param>
+/// <param name="Total">How much there is in all.</param>
+/// <param name="Occurrences">How often the pattern occurs.</param>
+internal sealed record CollocationCounts(int[] Near, int[] All, long NearTotal, long Total, long Occurrences)
+{
+    /// <summary>The table of a word.</summary>
+    public ContingencyTable TableOf(int word) => ContingencyTable.FromMarginals(Near[word], NearTotal, All[word], Total);
+}

@@ -1,0 +1,83 @@
+namespace Corpus;
+
+/// <summary>
+/// The words that occur near a pattern, the most strongly associated first; those that are equally so in the order of their code points. Where a measure does not tell attraction from
+/// repulsion (<see cref="AssociationMeasure.LogLikelihood"/> and chi-squared), words that occur less often than by chance come behind all others.
+/// </summary>
+public sealed class CollocationList : StatisticsTable<Collocate>
+{
+    private static readonly TableColumn<Collocate>[] ColumnList =
+    [
+        new("word", row => row.Word),
+        new("observed", row => row.Observed),
+        new("expected", row => row.Expected),
+        new("frequency", row => row.Frequency),
+        new("logLikelihood", row => row.Table.LogLikelihood),
+        new("chiSquared", row => row.Table.ChiSquared),
+        new("tScore", row => row.Table.TScore),
+        new("zScore", row => row.Table.ZScore),
+        new("mi", row => row.Table.MutualInformation),
+        new("mi2", row => row.Table.MI2),
+        new("mi3", row => row.Table.MI3),
+        new("dice", row => row.Table.Dice),
+        new("logDice", row => row.Table.LogDice),
+        new("logRatio", row => row.Table.LogRatio),
+    ];
+
+    private readonly WordUnits? _units;
+    private readonly CollocationCounts _counts;
+    private readonly int[] _order;
+
+    internal CollocationList(string signature, AssociationMeasure measure, int minCount, WordUnits? units, CollocationCounts counts)
+        : base(signature)
+    {
+        (Measure, _units, _counts) = (measure, units, counts);
+        var words = new List<int>();
+        for (var word = 0; word < counts.Near.Length; word++)
+        {
+            if (counts.Near[word] >= minCount)
+                words.Add(word);
+        }
+
+        _order = [.. words];
+        ScoreOrder.Sort(_order, Array.ConvertAll(_order, word => ScoreOf(counts.TableOf(word), measure)));
+    }
+
+    /// <summary>What the words are sorted by.</summary>
+    public AssociationMeasure Measure { get; }
+
+    /// <summary>How often the pattern occurs.</summary>
+    public long Occurrences => _counts.Occurrences;
+
+    /// <summary>How much there is near it: of a window the tokens in it, each once; of units how many have it.</summary>
+    public long NearTotal => _counts.NearTotal;
+
+    /// <summary>How much there is in all: tokens aside from the occurrences, or units.</summary>
+    public long Total => _counts.Total;
+
+    /// <summary>How many different words there are.</summary>
+    public override int Count => _order.Length;
+
+    private protected override IReadOnlyList<TableColumn<Collocate>> Columns => ColumnList;
+
+    /// <summary>A word, however seldom it occurs near the pattern; null where it occurs nowhere. O(log words).</summary>
+    /// <param name="word">One word, in any case unless case was matched.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="word"/> is null.</exception>
+    /// <exception cref="CorpusImageException">The image is damaged there.</exception>
+    public Collocate? Find(string word)
+    {
+        ArgumentNullException.ThrowIfNull(word);
+        return _units?.NumberOf(word) is >= 0 and var number && _counts.All[number] > 0 ? RowOf(number) : null;
+    }
+
+    private protected override Collocate RowAt(int index) => RowOf(_order[index]);
+
+    private static double ScoreOf(ContingencyTable table, AssociationMeasure measure)
+    {
+        var value = table.Of(measure);
+        var isUnsigned = measure is AssociationMeasure.LogLikelihood or AssociationMeasure.ChiSquared or AssociationMeasure.ChiSquaredYates;
+        return isUnsigned && !table.IsAttraction ? -value : value;
+    }
+
+    private Collocate RowOf(int number) => new(_units!.FormOf(number), _counts.TableOf(number));
+}

@@ -1,0 +1,37 @@
+namespace Corpus;
+
+/// <summary>Which collocates are listed, and in which order.</summary>
+internal readonly record struct CollocationOptions
+{
+    private readonly AssociationMeasure _measure;
+    private readonly int _minCount;
+    private readonly bool _matchCase;
+    private readonly bool _wordsOnly;
+
+    /// <summary>Checks them.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">One of them cannot be.</exception>
+    public CollocationOptions(AssociationMeasure measure, int minCount, bool matchCase, bool wordsOnly)
+    {
+        if (!Enum.IsDefined(measure))
+            throw new ArgumentOutOfRangeException(nameof(measure), measure, "The measure must be one of AssociationMeasure.");
+        ArgumentOutOfRangeException.ThrowIfLessThan(minCount, 1);
+        (_measure, _minCount, _matchCase, _wordsOnly) = (measure, minCount, matchCase, wordsOnly);
+    }
+
+    /// <summary>Counts, and lists.</summary>
+    /// <param name="subcorpus">The articles.</param>
+    /// <param name="pattern">The pattern.</param>
+    /// <param name="context">Says in the signature what is near.</param>
+    /// <param name="count">Counts, where there is a token.</param>
+    public CollocationList ListOf(Subcorpus subcorpus, WordPattern pattern, Action<SignatureLine> context, Func<PatternSearch, WordUnits, CollocationCounts> count)
+    {
+        ArgumentNullException.ThrowIfNull(pattern);
+        var line = new SignatureLine("collocations").Add("pattern", pattern.ToString());
+        context(line);
+        line.Add("measure", _measure.ToString()).Add("minCount", _minCount).AddCase(_matchCase).Add("counted", _wordsOnly ? "words" : "tokens").Add(subcorpus);
+        if (subcorpus.TokenCount == 0)
+            return new(line.ToString(), _measure, _minCount, null, new CollocationCounts([], [], 0, 0, 0));
+        var units = WordUnits.Of(subcorpus, _matchCase, _wordsOnly);
+        return new(line.ToString(), _measure, _minCount, units, count(new PatternSearch(subcorpus, pattern), units));
+    }
+}

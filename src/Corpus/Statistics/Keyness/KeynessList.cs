@@ -1,0 +1,61 @@
+namespace Corpus;
+
+/// <summary>
+/// How much more or less often words occur in some articles than in a reference: the most over-used first, the most under-used last; those that are equal in the order of their code
+/// points. A measure that does not tell one from the other (<see cref="KeynessMeasure.LogLikelihood"/>, chi-squared) counts as negative where a word is under-used.
+/// </summary>
+public sealed class KeynessList : StatisticsTable<Keyword>
+{
+    private static readonly TableColumn<Keyword>[] ColumnList =
+    [
+        new("word", row => row.Word),
+        new("frequency", row => row.Frequency),
+        new("referenceFrequency", row => row.ReferenceFrequency),
+        new("perMillion", row => row.Table.PerMillion),
+        new("referencePerMillion", row => row.Table.ReferencePerMillion),
+        new("sign", row => (long)row.Table.Sign),
+        new("logLikelihood", row => row.Table.LogLikelihood),
+        new("chiSquared", row => row.Table.ChiSquared),
+        new("pValue", row => row.Table.PValue),
+        new("logRatio", row => row.Table.LogRatio),
+        new("percentDifference", row => row.Table.PercentDifference),
+        new("bic", row => row.Table.Bic),
+        new("ell", row => row.Table.Ell),
+        new("oddsRatio", row => row.Table.OddsRatio),
+    ];
+
+    private readonly KeynessCounts _counts;
+    private readonly KeynessCount[] _words;
+
+    internal KeynessList(Subcorpus articles, Subcorpus reference, KeynessMeasure measure, int minCount, bool matchCase, bool wordsOnly)
+        : base(new SignatureLine("keyness")
+            .Add("measure", measure.ToString())
+            .Add("minCount", minCount)
+            .AddCase(matchCase)
+            .Add("counted", wordsOnly ? "words" : "tokens")
+            .Add(articles)
+            .Add(reference, "reference ")
+            .ToString())
+    {
+        Measure = measure;
+        _counts = new KeynessCounts(articles, reference, matchCase, wordsOnly);
+        _words = Array.FindAll(_counts.Words, word => word.Count >= minCount || word.ReferenceCount >= minCount);
+        ScoreOrder.Sort(_words, Array.ConvertAll(_words, word => _counts.TableOf(word).SignedOf(measure)));
+    }
+
+    /// <summary>What the words are sorted by.</summary>
+    public KeynessMeasure Measure { get; }
+
+    /// <summary>How many tokens of the articles were counted.</summary>
+    public long Size => _counts.Size;
+
+    /// <summary>How many tokens of the reference were counted.</summary>
+    public long ReferenceSize => _counts.ReferenceSize;
+
+    /// <summary>How many different words there are.</summary>
+    public override int Count => _words.Length;
+
+    private protected override IReadOnlyList<TableColumn<Keyword>> Columns => ColumnList;
+
+    private protected override Keyword RowAt(int index) => new(_counts.FormOf(_words[index]), _counts.TableOf(_words[index]));
+}
