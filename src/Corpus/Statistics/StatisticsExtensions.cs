@@ -3,7 +3,8 @@ namespace Corpus;
 /// <summary>What corpus linguistics counts, over the articles of a query.</summary>
 /// <remarks>
 /// Words are tokens, compared without case unless it is said otherwise (<see cref="Text.ContainsWord(string, bool)"/> says how). Punctuation marks are tokens too; <c>wordsOnly</c> leaves
-/// out every token that has neither a letter nor a digit. The articles' order does not matter. Results are complete, and are sorted the same way on every machine. What
+/// out every token that has neither a letter nor a digit. The articles' order does not matter. Results are complete, and are sorted
+/// the same way on every machine: forms by their code points, without case first. What
 /// <see cref="ArticleQuery{TArticle, TFields}.WithCancellation"/> was given is observed.
 /// </remarks>
 public static partial class StatisticsExtensions

@@ -1,7 +1,7 @@
 namespace Corpus;
 
 /// <summary>
-/// The words that occur near a pattern, the most strongly associated first; those that are equally so in the order of their code points. Where a measure does not tell attraction from
+/// The words that occur near a pattern, the most strongly associated first; those that are equally so in the order of their forms. Where a measure does not tell attraction from
 /// repulsion (<see cref="AssociationMeasure.LogLikelihood"/> and chi-squared), words that occur less often than by chance come behind all others.
 /// </summary>
 public sealed class CollocationList : StatisticsTable<Collocate>

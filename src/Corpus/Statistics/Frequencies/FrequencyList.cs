@@ -1,6 +1,6 @@
 namespace Corpus;
 
-/// <summary>How often each word occurs, the most frequent first; words that occur equally often in the order of their code points.</summary>
+/// <summary>How often each word occurs, the most frequent first; words that occur equally often in the order of their forms.</summary>
 public sealed class FrequencyList : StatisticsTable<WordFrequency>
 {
     private static readonly TableColumn<WordFrequency>[] ColumnList =

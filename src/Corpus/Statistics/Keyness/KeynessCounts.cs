@@ -5,6 +5,8 @@ namespace Corpus;
 /// <summary>Counts the words of two corpora. Immutable, so thread-safe.</summary>
 internal sealed class KeynessCounts
 {
+    private static readonly Comparer<string> Utf8Order = Comparer<string>.Create((a, b) => Encoding.UTF8.GetBytes(a).AsSpan().SequenceCompareTo(Encoding.UTF8.GetBytes(b)));
+
     private readonly WordUnits? _units;
     private readonly WordUnits? _referenceUnits;
 
@@ -73,9 +75,7 @@ internal sealed class KeynessCounts
             byForm[form] = byForm.TryGetValue(form, out var known) ? known with { ReferenceCount = referenceCounts[word] } : new KeynessCount(word, 0, referenceCounts[word]);
         }
 
-        // The order of code points is that of UTF-8.
-        return [.. byForm.Select(entry => (Form: Encoding.UTF8.GetBytes(entry.Key), Count: entry.Value)).Order(ByForm).Select(entry => entry.Count)];
+        // As an index has them: without case, then with it.
+        return [.. byForm.OrderBy(entry => WordForm.OfBeginning(entry.Key, matchCase: false), Utf8Order).ThenBy(entry => entry.Key, Utf8Order).Select(entry => entry.Value)];
     }
-
-    private static readonly Comparer<(byte[] Form, KeynessCount Count)> ByForm = Comparer<(byte[] Form, KeynessCount Count)>.Create((a, b) => a.Form.AsSpan().SequenceCompareTo(b.Form));
 }

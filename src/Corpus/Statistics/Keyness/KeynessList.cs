@@ -1,8 +1,8 @@
 namespace Corpus;
 
 /// <summary>
-/// How much more or less often words occur in some articles than in a reference: the most over-used first, the most under-used last; those that are equal in the order of their code
-/// points. A measure that does not tell one from the other (<see cref="KeynessMeasure.LogLikelihood"/>, chi-squared) counts as negative where a word is under-used.
+/// How much more or less often words occur in some articles than in a reference: the most over-used first, the most under-used last; those that are equal in the order of their
+/// forms. A measure that does not tell one from the other (<see cref="KeynessMeasure.LogLikelihood"/>, chi-squared) counts as negative where a word is under-used.
 /// </summary>
 public sealed class KeynessList : StatisticsTable<Keyword>
 {
