@@ -9,6 +9,9 @@ internal sealed class ArticleGroup<TKey, TArticle>(TKey key, CorpusImage image, 
 {
     public TKey Key => key;
 
+    /// <summary>The articles by ordinal.</summary>
+    public ArraySegment<int> Ordinals => ordinals;
+
     public int Count => ordinals.Count;
 
     public TArticle this[int index] => create(new ArticleHandle(image, ordinals[index]));

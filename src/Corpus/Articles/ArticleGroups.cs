@@ -53,6 +53,12 @@ internal static class ArticleGroups
             => new ArticleGroup<TKey, TArticle>(KeyOf(selection, source, column, code), selection.Image, members, create);
     }
 
+    /// <summary>The same as ordinals.</summary>
+    public static KeyValuePair<TKey, int[]>[] Members<TKey>(ArticleSelection selection, ValueSource<TKey> source)
+        => Array.ConvertAll(
+            Of<TKey, PlainArticle>(selection, source, static handle => new PlainArticle(handle)),
+            static group => KeyValuePair.Create(group.Key, ((ArticleGroup<TKey, PlainArticle>)group).Ordinals.ToArray()));
+
     private static KeyValuePair<TKey, int>[] Pairs<TKey>(ArticleSelection selection, ValueSource<TKey> source, ValueColumn<TKey> column, ReadOnlySpan<int> codes, ReadOnlySpan<int> counts)
     {
         var pairs = new KeyValuePair<TKey, int>[codes.Length];

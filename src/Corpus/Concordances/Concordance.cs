@@ -226,9 +226,10 @@ public sealed class Concordance<TArticle, TFields> : IReadOnlyList<ConcordanceLi
 
     private static string KwicLine(ConcordanceLine<TArticle> line, int width)
     {
-        var text = line.Text.ToString().ReplaceLineEndings(" ");
+        var text = line.Text.ToString();
         var start = line.Start - (line.LeftTokens.Count == 0 ? line.Start : line.LeftTokens[0].Start);
-        return KwicPrinter.Line(text[..start], text[start..(start + line.Length)], text[(start + line.Length)..], width);
+        return KwicPrinter.Line(
+            TableFormat.OnOneLine(text[..start]), TableFormat.OnOneLine(text[start..(start + line.Length)]), TableFormat.OnOneLine(text[(start + line.Length)..]), width);
     }
 
     private static bool IsAscending(ArticleSelection selection)

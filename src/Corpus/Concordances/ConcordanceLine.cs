@@ -80,7 +80,7 @@ public readonly struct ConcordanceLine<TArticle> : IEquatable<ConcordanceLine<TA
             return "";
         var text = Text.ToString();
         var start = Start - _place.Whole.Start;
-        return $"{text[..start]}[{text[start..(start + Length)]}]{text[(start + Length)..]}".ReplaceLineEndings(" ");
+        return TableFormat.OnOneLine($"{text[..start]}[{text[start..(start + Length)]}]{text[(start + Length)..]}");
     }
 
     private TokenList Tokens(int first, int end) => _article is null || end == first ? default : new TokenList(_article, first, end - first);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Runtime.InteropServices;
+using System.Security.Cryptography;
 using System.Text;
 
 namespace Corpus;
@@ -11,9 +12,11 @@ internal sealed class SignatureLine(string result)
     private readonly StringBuilder _line = new(result);
     private bool _hasParts;
 
-    /// <summary>Adds a part.</summary>
-    public SignatureLine Add(string key, string value)
+    /// <summary>Adds a part, where it has a value.</summary>
+    public SignatureLine Add(string key, string? value)
     {
+        if (value is null)
+            return this;
         _line.Append(_hasParts ? "; " : ": ").Append(key).Append('=').Append(value);
         _hasParts = true;
         return this;
@@ -27,7 +30,7 @@ internal sealed class SignatureLine(string result)
 
     /// <summary>
     /// Adds the corpus: its name, fingerprint and segmenters, and the articles of it: the query as C#, how many articles and tokens, and unless it is all of them the
-    /// CRC-32C of their ordinals, by which two subsets can be told apart.
+    /// beginning of the SHA-256 of their ordinals, by which two subsets can be told apart.
     /// </summary>
     /// <param name="subcorpus">The articles.</param>
     /// <param name="prefix">Put before each key, where there is more than one corpus.</param>
@@ -40,7 +43,7 @@ internal sealed class SignatureLine(string result)
         Add(prefix + "subset", subcorpus.IsAll ? "all" : subcorpus.Selection.ToString());
         Add(prefix + "articles", subcorpus.ArticleCount);
         if (subcorpus.Ordinals is { } ordinals)
-            Add(prefix + "ordinals", Crc32C.Of(MemoryMarshal.AsBytes(ordinals.AsSpan())).ToString("x8", CultureInfo.InvariantCulture));
+            Add(prefix + "ordinals", Convert.ToHexStringLower(SHA256.HashData(MemoryMarshal.AsBytes(ordinals.AsSpan())))[..16]);
         return Add(prefix + "tokens", subcorpus.TokenCount);
     }
 

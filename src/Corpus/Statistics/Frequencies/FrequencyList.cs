@@ -18,8 +18,8 @@ public sealed class FrequencyList : StatisticsTable<WordFrequency>
     private readonly int[] _order;
     private int[]? _articles;
 
-    internal FrequencyList(Subcorpus subcorpus, bool matchCase, bool wordsOnly)
-        : base(new SignatureLine("frequency list").AddCase(matchCase).Add("counted", wordsOnly ? "words" : "tokens").Add(subcorpus).ToString())
+    internal FrequencyList(Subcorpus subcorpus, bool matchCase, bool wordsOnly, string? group = null)
+        : base(new SignatureLine("frequency list").AddCase(matchCase).Add("counted", wordsOnly ? "words" : "tokens").Add("group", group).Add(subcorpus).ToString())
     {
         _subcorpus = subcorpus;
         if (subcorpus.TokenCount == 0)

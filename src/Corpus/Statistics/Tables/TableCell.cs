@@ -38,12 +38,12 @@ internal readonly struct TableCell
         _ => "",
     };
 
-    /// <summary>For a reader: a real number with four significant digits at least, and a newline as a space.</summary>
+    /// <summary>For a reader: a real number with four digits behind the point, or one where it is long, and newlines as a space.</summary>
     public string ToDisplay() => _kind switch
     {
-        CellKind.Text => _text!.ReplaceLineEndings(" "),
+        CellKind.Text => TableFormat.OnOneLine(_text!),
         CellKind.Whole => _whole.ToString("N0", CultureInfo.InvariantCulture),
-        CellKind.Real => Math.Abs(_real) >= 100 ? _real.ToString("N1", CultureInfo.InvariantCulture) : _real.ToString("0.####", CultureInfo.InvariantCulture),
+        CellKind.Real => Math.Abs(_real) >= 100 ? _real.ToString("N1", CultureInfo.InvariantCulture) : _real.ToString("F4", CultureInfo.InvariantCulture),
         _ => "",
     };
 

@@ -80,6 +80,23 @@ internal static class TableFormat
         return print.Append(signature).ToString();
     }
 
+    /// <summary>The text with a space for each line end, and for several that follow each other.</summary>
+    public static string OnOneLine(string text)
+    {
+        if (!text.AsSpan().ContainsAny('\n', '\r'))
+            return text;
+        var line = new StringBuilder(text.Length);
+        foreach (var c in text)
+        {
+            if (c is not ('\n' or '\r'))
+                line.Append(c);
+            else if (line.Length == 0 || line[^1] != ' ')
+                line.Append(' ');
+        }
+
+        return line.ToString();
+    }
+
     /// <summary>How many characters a reader sees: grapheme clusters, each taken to be as wide as the others.</summary>
     public static int WidthOf(string text) => new StringInfo(text).LengthInTextElements;
 }

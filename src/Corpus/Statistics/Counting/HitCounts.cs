@@ -1,0 +1,39 @@
+namespace Corpus;
+
+/// <summary>Counts occurrences by what they are in.</summary>
+internal static class HitCounts
+{
+    /// <summary>How many occurrences each article of the corpus has, by ordinal. O(occurrences + articles).</summary>
+    /// <exception cref="CorpusImageException">The image is damaged there.</exception>
+    public static int[] ByArticle(Subcorpus subcorpus, HitList hits)
+    {
+        var counts = new int[subcorpus.Image.Count];
+        if (hits.Count == 0)
+            return counts;
+        var articles = subcorpus.Index.Articles;
+        foreach (var start in hits.Starts)
+            counts[articles.ArticleOf(start)]++;
+        return counts;
+    }
+
+    /// <summary>How many tokens the article has. O(1).</summary>
+    /// <exception cref="CorpusImageException">The image is damaged there.</exception>
+    public static long TokensOf(Subcorpus subcorpus, int ordinal)
+        => subcorpus.TokenCount == 0 ? 0 : subcorpus.Index.FirstTokenOf(ordinal + 1) - subcorpus.Index.FirstTokenOf(ordinal);
+
+    /// <summary>The number of each occurrence's first token among the tokens of the subcorpus, from 0, ascending. O(occurrences + runs).</summary>
+    public static long[] Offsets(Subcorpus subcorpus, HitList hits)
+    {
+        var offsets = new long[hits.Count];
+        var (run, before) = (0, 0L);
+        for (var i = 0; i < offsets.Length; i++)
+        {
+            long start = hits.Starts[i];
+            for (; subcorpus.Runs[run].End <= start; run++)
+                before += subcorpus.Runs[run].End - subcorpus.Runs[run].Start;
+            offsets[i] = before + start - subcorpus.Runs[run].Start;
+        }
+
+        return offsets;
+    }
+}

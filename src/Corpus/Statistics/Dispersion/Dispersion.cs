@@ -1,0 +1,51 @@
+namespace Corpus;
+
+/// <summary>How evenly a pattern is spread over the parts of articles: the parts, in order, and the measures of them all.</summary>
+public sealed class Dispersion : StatisticsTable<DispersionPart>
+{
+    private static readonly TableColumn<DispersionPart>[] ColumnList =
+    [
+        new("part", row => row.Name),
+        new("count", row => row.Count),
+        new("tokens", row => row.Tokens),
+        new("perMillion", row => row.PerMillion),
+    ];
+
+    private readonly Subcorpus _subcorpus;
+    private readonly HitList _hits;
+    private readonly DispersionPart[] _parts;
+    private long[]? _offsets;
+
+    internal Dispersion(string signature, WordPattern pattern, Subcorpus subcorpus, HitList hits, DispersionPart[] parts)
+        : base(signature)
+    {
+        Pattern = pattern.ToString();
+        (_subcorpus, _hits, _parts) = (subcorpus, hits, parts);
+        Measures = DispersionMeasures.From(Array.ConvertAll(parts, part => part.Count), Array.ConvertAll(parts, part => part.Tokens));
+    }
+
+    /// <summary>The pattern as C#.</summary>
+    public string Pattern { get; }
+
+    /// <summary>Range, Juilland's D, Carroll's D2, Rosengren's S, Gries' DP, the Kullback–Leibler divergence and others.</summary>
+    public DispersionMeasures Measures { get; }
+
+    /// <summary>How often the pattern occurs: what the counts add up to.</summary>
+    public long Occurrences => _hits.Count;
+
+    /// <summary>How many tokens the parts have together.</summary>
+    public long Tokens => _subcorpus.TokenCount;
+
+    /// <summary>Where the pattern occurs: the number of its first token among those of the articles in the order of the corpus, from 0, ascending. O(1), and O(occurrences) the first time.</summary>
+    public IReadOnlyList<long> Offsets => _offsets ??= HitCounts.Offsets(_subcorpus, _hits);
+
+    /// <summary>The number of parts.</summary>
+    public override int Count => _parts.Length;
+
+    private protected override IReadOnlyList<TableColumn<DispersionPart>> Columns => ColumnList;
+
+    /// <summary>For a reader: the measures, the first 20 parts, how many more there are, and the signature.</summary>
+    public override string ToString() => $"{Measures}\n{base.ToString()}";
+
+    private protected override DispersionPart RowAt(int index) => _parts[index];
+}

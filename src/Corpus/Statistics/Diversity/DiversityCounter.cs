@@ -1,0 +1,49 @@
+namespace Corpus;
+
+/// <summary>Computes <see cref="LexicalDiversity"/>.</summary>
+internal static class DiversityCounter
+{
+    /// <summary>Counts. O(tokens + words).</summary>
+    /// <exception cref="CorpusImageException">The image is damaged there.</exception>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public static LexicalDiversity Count(Subcorpus subcorpus, int window, bool matchCase, bool wordsOnly)
+    {
+        var line = new SignatureLine("lexical diversity").Add("window", window).AddCase(matchCase).Add("counted", wordsOnly ? "words" : "tokens").Add(subcorpus).ToString();
+        if (subcorpus.TokenCount == 0)
+            return new LexicalDiversity(0, 0, 0, 0, double.NaN, double.NaN, line);
+
+        var units = WordUnits.Of(subcorpus, matchCase, wordsOnly);
+        var counts = units.CountsOf(TypeHistogram.Of(subcorpus));
+        var (tokens, types, hapaxes) = (0L, 0, 0);
+        var squares = 0.0;
+        foreach (var count in counts)
+        {
+            tokens += count;
+            types += count > 0 ? 1 : 0;
+            hapaxes += count == 1 ? 1 : 0;
+            squares += (double)count * count;
+        }
+
+        var length = (int)Math.Min(window, tokens);
+        var mattr = tokens == 0 ? double.NaN : length == tokens ? (double)types / tokens : Mattr(subcorpus, units, length);
+        return new LexicalDiversity(tokens, types, hapaxes, length, mattr, 1e4 * (squares - tokens) / tokens / tokens, line);
+    }
+
+    private static double Mattr(Subcorpus subcorpus, WordUnits units, int window)
+    {
+        var numbers = units.ByType();
+        var moving = new MovingTypes(window, units.Count);
+        var scan = new TypeScan(subcorpus);
+        var types = new int[TypeScan.Batch];
+        while (scan.Read(types, out _) is > 0 and var count)
+        {
+            foreach (var type in types.AsSpan(0, count))
+            {
+                if (numbers[type] >= 0)
+                    moving.Add(numbers[type]);
+            }
+        }
+
+        return moving.MeanRatio;
+    }
+}
