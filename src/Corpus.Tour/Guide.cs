@@ -26,6 +26,7 @@ internal static class Guide
         step.Show(() => Krant._2022.HavenDichtNaStorm.Date);
 
         GuideToQueries.Run(step);
+        GuideToStatistics.Run(step);
 
         step.Title(
             "Metadata is typed; the schema is C#",

@@ -36,7 +36,7 @@ public class NativeQueryTests(PackedPackages packages)
                 $"""
                 <CorpusFile Include="articles/**/*.md" Corpus="Nieuws" />
                 <CorpusFile Include="{krant}/articles/**/*.txt" Corpus="Krant" />
-                <Compile Include="{krant}/*.cs;{tour}/Step.cs;{tour}/GuideToQueries.cs" />
+                <Compile Include="{krant}/*.cs;{tour}/Step.cs;{tour}/GuideToQueries.cs;{tour}/GuideToStatistics.cs" />
                 """,
                 Properties)
             .WithArticle("storm.md", "---\ntitle: Storm op zee\ndate: 2022-10-11\nopen: false\npages: 12\nprinted: 5000000000\nratio: 0.5\nseen: 2022-10-12\nsection: weer\ntags: [wind]\nrelated: haven\nbyline: Mieke Terpstra\n---\n"
@@ -108,7 +108,9 @@ public class NativeQueryTests(PackedPackages packages)
                 Console.WriteLine($"{hit} {hit.Passages[0]}");
             Console.WriteLine(SearchQuery.TryParse("haven \"weer", out _, out var mistake) ? "" : $"{mistake.Position}: {mistake.Message}");
 
-            GuideToQueries.Run(new Step(Console.Out, first: 2));
+            var step = new Step(Console.Out, first: 2);
+            GuideToQueries.Run(step);
+            GuideToStatistics.Run(step);
 
             static void Ask(string condition, ArticleQuery<NieuwsArticle, NieuwsFields> query, IEnumerable<NieuwsArticle> plain)
             {
@@ -124,7 +126,7 @@ public class NativeQueryTests(PackedPackages packages)
     private static string StepsOfTheTour()
     {
         var transcript = File.ReadAllText(Path.Combine(Repository.Root, "tests", "Corpus.Tour.Tests", "Tour.verified.txt"));
-        return transcript[transcript.IndexOf("2. LINQ", StringComparison.Ordinal)..transcript.IndexOf("6. Metadata", StringComparison.Ordinal)].TrimEnd();
+        return transcript[transcript.IndexOf("2. LINQ", StringComparison.Ordinal)..transcript.IndexOf("9. Metadata", StringComparison.Ordinal)].TrimEnd();
     }
 
     private static string Literal(string condition) => $"@\"{condition.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";

@@ -112,7 +112,7 @@ public class ReadmeTests(PackedPackages packages)
         var readme = File.ReadAllText(Path.Combine(Repository.Root, "README.md"));
         var pages = Directory.GetFiles(Path.Combine(Repository.Root, "src", "Corpus.Sdk", "docs"), "*.md").Select(page => Path.GetFileName(page));
 
-        Assert.Equal(["diagnostics.md", "image.md", "queries.md", "search.md", "text-structure.md"], pages.Order(StringComparer.Ordinal));
+        Assert.Equal(["diagnostics.md", "image.md", "measures.md", "queries.md", "search.md", "statistics.md", "text-structure.md"], pages.Order(StringComparer.Ordinal));
         Assert.All(pages, page => Assert.Contains($"(src/Corpus.Sdk/docs/{page})", readme, StringComparison.Ordinal));
         Assert.Contains("## CORP1001", File.ReadAllText(Path.Combine(Repository.Root, "src", "Corpus.Sdk", "docs", "diagnostics.md")), StringComparison.Ordinal);
     }

@@ -10,4 +10,7 @@ public readonly record struct CoOccurrence(int First, int Second, string FirstPa
 {
     /// <summary>How many units have both.</summary>
     public long Count => Table.O11;
+
+    /// <summary>The patterns, and how many units have both.</summary>
+    public override string ToString() => $"{FirstPattern} + {SecondPattern}: {Count}";
 }

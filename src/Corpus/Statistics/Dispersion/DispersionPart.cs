@@ -5,4 +5,8 @@ namespace Corpus;
 /// <param name="Count">How often the pattern occurs in it.</param>
 /// <param name="Tokens">How many tokens it has.</param>
 /// <param name="PerMillion">How often the pattern occurs for each million tokens; NaN where there are none.</param>
-public readonly record struct DispersionPart(string Name, long Count, long Tokens, double PerMillion);
+public readonly record struct DispersionPart(string Name, long Count, long Tokens, double PerMillion)
+{
+    /// <summary>The name, and how often the pattern occurs of how many tokens.</summary>
+    public override string ToString() => $"{Name}: {Count} of {Tokens}";
+}

@@ -7,4 +7,8 @@ namespace Corpus;
 /// <param name="Count">How many words have it.</param>
 /// <param name="PerMillion">The same for each million words that have a lemma.</param>
 /// <param name="Articles">How many articles have it.</param>
-public readonly record struct LemmaFrequency(int Rank, string Lemma, string? Upos, long Count, double PerMillion, int Articles);
+public readonly record struct LemmaFrequency(int Rank, string Lemma, string? Upos, long Count, double PerMillion, int Articles)
+{
+    /// <summary>The lemma, its part of speech and the count.</summary>
+    public override string ToString() => $"{Lemma}{(Upos is null ? "" : "/")}{Upos} ({Count})";
+}

@@ -6,4 +6,8 @@ namespace Corpus;
 /// <param name="Count">How many tokens have it.</param>
 /// <param name="PerMillion">The same for each million of the tokens that were counted.</param>
 /// <param name="Articles">How many articles have it.</param>
-public readonly record struct WordFrequency(int Rank, string Word, long Count, double PerMillion, int Articles);
+public readonly record struct WordFrequency(int Rank, string Word, long Count, double PerMillion, int Articles)
+{
+    /// <summary>The word and the count.</summary>
+    public override string ToString() => $"{Word} ({Count})";
+}

@@ -7,4 +7,8 @@ namespace Corpus;
 /// <param name="PerMillion">How often the pattern occurs for each million tokens; NaN where there are none.</param>
 /// <param name="Articles">How many articles there are.</param>
 /// <param name="ArticlesWith">How many of them have the pattern.</param>
-public readonly record struct TrendPoint(TimeBucket Bucket, long Count, long Tokens, double PerMillion, int Articles, int ArticlesWith);
+public readonly record struct TrendPoint(TimeBucket Bucket, long Count, long Tokens, double PerMillion, int Articles, int ArticlesWith)
+{
+    /// <summary>The time, and how often the pattern occurs of how many tokens.</summary>
+    public override string ToString() => $"{Bucket}: {Count} of {Tokens}";
+}
