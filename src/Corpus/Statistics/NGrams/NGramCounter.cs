@@ -1,174 +1,180 @@
 namespace Corpus;
 
 /// <summary>
-/// Counts n-grams: the tokens are divided by their first word, those of each by their second, and so on, so that what is counted next is always few different words that lie
-/// together, and nothing is hashed. Not thread-safe.
+/// Counts n-grams without gaps: what follows each token is put beside what follows the other tokens of its word, that is divided by its first word, and so on. So all that is counted together lies together, and
+/// nothing is hashed. Not thread-safe.
 /// </summary>
 internal sealed class NGramCounter
 {
-    private readonly WordSequence _sequence;
-    private readonly NGramCounts _found;
+    // So few are compared rather than counted.
+    private const int Few = 12;
+
     private readonly int _n;
-    private readonly int _skip;
     private readonly int _minCount;
-    private readonly CancellationToken _cancellation;
-
-    // How often each word comes next; zeros between uses. One for each place, since the words of one are gone through while those of the next are counted.
-    private readonly int[][] _counts;
-    private readonly int[] _words;
     private readonly int _wordCount;
+    private readonly CancellationToken _cancellation;
+    private readonly NGramCounts _found;
+    private readonly int[] _words;
 
-    private NGramCounter(WordSequence sequence, int wordCount, NGramOptions options, CancellationToken cancellation)
+    // For each place in an n-gram: how often each word is there, zeros between uses; which words those are; and what follows them.
+    private readonly int[][] _counts;
+    private readonly int[][] _seen;
+    private readonly int[][] _divided;
+
+    private NGramCounter(NGramOptions options, int wordCount, CancellationToken cancellation)
     {
-        (_sequence, _wordCount, _cancellation) = (sequence, wordCount, cancellation);
-        (_n, _skip, _minCount) = (options.N, options.Skip, options.MinCount);
+        (_n, _minCount, _wordCount, _cancellation) = (options.N, options.MinCount, wordCount, cancellation);
         _found = new NGramCounts(_n);
         _words = new int[_n];
-        _counts = new int[_n][];
-        for (var i = 0; i < _n; i++)
-            _counts[i] = new int[wordCount];
+        (_counts, _seen, _divided) = (new int[_n][], new int[_n][], new int[_n][]);
+        for (var place = 1; place < _n; place++)
+            (_counts[place], _seen[place], _divided[place]) = (new int[wordCount], new int[wordCount], []);
     }
 
-    /// <summary>Counts the n-grams. O(n · tokens · ways to skip), and for two words 13 bytes of memory a token.</summary>
+    /// <summary>Counts them. O(n · tokens), and 4 (n − 1) bytes of memory a token.</summary>
     /// <exception cref="InvalidOperationException">There are more tokens, or n-grams, than an array has places.</exception>
     /// <exception cref="CorpusImageException">The image is damaged there.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     public static NGramCounts Count(Subcorpus subcorpus, WordUnits units, NGramOptions options)
     {
-        var sequence = WordSequence.Of(subcorpus, units.ByType(), options.Within);
-        var counter = new NGramCounter(sequence, units.Count, options, subcorpus.Cancellation);
+        var counter = new NGramCounter(options, units.Count, subcorpus.Cancellation);
+        var frequencies = units.CountsOf(TypeHistogram.Of(subcorpus));
         if (options.N == 1)
-            counter.CountWords();
+            counter.KeepWords(frequencies);
         else
-            counter.Run();
+            counter.Run(NGramContinuations.Of(subcorpus, units.ByType(), frequencies, options));
         return counter._found;
     }
 
-    private void CountWords()
+    private void KeepWords(int[] frequencies)
     {
-        foreach (var word in _sequence.Words)
-        {
-            if (word >= 0)
-                _counts[0][word]++;
-        }
-
-        Keep(Enumerable.Range(0, _wordCount).Where(word => _counts[0][word] > 0), _counts[0]);
+        for (var word = 0; word < frequencies.Length; word++)
+            Keep(word, frequencies[word]);
     }
 
-    private void Run()
+    private void Run(NGramContinuations continuations)
     {
-        var starts = PlacesByWord(out var ends);
-        var start = 0;
         for (var word = 0; word < _wordCount; word++)
         {
-            _cancellation.ThrowIfCancellationRequested();
-            var end = ends[word];
-            if (end - start > 0)
-            {
-                _words[0] = word;
-                Divide(starts.AsSpan(start, end - start), 1);
-            }
-
-            start = end;
+            if (word % Few == 0)
+                _cancellation.ThrowIfCancellationRequested();
+            _words[0] = word;
+            Divide(continuations.Of(word), 1);
         }
     }
 
-    // The tokens of each word that may begin an n-gram, in order: sorted by counting. What is left of a place is how many tokens may still be left out, which is all of them here.
-    private Place[] PlacesByWord(out int[] ends)
+    // What follows the same words so far, of which there are as many as the place says: the next word and those behind it, for one token after the other.
+    private void Divide(ReadOnlySpan<int> following, int place)
     {
-        var (words, room) = (_sequence.Words, _sequence.Room);
-        var all = _counts[0];
-        for (var i = 0; i < words.Length; i++)
-        {
-            if (words[i] >= 0 && room[i] >= _n - 1)
-                all[words[i]]++;
-        }
-
-        ends = new int[_wordCount];
-        var next = 0;
-        for (var word = 0; word < _wordCount; word++)
-            (ends[word], next, all[word]) = (next, next + all[word], 0);
-        var places = GC.AllocateUninitializedArray<Place>(next);
-        for (var i = 0; i < words.Length; i++)
-        {
-            if (words[i] >= 0 && room[i] >= _n - 1)
-                places[ends[words[i]]++] = new Place(i, _skip);
-        }
-
-        return places;
+        var width = _n - place;
+        if (following.Length == width)
+            KeepOne(following);
+        else if (following.Length > 0 && (following.Length <= Few * width || following.Length / width < _minCount))
+            KeepFew(following, width);
+        else if (following.Length > 0)
+            DivideMany(following, place, width);
     }
 
-    // The places have the same words so far; how many words that is, is the depth.
-    private void Divide(ReadOnlySpan<Place> places, int depth)
+    private void KeepOne(ReadOnlySpan<int> following)
     {
-        var counts = _counts[depth];
-        var seen = new List<int>();
-        var total = 0;
-        foreach (var place in places)
+        _found.Total++;
+        if (_minCount > 1)
+            return;
+        following[..^1].CopyTo(_words.AsSpan(_n - following.Length));
+        _found.Add(_words.AsSpan(0, _n - 1), following[^1], 1);
+    }
+
+    // Takes the least of those that are left, and all that are the same, until none is.
+    private void KeepFew(ReadOnlySpan<int> following, int width)
+    {
+        var count = following.Length / width;
+        if (count < _minCount)
         {
-            var last = LastNext(place, depth);
-            for (var next = place.Token + 1; next <= last; next++)
+            _found.Total += count;
+            return;
+        }
+
+        Span<bool> isTaken = stackalloc bool[Few];
+        for (var left = count; left > 0;)
+        {
+            var least = -1;
+            var same = 0;
+            for (var i = 0; i < count; i++)
             {
-                var word = _sequence.Words[next];
-                if (word < 0)
+                if (isTaken[i])
                     continue;
-                if (counts[word]++ == 0)
-                    seen.Add(word);
-                total++;
+                var order = least < 0 ? -1 : following.Slice(i * width, width).SequenceCompareTo(following.Slice(least * width, width));
+                (least, same) = order < 0 ? (i, 1) : (least, order == 0 ? same + 1 : same);
             }
-        }
 
-        seen.Sort();
-        if (depth == _n - 1)
-            Keep(seen, counts);
-        else
-            GoOn(places, depth, seen, counts, total);
+            var words = following.Slice(least * width, width);
+            for (var i = 0; i < count; i++)
+                isTaken[i] |= following.Slice(i * width, width).SequenceEqual(words);
+            left -= same;
+            words[..^1].CopyTo(_words.AsSpan(_n - width));
+            Keep(words[^1], same);
+        }
     }
 
-    private void Keep(IEnumerable<int> seen, int[] counts)
+    private void DivideMany(ReadOnlySpan<int> following, int place, int width)
     {
-        foreach (var word in seen)
+        var (counts, seen) = (_counts[place], _seen[place]);
+        var seenCount = 0;
+        for (var i = 0; i < following.Length; i += width)
         {
-            if (counts[word] >= _minCount)
-                _found.Add(_words.AsSpan(0, _n - 1), word, counts[word]);
-            _found.Total += counts[word];
+            // Written down each time, and counted only the first: that is cheaper than a branch.
+            var word = following[i];
+            seen[seenCount] = word;
+            seenCount += counts[word]++ == 0 ? 1 : 0;
+        }
+
+        var words = seen.AsSpan(0, seenCount);
+        words.Sort();
+        if (width > 1)
+        {
+            DivideFurther(following, place, width, words);
+            return;
+        }
+
+        foreach (var word in words)
+        {
+            Keep(word, counts[word]);
             counts[word] = 0;
         }
     }
 
-    private void GoOn(ReadOnlySpan<Place> places, int depth, List<int> seen, int[] counts, int total)
+    private void DivideFurther(ReadOnlySpan<int> following, int place, int width, ReadOnlySpan<int> words)
     {
-        var divided = new Place[total];
+        var counts = _counts[place];
+        var next = width - 1;
+        if (_divided[place].Length < following.Length)
+            _divided[place] = new int[following.Length];
+        var divided = _divided[place];
         var start = 0;
-        foreach (var word in seen)
-            (counts[word], start) = (start, start + counts[word]);
-        foreach (var place in places)
+        foreach (var word in words)
+            (counts[word], start) = (start, start + counts[word] * next);
+        for (var i = 0; i < following.Length; i += width)
         {
-            var last = LastNext(place, depth);
-            for (var next = place.Token + 1; next <= last; next++)
-            {
-                var word = _sequence.Words[next];
-                if (word >= 0)
-                    divided[counts[word]++] = new Place(next, place.Skip - (next - place.Token - 1));
-            }
+            ref var end = ref counts[following[i]];
+            for (var behind = 1; behind < width; behind++)
+                divided[end++] = following[i + behind];
         }
 
         start = 0;
-        foreach (var word in seen)
+        foreach (var word in words)
         {
             var end = counts[word];
             counts[word] = 0;
-            _words[depth] = word;
-            Divide(divided.AsSpan(start, end - start), depth + 1);
+            _words[place] = word;
+            Divide(divided.AsSpan(start, end - start), place + 1);
             start = end;
         }
     }
 
-    // The last token that may come next, so that the words that follow it still have room.
-    private int LastNext(Place place, int depth)
-        => place.Token + Math.Min(1 + place.Skip, _sequence.Room[place.Token] - (_n - 1 - depth));
-
-    /// <param name="Token">The token of the last word so far.</param>
-    /// <param name="Skip">How many tokens may still be left out.</param>
-    private readonly record struct Place(int Token, int Skip);
+    private void Keep(int last, int count)
+    {
+        _found.Total += count;
+        if (count >= _minCount && count > 0)
+            _found.Add(_words.AsSpan(0, _n - 1), last, count);
+    }
 }

@@ -36,7 +36,7 @@ public sealed class NGramList : StatisticsTable<NGram>
         }
 
         _units = WordUnits.Of(subcorpus, options.MatchCase, options.WordsOnly);
-        _counts = NGramCounter.Count(subcorpus, _units, options);
+        _counts = options.Skip > 0 && options.N > 1 ? SkipGramCounter.Count(subcorpus, _units, options) : NGramCounter.Count(subcorpus, _units, options);
         _order = DescendingOrder.Of(_counts.Counts);
     }
 
