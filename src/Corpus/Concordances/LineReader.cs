@@ -50,17 +50,14 @@ internal sealed class LineReader(Subcorpus subcorpus, ConcordanceContext context
         if (_cursor.Next == end || !_cursor.MoveNext())
             return default;
         var first = _cursor.Current;
-        while (_cursor.Next < end && _cursor.MoveNext())
-        {
-        }
-
-        var last = _cursor.Current;
+        _cursor.SkipTo(end);
+        var last = _cursor.End;
         return new TextStretch
         {
             ByteStart = first.ByteStart,
-            ByteLength = last.ByteStart + last.ByteLength - first.ByteStart,
+            ByteLength = last.Byte - first.ByteStart,
             Start = first.Start,
-            Length = last.Start + last.Length - first.Start,
+            Length = last.Unit - first.Start,
         };
     }
 
