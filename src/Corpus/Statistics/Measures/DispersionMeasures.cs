@@ -118,7 +118,7 @@ public readonly record struct DispersionMeasures
     private static DispersionMeasures From(in PartSums sums, ReadOnlySpan<long> frequencies, ReadOnlySpan<long> sizes, Span<double> rates)
     {
         var mean = sums.Rates / sums.Parts;
-        double squares = 0, entropy = 0, roots = 0, deviation = 0, divergence = 0;
+        double squares = 0, entropy = 0, roots = 0, deviations = 0, divergence = 0;
         var present = 0;
         for (var i = 0; i < sizes.Length; i++)
         {
@@ -128,7 +128,8 @@ public readonly record struct DispersionMeasures
             var share = (double)frequencies[i] / sums.Frequency;
             var expected = (double)sizes[i] / sums.Size;
             squares += (rate - mean) * (rate - mean);
-            deviation += Math.Abs(share - expected);
+            // f S − s F, exactly: of a part that is next to all of the corpus the shares differ in their last digits only.
+            deviations += (double)Int128.Abs(((Int128)frequencies[i] * sums.Size) - ((Int128)sizes[i] * sums.Frequency));
             if (frequencies[i] == 0)
                 continue;
             entropy -= rate / sums.Rates * Math.Log2(rate / sums.Rates);
@@ -137,7 +138,7 @@ public readonly record struct DispersionMeasures
             rates[present++] = rate;
         }
 
-        var dp = Math.Clamp(deviation / 2, 0, 1);
+        var dp = Math.Min(1, deviations / 2 / ((double)sums.Frequency * sums.Size));
         return new DispersionMeasures
         {
             Parts = sums.Parts,
@@ -149,8 +150,8 @@ public readonly record struct DispersionMeasures
             CarrollD2 = Math.Clamp(entropy / Math.Log2(sums.Parts), 0, 1),
             RosengrenS = Math.Clamp(roots * roots, 0, 1),
             DP = dp,
-            DPNorm = Math.Clamp(dp / (1 - ((double)sums.SmallestPart / sums.Size)), 0, 1),
-            DPEgbert = Math.Clamp(1 - (dp / (1 - ((double)sums.SmallestPartWithWord / sums.Size))), 0, 1),
+            DPNorm = Math.Clamp(dp * sums.Size / (sums.Size - sums.SmallestPart), 0, 1),
+            DPEgbert = Math.Clamp(1 - (dp * sums.Size / (sums.Size - sums.SmallestPartWithWord)), 0, 1),
             KullbackLeibler = Math.Max(0, divergence),
             BurchDA = Math.Clamp(1 - (DifferencesOf(rates, sums.Parts) / (sums.Rates * (sums.Parts - 1))), 0, 1),
         };
