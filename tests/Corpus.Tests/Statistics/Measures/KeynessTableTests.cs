@@ -87,6 +87,15 @@ public class KeynessTableTests
     }
 
     [Fact]
+    public void Over_use_is_exact()
+    {
+        const long n = 1_000_000_000_000; // (n − 1)² − n (n − 2) = 1
+
+        Assert.Equal(1, new KeynessTable(n - 1, n, n - 2, n - 1).Sign);
+        Assert.Equal(-1, new KeynessTable(n - 2, n - 1, n - 1, n).Sign);
+    }
+
+    [Fact]
     public void The_probability_is_below_the_limit_where_the_log_likelihood_is_above_it()
     {
         Assert.True(new KeynessTable(30, 1_000, 30, 3_000).PValue < 0.0001); // 17.26 is above 15.14
