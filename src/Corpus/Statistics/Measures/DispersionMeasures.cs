@@ -128,8 +128,7 @@ public readonly record struct DispersionMeasures
             var share = (double)frequencies[i] / sums.Frequency;
             var expected = (double)sizes[i] / sums.Size;
             squares += (rate - mean) * (rate - mean);
-            // f S − s F, exactly: of a part that is next to all of the corpus the shares differ in their last digits only.
-            deviations += (double)Int128.Abs(((Int128)frequencies[i] * sums.Size) - ((Int128)sizes[i] * sums.Frequency));
+            deviations += DeviationOf(frequencies[i], sizes[i], sums);
             if (frequencies[i] == 0)
                 continue;
             entropy -= rate / sums.Rates * Math.Log2(rate / sums.Rates);
@@ -156,6 +155,12 @@ public readonly record struct DispersionMeasures
             BurchDA = Math.Clamp(1 - (DifferencesOf(rates, sums.Parts) / (sums.Rates * (sums.Parts - 1))), 0, 1),
         };
     }
+
+    // |f S − s F|, exactly: of a part that is next to all of the corpus the shares differ in their last digits only. 64 bits are enough for most corpora, and quicker.
+    private static double DeviationOf(long frequency, long size, in PartSums sums)
+        => sums.Frequency < int.MaxValue && sums.Size < int.MaxValue
+            ? Math.Abs((frequency * sums.Size) - (size * sums.Frequency))
+            : (double)Int128.Abs(((Int128)frequency * sums.Size) - ((Int128)size * sums.Frequency));
 
     // The sum of the differences between any two of the rates. In order, the i-th of k is the greater in i − 1 of them and the lesser in k − i. Those of 0 come first and add nothing.
     private static double DifferencesOf(Span<double> rates, int parts)
