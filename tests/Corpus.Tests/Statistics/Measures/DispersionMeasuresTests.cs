@@ -82,6 +82,9 @@ public class DispersionMeasuresTests
         Assert.Equal((0.2, 0.8, 0.8 / 0.9), (one.RosengrenS, one.DP, one.DPNorm), new Rounded());
         Assert.Equal((0.1, 0.9, 1), (smallest.RosengrenS, smallest.DP, smallest.DPNorm), new Rounded());
         Close.Equal(Math.Log2(5), one.KullbackLeibler);
+
+        var largest = DispersionMeasures.From([0, 7], [1, 999_999_999_999]);
+        Assert.Equal((1e-12, 0.0), (largest.DP, largest.DPEgbert));
     }
 
     [Fact]

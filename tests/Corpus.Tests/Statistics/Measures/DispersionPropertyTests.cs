@@ -27,7 +27,7 @@ public class DispersionPropertyTests
 
     [Fact]
     public void The_formulas_are_those_of_the_books()
-        => Corpora.Sample(AssertAsInTheBooks, iter: 2_000);
+        => Part.Where(part => part.Size < 1_000_000).Array[1, 20].Sample(AssertAsInTheBooks, iter: 2_000);
 
     [Fact]
     public void So_they_are_of_many_parts()
