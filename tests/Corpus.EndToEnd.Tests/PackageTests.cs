@@ -51,7 +51,7 @@ public class PackageTests(PackedPackages packages)
 
         Assert.Contains("## CORP3001", TextOf(package, "docs/diagnostics.md"), StringComparison.Ordinal);
         Assert.Contains("## Quotations", TextOf(package, "docs/text-structure.md"), StringComparison.Ordinal);
-        Assert.Equal(["diagnostics.md", "image.md", "measures.md", "queries.md", "search.md", "text-structure.md"], NamesIn(package, "docs/"));
+        Assert.Equal(["diagnostics.md", "image.md", "measures.md", "queries.md", "search.md", "statistics.md", "text-structure.md"], NamesIn(package, "docs/"));
         Assert.Equal(["Markdig", "System.CommandLine", "YamlDotNet"], others);
         Assert.All(others, name => Assert.Contains($"\n{name}\n", notices, StringComparison.Ordinal));
         Assert.Contains("Antoine Aubry", notices, StringComparison.Ordinal);

@@ -26,7 +26,7 @@ public class ReadmeTests(PackedPackages packages)
     {
         var tour = RunInRepository(TourCommand);
 
-        Assert.Contains("10. Articles are fixtures", tour, StringComparison.Ordinal);
+        Assert.Contains("13. Articles are fixtures", tour, StringComparison.Ordinal);
         Assert.EndsWith("README.md shows how to put a corpus into a project of your own.\n", tour, StringComparison.Ordinal);
     }
 
@@ -52,8 +52,8 @@ public class ReadmeTests(PackedPackages packages)
     [Fact]
     public void The_examples_on_the_project_of_ones_own_print_what_is_shown()
     {
-        // One on quotations and one on queries, in one program, behind what they use.
-        Assert.Equal(2, Readme.Examples.Count);
+        // One on quotations, one on queries and one on statistics, in one program, behind what they use.
+        Assert.Equal(3, Readme.Examples.Count);
         var lines = Readme.Examples.SelectMany(example => example.Split('\n')).ToLookup(line => line.StartsWith("using ", StringComparison.Ordinal));
         var project = packages.NewProject();
         foreach (var file in new[] { "Voorbeeld.csproj", "articles/2022/haven-dicht.txt", "articles/kernwapens.txt" })
