@@ -52,7 +52,7 @@ public static partial class StatisticsExtensions
         ArgumentOutOfRangeException.ThrowIfNegative(right);
         var options = new CollocationOptions(measure, minCount, matchCase, wordsOnly);
         return options.ListOf(
-            SubcorpusOf(articles), pattern, line => line.Add("window", $"{left} left, {right} right"), (search, units) => WindowCollocations.Count(search, units, left, right));
+            SubcorpusOf(articles), pattern, line => line.Add("counting", "surface").Add("window", $"{left} left, {right} right"), (search, units) => WindowCollocations.Count(search, units, left, right));
     }
 
     /// <summary>
@@ -81,7 +81,7 @@ public static partial class StatisticsExtensions
     {
         ContextUnits.Check(within, nameof(within));
         var options = new CollocationOptions(measure, minCount, matchCase, wordsOnly);
-        return options.ListOf(SubcorpusOf(articles), pattern, line => line.Add("within", within.ToString()), (search, units) => UnitCollocations.Count(search, units, within));
+        return options.ListOf(SubcorpusOf(articles), pattern, line => line.Add("counting", "textual").Add("within", within.ToString()), (search, units) => UnitCollocations.Count(search, units, within));
     }
 
     /// <summary>In how many sentences, paragraphs or articles each two of several patterns occur together. O(occurrences · patterns + tokens / 64).</summary>

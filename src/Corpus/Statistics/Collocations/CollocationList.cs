@@ -39,8 +39,10 @@ public sealed class CollocationList : StatisticsTable<Collocate>
                 words.Add(word);
         }
 
-        _order = [.. words];
-        ScoreOrder.Sort(_order, Array.ConvertAll(_order, word => ScoreOf(counts.TableOf(word), measure)));
+        var scores = new double[words.Count];
+        for (var i = 0; i < scores.Length; i++)
+            scores[i] = ScoreOf(counts.TableOf(words[i]), measure);
+        _order = Array.ConvertAll(ScoreOrder.Of(scores), place => words[place]);
     }
 
     /// <summary>What the words are sorted by.</summary>

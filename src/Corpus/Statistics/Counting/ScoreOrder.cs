@@ -1,23 +1,43 @@
 namespace Corpus;
 
-/// <summary>Sorts rows by a measure, the highest first. Those that are equal keep their order; what is no number comes last.</summary>
+/// <summary>Sorts by a measure, the highest first; what is equal keeps its order, and what is no number comes last.</summary>
 internal static class ScoreOrder
 {
-    /// <summary>Sorts the rows. O(n log n).</summary>
-    /// <param name="rows">The rows; they are moved.</param>
-    /// <param name="scores">Their measures; they are moved too.</param>
-    public static void Sort<TRow>(TRow[] rows, double[] scores)
+    /// <summary>The places of the scores, sorted. O(n log n).</summary>
+    public static int[] Of(ReadOnlySpan<double> scores)
     {
-        // Of the place first, so that equal ones keep their order.
-        var order = new (double Score, int Place)[rows.Length];
-        for (var i = 0; i < order.Length; i++)
-            order[i] = (double.IsNaN(scores[i]) ? double.NegativeInfinity : scores[i], double.IsNaN(scores[i]) ? rows.Length + i : i);
-        Array.Sort(order, static (a, b) => a.Score != b.Score ? b.Score.CompareTo(a.Score) : a.Place.CompareTo(b.Place));
-        var (oldRows, oldScores) = ((TRow[])rows.Clone(), (double[])scores.Clone());
-        for (var i = 0; i < order.Length; i++)
+        var keys = new double[scores.Length];
+        var order = new int[scores.Length];
+        var count = 0;
+        for (var i = 0; i < scores.Length; i++)
         {
-            var place = order[i].Place % rows.Length;
-            (rows[i], scores[i]) = (oldRows[place], oldScores[place]);
+            if (double.IsNaN(scores[i]))
+                continue;
+            (keys[count], order[count]) = (-scores[i], i);
+            count++;
+        }
+
+        Array.Sort(keys, order, 0, count);
+        KeepOrder(keys.AsSpan(0, count), order);
+        for (var i = 0; i < scores.Length; i++)
+        {
+            if (double.IsNaN(scores[i]))
+                order[count++] = i;
+        }
+
+        return order;
+    }
+
+    // Sorting mixes those that are equal.
+    private static void KeepOrder(ReadOnlySpan<double> keys, Span<int> order)
+    {
+        for (var start = 0; start < keys.Length;)
+        {
+            var end = start + 1;
+            while (end < keys.Length && keys[end] == keys[start])
+                end++;
+            order[start..end].Sort();
+            start = end;
         }
     }
 }

@@ -39,8 +39,8 @@ public sealed class KeynessList : StatisticsTable<Keyword>
     {
         Measure = measure;
         _counts = new KeynessCounts(articles, reference, matchCase, wordsOnly);
-        _words = Array.FindAll(_counts.Words, word => word.Count >= minCount || word.ReferenceCount >= minCount);
-        ScoreOrder.Sort(_words, Array.ConvertAll(_words, word => _counts.TableOf(word).SignedOf(measure)));
+        var words = Array.FindAll(_counts.Words, word => word.Count >= minCount || word.ReferenceCount >= minCount);
+        _words = Array.ConvertAll(ScoreOrder.Of(Array.ConvertAll(words, word => _counts.TableOf(word).SignedOf(measure))), place => words[place]);
     }
 
     /// <summary>What the words are sorted by.</summary>
