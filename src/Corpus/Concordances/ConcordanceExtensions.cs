@@ -5,6 +5,21 @@ public static class ConcordanceExtensions
 {
     private const int DefaultWindow = 10;
 
+    /// <summary>All occurrences of a word, a phrase or a pattern in the articles, each with ten tokens on each side.</summary>
+    /// <typeparam name="TArticle">The corpus's article class.</typeparam>
+    /// <typeparam name="TFields">The corpus's fields.</typeparam>
+    /// <param name="articles">The articles.</param>
+    /// <param name="pattern">What to look for; a string is a word or phrase, compared without case. What occurs nowhere gives an empty concordance.</param>
+    /// <returns>The lines. They are found when they are asked for.</returns>
+    /// <exception cref="ArgumentNullException">The articles or the pattern are null.</exception>
+    /// <exception cref="TimeoutException">A regular expression took longer than its limit.</exception>
+    /// <exception cref="CorpusImageException">The image was built before there was an index of words, or is damaged.</exception>
+    /// <exception cref="OperationCanceledException">The query was cancelled.</exception>
+    public static Concordance<TArticle, TFields> Concordance<TArticle, TFields>(this ArticleQuery<TArticle, TFields> articles, WordPattern pattern)
+        where TArticle : Article
+        where TFields : ArticleFields
+        => articles.Concordance(pattern, DefaultWindow);
+
     /// <summary>All occurrences of a word, a phrase or a pattern in the articles, each with so many tokens on each side.</summary>
     /// <typeparam name="TArticle">The corpus's article class.</typeparam>
     /// <typeparam name="TFields">The corpus's fields.</typeparam>
@@ -17,7 +32,7 @@ public static class ConcordanceExtensions
     /// <exception cref="TimeoutException">A regular expression took longer than its limit.</exception>
     /// <exception cref="CorpusImageException">The image was built before there was an index of words, or is damaged.</exception>
     /// <exception cref="OperationCanceledException">The query was cancelled.</exception>
-    public static Concordance<TArticle, TFields> Concordance<TArticle, TFields>(this ArticleQuery<TArticle, TFields> articles, WordPattern pattern, int window = DefaultWindow)
+    public static Concordance<TArticle, TFields> Concordance<TArticle, TFields>(this ArticleQuery<TArticle, TFields> articles, WordPattern pattern, int window)
         where TArticle : Article
         where TFields : ArticleFields
     {

@@ -8,7 +8,7 @@ public readonly struct ConcordanceLine<TArticle> : IEquatable<ConcordanceLine<TA
     private readonly TArticle? _article;
     private readonly LinePlace _place;
 
-    internal ConcordanceLine(TArticle article, in LinePlace place)
+    internal ConcordanceLine(TArticle article, LinePlace place)
     {
         _article = article;
         _place = place;

@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace Corpus;
 
 /// <summary>What corpus linguistics counts, over the articles of a query.</summary>
@@ -7,6 +9,10 @@ namespace Corpus;
 /// the same way on every machine: forms by their code points, without case first. What
 /// <see cref="ArticleQuery{TArticle, TFields}.WithCancellation"/> was given is observed.
 /// </remarks>
+[SuppressMessage(
+    "ApiDesign",
+    "RS0026:Do not add multiple overloads with optional parameters",
+    Justification = "The overloads differ in a parameter without a default (a second number, a unit, a lambda, a period), or in the type of the first optional one, so that no call fits two of them equally well.")]
 public static partial class StatisticsExtensions
 {
     private static Subcorpus SubcorpusOf<TArticle, TFields>(ArticleQuery<TArticle, TFields> articles)
