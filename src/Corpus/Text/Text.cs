@@ -174,10 +174,17 @@ public readonly partial struct Text : IEquatable<Text>, ISpanFormattable, IUtf8S
         if (_bytes is null || Utf8Length == 0)
             return "";
 
-        var text = Encoding.UTF8.GetString(AsUtf8());
-        GC.KeepAlive(_bytes);
-        CheckLength(text.Length);
-        return text;
+        // UTF-8 has a byte for each unit at least.
+        if (Length > Utf8Length)
+            CheckLength(Encoding.UTF8.GetCharCount(AsUtf8()));
+
+        // The length is known, so that the bytes need be gone through only once.
+        return string.Create(Length, this, static (chars, self) =>
+        {
+            var status = Utf8.ToUtf16(self.AsUtf8(), chars, out _, out var written);
+            self.CheckLength(status == OperationStatus.Done ? written : Encoding.UTF8.GetCharCount(self.AsUtf8()));
+            GC.KeepAlive(self._bytes);
+        });
     }
 
     // The checksums fit, or nobody would come here; so this is an image that was never written by a writer.

@@ -67,13 +67,13 @@ internal sealed class Vocabulary
     /// <summary>The types of the term. O(1).</summary>
     public (int First, int End) TypesOf(int term) => (_firstTypes[term], _firstTypes[term + 1]);
 
-    /// <summary>The form of the term: without case. O(log terms).</summary>
+    /// <summary>The form of the term: without case. O(1), and O(terms) the first time; O(log terms) where there is too much of them for memory.</summary>
     /// <exception cref="CorpusImageException">The lexicon is damaged there.</exception>
-    public string FormOf(int term) => Encoding.UTF8.GetString(_lexicon.At(_firstTypes[term]).Form);
+    public string FormOf(int term) => Encoding.UTF8.GetString(_lexicon.Table(CancellationToken.None) is { } table ? table.Form(term) : _lexicon.At(_firstTypes[term]).Form);
 
-    /// <summary>What is known of the term. O(log terms).</summary>
+    /// <summary>What is known of the term. O(1), as <see cref="FormOf"/>.</summary>
     /// <exception cref="CorpusImageException">The lexicon is damaged there.</exception>
-    public Term TermAt(int term) => _lexicon.TermOf(_firstTypes[term]);
+    public Term TermAt(int term) => _lexicon.Table(CancellationToken.None) is { } table ? table[term] : _lexicon.TermOf(_firstTypes[term]);
 
     private bool[] FindWords()
     {

@@ -29,7 +29,12 @@ public sealed class FrequencyList : StatisticsTable<WordFrequency>
         }
 
         _units = WordUnits.Of(subcorpus, matchCase, wordsOnly);
-        _counts = _units.CountsOf(TypeHistogram.Of(subcorpus));
+
+        // Where the articles have to be gone through for the one, the other is counted too.
+        if (subcorpus.IsAll)
+            _counts = _units.CountsOf(TypeHistogram.Of(subcorpus));
+        else
+            (_counts, _articles) = WordTallies.Count(subcorpus, _units);
         _order = DescendingOrder.Of(_counts);
         foreach (var count in _counts)
             TokenCount += count;
@@ -62,5 +67,5 @@ public sealed class FrequencyList : StatisticsTable<WordFrequency>
 
     // The lexicon knows of all articles how many have a term; otherwise they are counted, once.
     private int ArticlesOf(int number)
-        => _subcorpus.IsAll && _units!.KnownArticlesOf(number) is >= 0 and var known ? known : (_articles ??= ArticleCounts.Of(_subcorpus, _units!))[number];
+        => _subcorpus.IsAll && _units!.KnownArticlesOf(number) is >= 0 and var known ? known : (_articles ??= WordTallies.Count(_subcorpus, _units!).Articles)[number];
 }

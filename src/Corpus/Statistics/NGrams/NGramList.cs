@@ -13,6 +13,9 @@ public sealed class NGramList : StatisticsTable<NGram>
 
     private readonly WordUnits? _units;
     private readonly NGramCounts _counts;
+
+    // Those that have been asked for, most of them by many n-grams.
+    private readonly string?[] _forms;
     private readonly int[] _order;
     private readonly long _tokens;
 
@@ -31,11 +34,12 @@ public sealed class NGramList : StatisticsTable<NGram>
         _tokens = subcorpus.TokenCount;
         if (_tokens == 0)
         {
-            (_counts, _order) = (new NGramCounts(N), []);
+            (_counts, _order, _forms) = (new NGramCounts(N), [], []);
             return;
         }
 
         _units = WordUnits.Of(subcorpus, options.MatchCase, options.WordsOnly);
+        _forms = new string?[_units.Count];
         _counts = options.Skip > 0 && options.N > 1 ? SkipGramCounter.Count(subcorpus, _units, options) : NGramCounter.Count(subcorpus, _units, options);
         _order = DescendingOrder.Of(_counts.Counts);
     }
@@ -57,7 +61,7 @@ public sealed class NGramList : StatisticsTable<NGram>
         var words = _counts.WordsAt(place);
         var forms = new string[words.Length];
         for (var i = 0; i < forms.Length; i++)
-            forms[i] = _units!.FormOf(words[i]);
+            forms[i] = _forms[words[i]] ??= _units!.FormOf(words[i]);
         var count = _counts.Counts[place];
         return new NGram(DescendingOrder.RankOf(_order, _counts.Counts, index), forms, count, 1e6 * count / _tokens);
     }
