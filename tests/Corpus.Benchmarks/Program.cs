@@ -27,7 +27,7 @@ try
         case ["image", "--libreoffice", var folder]:
             ImageSizeBenchmark.Run(folder, Console.Out);
             return 0;
-        case ["query", .. var options] when QueryOptions.TryParse(options, out var parsed):
+        case ["query", .. var options] when SpeedOptions.TryParse(options, out var parsed):
             QueryBenchmark.Run(parsed, Console.Out);
             return 0;
         case [CompileOnCores.Verb, var fileList, var cores]:
@@ -38,7 +38,7 @@ try
             Console.Error.WriteLine($"       Corpus.Benchmarks {TextOptions.Usage}");
             Console.Error.WriteLine("       Corpus.Benchmarks plan");
             Console.Error.WriteLine($"       Corpus.Benchmarks {ImageSizeBenchmark.Usage}");
-            Console.Error.WriteLine($"       Corpus.Benchmarks {QueryOptions.Usage}");
+            Console.Error.WriteLine($"       Corpus.Benchmarks query {SpeedOptions.Usage}");
             return 2;
     }
 }

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using Corpus.Benchmarks.Corpora;
 using Microsoft.Data.Sqlite;
 
 namespace Corpus.Benchmarks.QuerySpeed;

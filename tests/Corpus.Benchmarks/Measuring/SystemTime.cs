@@ -1,6 +1,4 @@
-using Corpus.Benchmarks.Measuring;
-
-namespace Corpus.Benchmarks.QuerySpeed;
+namespace Corpus.Benchmarks.Measuring;
 
 /// <summary>What one query takes in one system.</summary>
 internal abstract class SystemTime

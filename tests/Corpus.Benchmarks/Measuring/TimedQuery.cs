@@ -1,4 +1,4 @@
-namespace Corpus.Benchmarks.QuerySpeed;
+namespace Corpus.Benchmarks.Measuring;
 
 /// <summary>One query, answered by several systems, ours first.</summary>
 /// <param name="Name">The query.</param>

@@ -1,7 +1,6 @@
 using System.Diagnostics;
-using Corpus.Benchmarks.Measuring;
 
-namespace Corpus.Benchmarks.QuerySpeed;
+namespace Corpus.Benchmarks.Measuring;
 
 /// <summary>The time of a query that is the first one, in this process, which has compiled it.</summary>
 /// <param name="forget">Forgets what queries before it have left behind; is not timed.</param>

@@ -1,4 +1,4 @@
-namespace Corpus.Benchmarks.QuerySpeed;
+namespace Corpus.Benchmarks.Corpora;
 
 /// <summary>An article as plain LINQ has it.</summary>
 /// <param name="Language">A BCP 47 tag.</param>

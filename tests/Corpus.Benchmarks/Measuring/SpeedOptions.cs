@@ -1,15 +1,15 @@
 using System.Globalization;
 
-namespace Corpus.Benchmarks.QuerySpeed;
+namespace Corpus.Benchmarks.Measuring;
 
-/// <summary>What the verb <c>query</c> is asked to do.</summary>
+/// <summary>What a verb that times queries is asked to do.</summary>
 /// <param name="Rounds">How often each query is timed.</param>
 /// <param name="LibreOffice">The folder with the unpacked help; null to fetch it.</param>
 /// <param name="IsQuick">Few rounds and queries, and without what takes long: for work on the library.</param>
 /// <param name="Only">A part of the names of the rows that are measured; null for all.</param>
-internal sealed record QueryOptions(int Rounds, string? LibreOffice, bool IsQuick, string? Only)
+internal sealed record SpeedOptions(int Rounds, string? LibreOffice, bool IsQuick, string? Only)
 {
-    public const string Usage = "query [--rounds 31] [--libreoffice FOLDER] [--quick] [--only ROW]";
+    public const string Usage = "[--rounds 31] [--libreoffice FOLDER] [--quick] [--only ROW]";
 
     private const int QuickRounds = 5;
 
@@ -22,9 +22,9 @@ internal sealed record QueryOptions(int Rounds, string? LibreOffice, bool IsQuic
     /// <summary>Whether a row is asked for that takes long: a quick run leaves it out unless it is named.</summary>
     public bool WantsSlow(string row) => Wants(row) && !(IsQuick && Only is null);
 
-    public static bool TryParse(string[] arguments, out QueryOptions options)
+    public static bool TryParse(string[] arguments, out SpeedOptions options)
     {
-        options = new QueryOptions(31, null, false, null);
+        options = new SpeedOptions(31, null, false, null);
         for (var i = 0; i < arguments.Length; i++)
         {
             switch (arguments[i])

@@ -1,11 +1,12 @@
+using Corpus.Benchmarks.Measuring;
 using Corpus.Benchmarks.TextSpeed;
 
-namespace Corpus.Benchmarks.QuerySpeed;
+namespace Corpus.Benchmarks.Corpora;
 
 /// <summary>The corpora that words are looked for in.</summary>
 /// <param name="folder">Where they are compiled.</param>
 /// <param name="options">Where the help is, and how many copies of it are made.</param>
-internal sealed class TextCorpora(string folder, QueryOptions options)
+internal sealed class TextCorpora(string folder, SpeedOptions options)
 {
     private const int CopyCount = 10;
     private const int QuickCopyCount = 2;

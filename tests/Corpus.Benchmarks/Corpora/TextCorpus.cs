@@ -1,4 +1,4 @@
-namespace Corpus.Benchmarks.QuerySpeed;
+namespace Corpus.Benchmarks.Corpora;
 
 /// <summary>A corpus that texts are looked for in, compiled and open.</summary>
 internal sealed class TextCorpus : IDisposable

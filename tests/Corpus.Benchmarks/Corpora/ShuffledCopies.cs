@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Corpus.Benchmarks.QuerySpeed;
+namespace Corpus.Benchmarks.Corpora;
 
 /// <summary>Makes more text of the same kind: every copy has the same sentences in another order, in articles and paragraphs of the same numbers of sentences.</summary>
 internal static class ShuffledCopies

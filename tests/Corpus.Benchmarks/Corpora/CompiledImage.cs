@@ -5,7 +5,7 @@ using Corpus.Benchmarks.Measuring;
 using Corpus.Cli.Compiling;
 using Corpus.Cli.Reporting;
 
-namespace Corpus.Benchmarks.QuerySpeed;
+namespace Corpus.Benchmarks.Corpora;
 
 /// <summary>Compiles articles into an image as <c>corpus compile</c> does.</summary>
 internal static class CompiledImage

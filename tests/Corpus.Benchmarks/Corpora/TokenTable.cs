@@ -1,4 +1,4 @@
-namespace Corpus.Benchmarks.QuerySpeed;
+namespace Corpus.Benchmarks.Corpora;
 
 /// <summary>All tokens of a corpus, case-folded: what the other systems are fed, and where queries are taken from.</summary>
 internal sealed class TokenTable

@@ -1,4 +1,4 @@
-namespace Corpus.Benchmarks.QuerySpeed;
+namespace Corpus.Benchmarks.Corpora;
 
 /// <summary>The words of a corpus by how frequent they are, in an order that is the same every time. Words are forms of letters only.</summary>
 internal sealed class WordBuckets

@@ -1,6 +1,4 @@
-using Corpus.Benchmarks.Measuring;
-
-namespace Corpus.Benchmarks.QuerySpeed;
+namespace Corpus.Benchmarks.Measuring;
 
 /// <summary>A row of a table: queries of one kind, each answered by several systems.</summary>
 /// <param name="Name">The row.</param>

@@ -1,7 +1,6 @@
 using System.Diagnostics;
-using Corpus.Benchmarks.Measuring;
 
-namespace Corpus.Benchmarks.QuerySpeed;
+namespace Corpus.Benchmarks.Measuring;
 
 /// <summary>The time of a query in this process.</summary>
 /// <param name="run">The whole query; gives the number of what it found.</param>
