@@ -65,6 +65,9 @@ internal sealed class TokenTable
     /// <summary>How many articles have it.</summary>
     public int ArticleFrequencyOf(int form) => _articleFrequencies[form];
 
+    /// <summary>The number of a form; -1 where no token has it. O(forms).</summary>
+    public int IndexOf(string form) => _forms.IndexOf(form);
+
     /// <summary>The number of the form of the token at this place, counted through all articles.</summary>
     public int FormAt(int token) => _tokens[token];
 
