@@ -1,6 +1,7 @@
 using System.Globalization;
 using Corpus.Benchmarks.Building;
 using Corpus.Benchmarks.ImageSize;
+using Corpus.Benchmarks.LinguistSpeed;
 using Corpus.Benchmarks.Measuring;
 using Corpus.Benchmarks.Planning;
 using Corpus.Benchmarks.QuerySpeed;
@@ -30,6 +31,9 @@ try
         case ["query", .. var options] when SpeedOptions.TryParse(options, out var parsed):
             QueryBenchmark.Run(parsed, Console.Out);
             return 0;
+        case ["linguist", .. var options] when SpeedOptions.TryParse(options, out var parsed):
+            LinguistBenchmark.Run(parsed, Console.Out);
+            return 0;
         case [CompileOnCores.Verb, var fileList, var cores]:
             CompileOnCores.RunChild(fileList, int.Parse(cores, CultureInfo.InvariantCulture), Console.Out);
             return 0;
@@ -39,6 +43,7 @@ try
             Console.Error.WriteLine("       Corpus.Benchmarks plan");
             Console.Error.WriteLine($"       Corpus.Benchmarks {ImageSizeBenchmark.Usage}");
             Console.Error.WriteLine($"       Corpus.Benchmarks query {SpeedOptions.Usage}");
+            Console.Error.WriteLine($"       Corpus.Benchmarks linguist {SpeedOptions.Usage}");
             return 2;
     }
 }
