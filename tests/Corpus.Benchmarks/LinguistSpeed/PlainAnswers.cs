@@ -56,7 +56,7 @@ internal sealed class PlainAnswers(TokenTable tokens)
     private List<(int Token, int Start, int End)> SortedByRight(List<(int Token, int Start, int End)> places, int window)
         => [.. places.OrderBy(place => Forms(place.Token + 1, Math.Min(place.End, place.Token + 1 + window)).ToArray(), Comparer<string[]>.Create(Compare))];
 
-    // No form here has anything beyond U+D7FF that would make the order of UTF-16 another than that of code points, but for private use and symbols beyond U+FFFF.
+    // The order of UTF-16 is that of code points but for characters beyond U+FFFF beside those from U+E000 on, which do not meet in these texts.
     private static int Compare(string[] left, string[] right)
     {
         for (var i = 0; i < Math.Min(left.Length, right.Length); i++)

@@ -13,6 +13,8 @@ internal sealed class NltkProcess : IDisposable
     // Debian's, which has python3-nltk.
     private const string Python = "/usr/bin/python3";
 
+    private const string Ended = "The script that runs NLTK ended; what was wrong stands above.";
+
     private readonly Process _process;
 
     private NltkProcess(Process process, string version)
@@ -58,8 +60,16 @@ internal sealed class NltkProcess : IDisposable
     /// <exception cref="WrongAnswerException">The script ended.</exception>
     public NltkAnswer Ask(string task, string word, int window, int size)
     {
-        _process.StandardInput.WriteLine(JsonSerializer.Serialize(new { task, word, window, size }));
-        _process.StandardInput.Flush();
+        try
+        {
+            _process.StandardInput.WriteLine(JsonSerializer.Serialize(new { task, word, window, size }));
+            _process.StandardInput.Flush();
+        }
+        catch (IOException)
+        {
+            throw new WrongAnswerException(Ended);
+        }
+
         return Read(_process).Deserialize<NltkAnswer>(JsonSerializerOptions.Web)!;
     }
 
@@ -87,7 +97,7 @@ internal sealed class NltkProcess : IDisposable
     }
 
     private static JsonElement Read(Process process)
-        => process.StandardOutput.ReadLine() is { } line ? JsonElement.Parse(line) : throw new WrongAnswerException("The script that runs NLTK ended; what was wrong stands above.");
+        => process.StandardOutput.ReadLine() is { } line ? JsonElement.Parse(line) : throw new WrongAnswerException(Ended);
 
     private static string Script([CallerFilePath] string file = "") => Path.Combine(Path.GetDirectoryName(file)!, "nltk_tasks.py");
 }
