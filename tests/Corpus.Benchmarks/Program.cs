@@ -1,6 +1,7 @@
 using System.Globalization;
 using Corpus.Benchmarks.Building;
 using Corpus.Benchmarks.ImageSize;
+using Corpus.Benchmarks.LinguistSpeed;
 using Corpus.Benchmarks.Measuring;
 using Corpus.Benchmarks.Planning;
 using Corpus.Benchmarks.QuerySpeed;
@@ -27,8 +28,11 @@ try
         case ["image", "--libreoffice", var folder]:
             ImageSizeBenchmark.Run(folder, Console.Out);
             return 0;
-        case ["query", .. var options] when QueryOptions.TryParse(options, out var parsed):
+        case ["query", .. var options] when SpeedOptions.TryParse(options, out var parsed):
             QueryBenchmark.Run(parsed, Console.Out);
+            return 0;
+        case ["linguist", .. var options] when SpeedOptions.TryParse(options, out var parsed):
+            LinguistBenchmark.Run(parsed, Console.Out);
             return 0;
         case [CompileOnCores.Verb, var fileList, var cores]:
             CompileOnCores.RunChild(fileList, int.Parse(cores, CultureInfo.InvariantCulture), Console.Out);
@@ -38,7 +42,8 @@ try
             Console.Error.WriteLine($"       Corpus.Benchmarks {TextOptions.Usage}");
             Console.Error.WriteLine("       Corpus.Benchmarks plan");
             Console.Error.WriteLine($"       Corpus.Benchmarks {ImageSizeBenchmark.Usage}");
-            Console.Error.WriteLine($"       Corpus.Benchmarks {QueryOptions.Usage}");
+            Console.Error.WriteLine($"       Corpus.Benchmarks query {SpeedOptions.Usage}");
+            Console.Error.WriteLine($"       Corpus.Benchmarks linguist {SpeedOptions.Usage}");
             return 2;
     }
 }

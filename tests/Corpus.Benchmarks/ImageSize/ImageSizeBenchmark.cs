@@ -1,7 +1,7 @@
 using System.Globalization;
 using Corpus.Benchmarks.Articles;
+using Corpus.Benchmarks.Corpora;
 using Corpus.Benchmarks.Measuring;
-using Corpus.Benchmarks.QuerySpeed;
 using Corpus.Benchmarks.TextSpeed;
 
 namespace Corpus.Benchmarks.ImageSize;

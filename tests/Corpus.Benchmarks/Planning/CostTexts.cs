@@ -1,4 +1,4 @@
-using Corpus.Benchmarks.QuerySpeed;
+using Corpus.Benchmarks.Corpora;
 
 namespace Corpus.Benchmarks.Planning;
 

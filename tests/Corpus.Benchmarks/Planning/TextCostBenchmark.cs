@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using Corpus.Benchmarks.QuerySpeed;
+using Corpus.Benchmarks.Corpora;
 
 namespace Corpus.Benchmarks.Planning;
 

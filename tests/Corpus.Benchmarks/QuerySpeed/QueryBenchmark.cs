@@ -1,4 +1,5 @@
 using Corpus.Benchmarks.Articles;
+using Corpus.Benchmarks.Corpora;
 using Corpus.Benchmarks.Measuring;
 using Corpus.Benchmarks.TextSpeed;
 
@@ -11,10 +12,10 @@ internal sealed class QueryBenchmark
     private const int CompiledArticles = 10_000;
 
     private readonly QueryResults _results = new();
-    private readonly QueryOptions _options;
+    private readonly SpeedOptions _options;
     private readonly string _folder;
 
-    private QueryBenchmark(QueryOptions options, string folder)
+    private QueryBenchmark(SpeedOptions options, string folder)
     {
         _options = options;
         _folder = folder;
@@ -22,7 +23,7 @@ internal sealed class QueryBenchmark
 
     /// <summary>Measures, and prints the tables and how the targets are met.</summary>
     /// <exception cref="WrongAnswerException">Two systems gave different answers; the tables are printed all the same.</exception>
-    public static void Run(QueryOptions options, TextWriter output)
+    public static void Run(SpeedOptions options, TextWriter output)
     {
         var folder = Directory.CreateTempSubdirectory("corpus-benchmark-").FullName;
         QueryResults results;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Corpus.Benchmarks.Measuring;
 
 namespace Corpus.Benchmarks.QuerySpeed;
 

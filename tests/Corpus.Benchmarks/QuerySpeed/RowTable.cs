@@ -1,3 +1,5 @@
+using Corpus.Benchmarks.Measuring;
+
 namespace Corpus.Benchmarks.QuerySpeed;
 
 /// <summary>Rows that the same systems answer over the same articles.</summary>

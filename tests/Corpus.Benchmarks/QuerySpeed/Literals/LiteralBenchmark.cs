@@ -1,10 +1,11 @@
 using System.Text;
+using Corpus.Benchmarks.Corpora;
 using Corpus.Benchmarks.Measuring;
 
 namespace Corpus.Benchmarks.QuerySpeed;
 
 /// <summary><c>Text.Contains</c> over many texts, beside ripgrep over a file of the same bytes and <see cref="string.Contains(string)"/>.</summary>
-internal sealed class LiteralBenchmark(TextCorpus source, string folder, QueryOptions options, QueryResults results)
+internal sealed class LiteralBenchmark(TextCorpus source, string folder, SpeedOptions options, QueryResults results)
 {
     private const long Bytes = 100_000_000;
     private const long QuickBytes = 20_000_000;
@@ -12,7 +13,7 @@ internal sealed class LiteralBenchmark(TextCorpus source, string folder, QueryOp
     private const string Rows = "literal, absent literal, rare literal, frequent";
 
     /// <summary>Whether any of its rows is asked for.</summary>
-    public static bool IsWanted(QueryOptions options) => options.Wants(Rows);
+    public static bool IsWanted(SpeedOptions options) => options.Wants(Rows);
 
     public void Run()
     {

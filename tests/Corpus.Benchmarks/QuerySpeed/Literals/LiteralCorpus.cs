@@ -1,3 +1,5 @@
+using Corpus.Benchmarks.Corpora;
+
 namespace Corpus.Benchmarks.QuerySpeed;
 
 /// <summary>Texts that are searched for literals, compiled and open.</summary>

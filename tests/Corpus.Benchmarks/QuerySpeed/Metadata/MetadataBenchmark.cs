@@ -8,9 +8,9 @@ internal static class MetadataBenchmark
     private const int Articles = 100_000;
 
     /// <summary>Whether any of its rows is asked for.</summary>
-    public static bool IsWanted(QueryOptions options) => MetadataRows.Names.Any(options.Wants);
+    public static bool IsWanted(SpeedOptions options) => MetadataRows.Names.Any(options.Wants);
 
-    public static void Run(string folder, QueryOptions options, QueryResults results)
+    public static void Run(string folder, SpeedOptions options, QueryResults results)
     {
         using var corpus = PressCorpus.Compile(folder, Articles);
         var rows = MetadataRows.Of(corpus).Where(row => options.Wants(row.Name)).ToList();

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
+using Corpus.Benchmarks.Corpora;
 
 namespace Corpus.Benchmarks.QuerySpeed;
 

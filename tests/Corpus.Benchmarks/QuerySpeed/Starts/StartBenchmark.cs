@@ -1,11 +1,12 @@
 using Corpus.Benchmarks.Building;
+using Corpus.Benchmarks.Corpora;
 using Corpus.Benchmarks.Measuring;
 using Lucene.Net.Index;
 
 namespace Corpus.Benchmarks.QuerySpeed;
 
 /// <summary>Whole processes that answer one query, in turn: a program without a corpus, ours, and one that asks an index of Lucene.NET.</summary>
-internal sealed class StartBenchmark(TextCorpus corpus, string folder, QueryOptions options, QueryResults results)
+internal sealed class StartBenchmark(TextCorpus corpus, string folder, SpeedOptions options, QueryResults results)
 {
     private const int WarmUps = 2;
     private const int QuickRounds = 11;
@@ -13,7 +14,7 @@ internal sealed class StartBenchmark(TextCorpus corpus, string folder, QueryOpti
     private const string Published = "published";
 
     /// <summary>Whether it is asked for.</summary>
-    public static bool IsWanted(QueryOptions options) => options.WantsSlow(Row);
+    public static bool IsWanted(SpeedOptions options) => options.WantsSlow(Row);
 
     public void Run()
     {

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Reflection;
 using Corpus.Benchmarks.Building;
+using Corpus.Benchmarks.Corpora;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace Corpus.Benchmarks.QuerySpeed;

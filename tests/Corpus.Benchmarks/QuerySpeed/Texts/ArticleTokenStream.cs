@@ -1,3 +1,4 @@
+using Corpus.Benchmarks.Corpora;
 using Lucene.Net.Analysis;
 using Lucene.Net.Analysis.TokenAttributes;
 

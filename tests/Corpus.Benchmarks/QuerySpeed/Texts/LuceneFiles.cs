@@ -1,3 +1,4 @@
+using Corpus.Benchmarks.Corpora;
 using Lucene.Net.Analysis.Core;
 using Lucene.Net.Documents;
 using Lucene.Net.Index;

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Corpus.Benchmarks.Corpora;
 
 namespace Corpus.Benchmarks.QuerySpeed;
 

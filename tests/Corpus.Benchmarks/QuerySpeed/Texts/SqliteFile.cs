@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using Corpus.Benchmarks.Corpora;
 using Microsoft.Data.Sqlite;
 
 namespace Corpus.Benchmarks.QuerySpeed;
@@ -9,6 +10,9 @@ internal static class SqliteFile
 {
     /// <summary>The full-text table; its rows have the places of the articles, from 1.</summary>
     public const string Words = "words";
+
+    /// <summary>The tokenizer for tokens with blanks between them: everything but white space is part of one.</summary>
+    public const string Tokenizer = "unicode61 remove_diacritics 0 categories 'L* M* N* P* S* C*'";
 
     private static readonly SearchValues<char> Blanks = SearchValues.Create(" \t\n\r\u00a0\u202f\u2009");
 
@@ -23,9 +27,7 @@ internal static class SqliteFile
         {
             Execute(connection, "PRAGMA journal_mode=OFF");
             Execute(connection, "CREATE TABLE articles(id INTEGER PRIMARY KEY, text TEXT)");
-
-            // Everything but white space is part of a token: tokens come with blanks between them.
-            Execute(connection, $"CREATE VIRTUAL TABLE {Words} USING fts5(body, content='', tokenize=\"unicode61 remove_diacritics 0 categories 'L* M* N* P* S* C*'\")");
+            Execute(connection, $"CREATE VIRTUAL TABLE {Words} USING fts5(body, content='', tokenize=\"{Tokenizer}\")");
             using (var transaction = connection.BeginTransaction())
             {
                 Fill(connection, corpus);

@@ -1,12 +1,14 @@
+using Corpus.Benchmarks.Corpora;
+using Corpus.Benchmarks.Measuring;
 using Lucene.Net.Index;
 
 namespace Corpus.Benchmarks.QuerySpeed;
 
 /// <summary>All that is asked of the words of one corpus, and what the systems keep of it.</summary>
-internal sealed class TextCorpusBenchmark(TextCorpus corpus, QueryOptions options, QueryResults results)
+internal sealed class TextCorpusBenchmark(TextCorpus corpus, SpeedOptions options, QueryResults results)
 {
     /// <summary>Whether any of its rows is asked for.</summary>
-    public static bool IsWanted(QueryOptions options)
+    public static bool IsWanted(SpeedOptions options)
         => TextRows.Names.Any(options.Wants) || Enumerable.Range(1, RankedRowBenchmark.MostWords).Any(words => options.Wants(RankedRowBenchmark.NameOf(words)));
 
     public void Run()

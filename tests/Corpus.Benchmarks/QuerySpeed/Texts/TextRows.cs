@@ -1,3 +1,5 @@
+using Corpus.Benchmarks.Corpora;
+
 namespace Corpus.Benchmarks.QuerySpeed;
 
 /// <summary>Which queries a corpus is asked: words from its own lexicon and places of its own text.</summary>

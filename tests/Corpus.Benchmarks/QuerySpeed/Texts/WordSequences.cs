@@ -1,3 +1,5 @@
+using Corpus.Benchmarks.Corpora;
+
 namespace Corpus.Benchmarks.QuerySpeed;
 
 /// <summary>Words that stand near each other in a text, from places by chance that are the same every time.</summary>

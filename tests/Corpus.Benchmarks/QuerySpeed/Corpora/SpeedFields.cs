@@ -1,4 +1,0 @@
-namespace Corpus.Benchmarks.QuerySpeed;
-
-/// <summary>The symbols of <see cref="SpeedArticle"/>, as generated code has them.</summary>
-internal sealed class SpeedFields(ArticleFieldsHandle handle) : ArticleFields(handle);
