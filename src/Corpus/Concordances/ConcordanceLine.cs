@@ -19,19 +19,19 @@ public readonly struct ConcordanceLine<TArticle> : IEquatable<ConcordanceLine<TA
 
     /// <summary>What stands before the occurrence, from its first token to its last, in the text's own spacing; empty where the article begins with the occurrence. O(1).</summary>
     /// <exception cref="CorpusImageException">The image is damaged there.</exception>
-    public Text Left => _article is null ? default : _place.Left.In(_article);
+    public Text Left => _article is null ? default : _place.TextOf(_place.Left, _article);
 
     /// <summary>The occurrence, from its first token to its last. O(1).</summary>
     /// <exception cref="CorpusImageException">The image is damaged there.</exception>
-    public Text Match => _article is null ? default : _place.Match.In(_article);
+    public Text Match => _article is null ? default : _place.TextOf(_place.Match, _article);
 
     /// <summary>What stands behind the occurrence, from its first token to its last. O(1).</summary>
     /// <exception cref="CorpusImageException">The image is damaged there.</exception>
-    public Text Right => _article is null ? default : _place.Right.In(_article);
+    public Text Right => _article is null ? default : _place.TextOf(_place.Right, _article);
 
     /// <summary>All of it as it stands in the text: what lies between the parts too. O(1).</summary>
     /// <exception cref="CorpusImageException">The image is damaged there.</exception>
-    public Text Text => _article is null ? default : _place.Whole.In(_article);
+    public Text Text => _article is null ? default : _place.TextOf(_place.Whole, _article);
 
     /// <summary>Where the occurrence starts in the article's text, in UTF-16 units.</summary>
     public int Start => _place.Match.Start;

@@ -3,6 +3,9 @@ namespace Corpus;
 /// <summary>Where a line of a concordance stands in its article.</summary>
 internal struct LinePlace
 {
+    /// <summary>Where the article's text begins in the image, in bytes.</summary>
+    public long TextStart;
+
     /// <summary>The number of its first token in the article.</summary>
     public int FirstToken;
 
@@ -23,6 +26,9 @@ internal struct LinePlace
 
     /// <summary>What stands behind the occurrence; where nothing does, empty, at its end.</summary>
     public TextStretch Right;
+
+    /// <summary>The characters of one of its stretches. O(1).</summary>
+    public readonly Text TextOf(in TextStretch stretch, Article article) => new(article.Image.Bytes, TextStart + stretch.ByteStart, stretch.ByteLength, stretch.Length);
 
     /// <summary>All of it.</summary>
     public readonly TextStretch Whole => new()

@@ -7,6 +7,7 @@ internal sealed class LineReader(Subcorpus subcorpus, ConcordanceContext context
     private readonly ArticleTable? _articles = subcorpus.TokenCount == 0 ? null : subcorpus.Index.Articles;
     private TokenRun _tokens;
     private TokenCursor _cursor;
+    private long _textStart;
 
     /// <summary>The article of the last line; -1 before the first.</summary>
     public int Article { get; private set; } = -1;
@@ -22,6 +23,7 @@ internal sealed class LineReader(Subcorpus subcorpus, ConcordanceContext context
             Open(_articles!.ArticleOf(start));
         var line = context.Around(_image, Article, _tokens, start, length);
         place = default;
+        place.TextStart = _textStart;
         place.FirstToken = (int)(line.Start - _tokens.Start);
         place.MatchToken = (int)(start - _tokens.Start);
         place.RightToken = place.MatchToken + length;
@@ -42,6 +44,7 @@ internal sealed class LineReader(Subcorpus subcorpus, ConcordanceContext context
         Article = article;
         _tokens = new TokenRun(subcorpus.Index.FirstTokenOf(article), _articles!.EndOf(article));
         _cursor = _image.Layers.Cursor(article);
+        _textStart = _image.Documents.TextOffset(article);
     }
 
     // From the next token to that before the end.

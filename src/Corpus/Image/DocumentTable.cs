@@ -52,6 +52,10 @@ internal sealed class DocumentTable
         return new Text(_bytes, _text.Offset + start, (int)(end - start), length);
     }
 
+    /// <summary>Where the text of the article begins in the image, in bytes. O(1).</summary>
+    /// <exception cref="CorpusImageException">Its place in the image is impossible.</exception>
+    public long TextOffset(int ordinal) => _text.Offset + TextRange(ordinal, out _).Start;
+
     /// <summary>Where the text of the article lies in the text section, in bytes. O(1).</summary>
     /// <exception cref="CorpusImageException">Its place in the image is impossible.</exception>
     public (long Start, long End) TextRange(int ordinal, out int length)
