@@ -22,23 +22,20 @@ public class ForgedStatisticsTests
 
     [Fact]
     public void A_byte_that_lies_gives_an_answer_or_says_that_the_image_is_damaged()
-        => Gen.Select(Gen.OneOf(Sections), Gen.Int[0, int.MaxValue], Gen.Byte[1, 255]).Sample((tag, place, change) =>
+        => Gen.Select(Gen.OneOf(Sections), Gen.Int[0, int.MaxValue], Gen.Byte[1, 255], Gen.Int[0, 2]).Sample((tag, place, change, query) =>
         {
             var at = ImageSurgery.Offset(Original, tag) + place % ImageSurgery.Length(Original, tag);
-            AskAll(ImageSurgery.With(Original, image => image[at] ^= change), $"{at - ImageSurgery.Offset(Original, tag)} of section {tag:X8} changed by {change}");
-        }, iter: 150, threads: 2);
+            AskAll(ImageSurgery.With(Original, image => image[at] ^= change), $"{at - ImageSurgery.Offset(Original, tag)} of section {tag:X8} changed by {change}", query);
+        }, iter: 60, threads: 2);
 
-    private static void AskAll(byte[] bytes, string change)
+    private static void AskAll(byte[] bytes, string change, int query)
     {
-        var articles = TestCorpus.Articles(TestCorpus.Open(bytes));
-        ReadOnlySpan<ArticleQuery<TestArticle, TestFields>> queries = [articles, articles.Where(a => a.Date.Year == 2021), articles.Skip(1)];
-        foreach (var query in queries)
+        var all = TestCorpus.Articles(TestCorpus.Open(bytes));
+        var articles = query switch { 0 => all, 1 => all.Where(a => a.Date.Year == 2021), _ => all.Skip(1) };
+        foreach (var (what, ask) in StatisticsQuestions.All)
         {
-            foreach (var (what, ask) in StatisticsQuestions.All)
-            {
-                if (Record.Exception(() => ask(query)) is { } exception and not CorpusImageException)
-                    Assert.Fail($"{what} of {query}, {change}: {exception}");
-            }
+            if (Record.Exception(() => ask(articles)) is { } exception and not CorpusImageException)
+                Assert.Fail($"{what} of {articles}, {change}: {exception}");
         }
     }
 }

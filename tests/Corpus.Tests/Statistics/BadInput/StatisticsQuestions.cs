@@ -5,7 +5,7 @@ namespace Corpus.Tests;
 /// <summary>Everything that is counted and listed of articles, each read to its end.</summary>
 internal static class StatisticsQuestions
 {
-    public static readonly (string What, Func<ArticleQuery<TestArticle, TestFields>, object?> Ask)[] All =
+    public static readonly (string What, Func<ArticleQuery<TestArticle, TestFields>, string> Ask)[] All =
     [
         ("concordance of a word", all => Lines(all.Concordance("de"))),
         ("concordance of a phrase", all => Lines(all.Concordance("de haven", 2))),
@@ -16,10 +16,10 @@ internal static class StatisticsQuestions
         ("concordance in sentences", all => Lines(all.Concordance("haven", ContextUnit.Sentence))),
         ("concordance in paragraphs", all => Lines(all.Concordance("haven", ContextUnit.Paragraph))),
         ("concordance in articles", all => Lines(all.Concordance("haven", ContextUnit.Article))),
-        ("number of occurrences", all => all.Concordance("de").Count),
-        ("number of occurrences by language", all => all.Concordance("de").CountBy(a => a.Language)),
+        ("number of occurrences", all => $"{all.Concordance("de").Count}"),
+        ("number of occurrences by language", all => string.Join('\n', all.Concordance("de").CountBy(a => a.Language))),
         ("sample", all => Lines(all.Concordance("de").Sample(3, 1))),
-        ("page", all => all.Concordance("de").Page(2, 2)),
+        ("page", all => string.Join('\n', all.Concordance("de").Page(2, 2))),
         ("lines by what follows", all => Lines(all.Concordance("de").Sort(ConcordanceSort.Right))),
         ("lines by what comes before", all => Lines(all.Concordance("de", ContextUnit.Sentence).Sort(ConcordanceSort.Left.ReverseWord().Descending(), ConcordanceSort.Match))),
         ("lines by date", all => Lines(all.Concordance("de").Sort(ConcordanceSort.Date))),
@@ -29,9 +29,9 @@ internal static class StatisticsQuestions
         ("JSON of lines", all => Streamed(stream => all.Concordance("de").WriteJson(stream))),
         ("print of lines", all => Written(writer => all.Concordance("de").Write(writer))),
         ("frequency list", all => Rows(all.FrequencyList(matchCase: true, wordsOnly: true))),
-        ("frequency of a word", all => all.FrequencyList().CountOf("haven")),
-        ("frequency lists by language", all => all.FrequencyListsBy(a => a.Language).Select(list => Rows(list.Value)).ToList()),
-        ("frequency lists by month", all => all.FrequencyListsBy(TimePeriod.Month).Select(list => Rows(list.Value)).ToList()),
+        ("frequency of a word", all => $"{all.FrequencyList().CountOf("haven")}"),
+        ("frequency lists by language", all => string.Join('\n', all.FrequencyListsBy(a => a.Language).Select(list => list.Key + Rows(list.Value)))),
+        ("frequency lists by month", all => string.Join('\n', all.FrequencyListsBy(TimePeriod.Month).Select(list => list.Key + Rows(list.Value)))),
         ("lemmas", all => Rows(all.LemmaList())),
         ("bigrams", all => Rows(all.NGrams(2))),
         ("trigrams in sentences", all => Rows(all.NGrams(3, within: ContextUnit.Sentence, wordsOnly: true))),
@@ -46,8 +46,10 @@ internal static class StatisticsQuestions
         ("keyness", all => Rows(all.Keyness(all.Where(a => a.Language == "en")))),
         ("dispersion over articles", all => Rows(all.Dispersion("de haven"))),
         ("dispersion over languages", all => Rows(all.Dispersion("de", a => a.Language))),
-        ("dispersion over parts", all => all.Dispersion("de", 7) is var dispersion ? (Rows(dispersion), dispersion.Offsets.Sum()) : default),
+        ("dispersion over parts", all => all.Dispersion("de", 7) is var dispersion ? Rows(dispersion) + string.Join(' ', dispersion.Offsets) : ""),
         ("trend", all => Rows(all.Trend("de", TimePeriod.Month))),
+        ("CSV of rows", all => Written(writer => all.Collocations("haven", 2).WriteCsv(writer))),
+        ("JSON of rows", all => Streamed(stream => all.Keyness(all.Where(a => a.Language == "en")).WriteJson(stream))),
         ("diversity", all => all.LexicalDiversity(5, wordsOnly: true).ToString()),
     ];
 
