@@ -1,6 +1,7 @@
 using System.Collections;
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 
 namespace Corpus;
 
@@ -257,10 +258,10 @@ public class ArticleQuery<TArticle, TFields> : IReadOnlyList<TArticle>
         return AskedCorpus.Allows(Selection.Image, made.Asked) ? made : throw AskedCorpus.Refusal(Selection.Image, made.Asked!, made.Path, nameof(key));
     }
 
-    internal ValueSource<TKey> SourceOf<TKey>(Func<TFields, Symbol<TKey>> key)
+    internal ValueSource<TKey> SourceOf<TKey>(Func<TFields, Symbol<TKey>> key, [CallerArgumentExpression(nameof(key))] string name = "")
     {
-        var source = QueryLambda.Call(key, _fields).Source;
-        return AskedCorpus.Allows(Selection.Image, source.Asked) ? source : throw AskedCorpus.Refusal(Selection.Image, source.Asked!, source.Path, nameof(key));
+        var source = QueryLambda.Call(key, _fields, name).Source;
+        return AskedCorpus.Allows(Selection.Image, source.Asked) ? source : throw AskedCorpus.Refusal(Selection.Image, source.Asked!, source.Path, name);
     }
 
     private Condition Checked(Condition condition)

@@ -226,10 +226,8 @@ public sealed class Concordance<TArticle, TFields> : IReadOnlyList<ConcordanceLi
 
     private static string KwicLine(ConcordanceLine<TArticle> line, int width)
     {
-        var text = line.Text.ToString();
-        var start = line.Start - (line.LeftTokens.Count == 0 ? line.Start : line.LeftTokens[0].Start);
-        return KwicPrinter.Line(
-            TableFormat.OnOneLine(text[..start]), TableFormat.OnOneLine(text[start..(start + line.Length)]), TableFormat.OnOneLine(text[(start + line.Length)..]), width);
+        var (before, match, behind) = line.Parts();
+        return KwicPrinter.Line(TableFormat.OnOneLine(before), TableFormat.OnOneLine(match), TableFormat.OnOneLine(behind), width);
     }
 
     private static bool IsAscending(ArticleSelection selection)

@@ -76,11 +76,17 @@ public readonly struct ConcordanceLine<TArticle> : IEquatable<ConcordanceLine<TA
     /// <exception cref="CorpusImageException">The image is damaged there.</exception>
     public override string ToString()
     {
-        if (_article is null)
-            return "";
+        var (before, match, behind) = Parts();
+        return _article is null ? "" : TableFormat.OnOneLine($"{before}[{match}]{behind}");
+    }
+
+    /// <summary>The line as it stands in the text: what stands before the occurrence up to it, the occurrence, and what stands behind it, the spacing between them included.</summary>
+    /// <exception cref="CorpusImageException">The image is damaged there.</exception>
+    internal (string Before, string Match, string Behind) Parts()
+    {
         var text = Text.ToString();
         var start = Start - _place.Whole.Start;
-        return TableFormat.OnOneLine($"{text[..start]}[{text[start..(start + Length)]}]{text[(start + Length)..]}");
+        return (text[..start], text[start..(start + Length)], text[(start + Length)..]);
     }
 
     private TokenList Tokens(int first, int end) => _article is null || end == first ? default : new TokenList(_article, first, end - first);

@@ -3,7 +3,7 @@ namespace Corpus;
 /// <summary>Tokens that begin so.</summary>
 internal sealed class BeginningPattern(string beginning, bool matchCase) : WordPattern
 {
-    public override string ToString() => $"WordPattern.StartingWith({CSharpLiteral.Of(beginning)}{(matchCase ? ", matchCase: true" : "")})";
+    public override string ToString() => $"WordPattern.StartingWith({CSharpLiteral.Whole(beginning)}{(matchCase ? ", matchCase: true" : "")})";
 
     internal override IReadOnlyList<TypeSet[]> ReadingsIn(CorpusImage image, TextIndex index, CancellationToken cancellation)
     {

@@ -22,15 +22,13 @@ internal sealed class PatternSearch
     public bool CanStream => _readings.Count <= 1;
 
     /// <summary>How many places there are, where that is known without looking; else -1.</summary>
-    public long KnownCount => _readings.Count == 0 ? 0 : Subcorpus.IsAll && _readings is [[var only]] ? only.Frequency : -1;
-
-    /// <summary>The types of the tokens that the pattern can have; null if it may have any.</summary>
-    public TypeSet? OnlyToken => _readings is [[var only]] ? only : null;
+    public long KnownCount => _readings.Count == 0 ? 0 : Subcorpus.IsAll && _readings is [[var only]] ? Math.Min(only.Frequency, Subcorpus.TokenCount) : -1;
 
     /// <summary>Reads the places, in order, each once. Only if <see cref="CanStream"/>; null where there are none.</summary>
     public HitReader? Stream() => _readings.Count == 0 ? null : new HitReader(Subcorpus, _readings[0]);
 
     /// <summary>Finds all places, in order: at each token the longest. O(what <see cref="PlaceReader"/> reads), and with several readings O(n log n) for n places.</summary>
+    /// <exception cref="InvalidOperationException">There are more than an array has places.</exception>
     /// <exception cref="CorpusImageException">The image is damaged there.</exception>
     /// <exception cref="OperationCanceledException">The query was cancelled.</exception>
     public HitList FindAll()
@@ -67,10 +65,12 @@ internal sealed class PatternSearch
     {
         var reader = new HitReader(Subcorpus, reading);
         var buffer = new uint[PlaceReader.Batch];
-        var starts = new uint[Math.Max(16, KnownCount)];
+        var starts = new uint[Math.Clamp(KnownCount, 16, Array.MaxLength)];
         var count = 0;
         while (reader.Read(buffer) is > 0 and var read)
         {
+            if (read > Array.MaxLength - count)
+                throw new InvalidOperationException($"The pattern occurs more than {Array.MaxLength:N0} times, which is as many as can be found together. Go through the concordance line by line, or count parts of the articles.");
             if (read > starts.Length - count)
                 Array.Resize(ref starts, (int)Math.Min(Array.MaxLength, Math.Max(2L * starts.Length, count + (long)read)));
             buffer.AsSpan(0, read).CopyTo(starts.AsSpan(count));

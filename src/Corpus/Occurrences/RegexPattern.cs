@@ -5,7 +5,7 @@ namespace Corpus;
 /// <summary>Tokens in whose form a regular expression finds a match.</summary>
 internal sealed class RegexPattern(Regex pattern) : WordPattern
 {
-    public override string ToString() => CSharpLiteral.Of(pattern);
+    public override string ToString() => CSharpLiteral.Whole(pattern);
 
     internal override IReadOnlyList<TypeSet[]> ReadingsIn(CorpusImage image, TextIndex index, CancellationToken cancellation)
     {

@@ -71,7 +71,7 @@ public abstract class WordPattern
     /// <exception cref="ArgumentException">There are none, or one is null.</exception>
     public static WordPattern AnyOf(params IEnumerable<WordPattern> patterns) => new ChoicePattern(Checked(patterns));
 
-    /// <summary>The pattern as C#.</summary>
+    /// <summary>The pattern as C#, however long: a signature has to tell it from every other.</summary>
     public abstract override string ToString();
 
     /// <summary>What it is in the types of an index: each reading is the types of one token after the other. A reading that has a token which no article has is left out.</summary>

@@ -3,7 +3,7 @@ namespace Corpus;
 /// <summary>A word or a phrase.</summary>
 internal sealed class WordsPattern(string words, bool matchCase) : WordPattern
 {
-    public override string ToString() => matchCase ? $"WordPattern.Words({CSharpLiteral.Of(words)}, matchCase: true)" : CSharpLiteral.Of(words);
+    public override string ToString() => matchCase ? $"WordPattern.Words({CSharpLiteral.Whole(words)}, matchCase: true)" : CSharpLiteral.Whole(words);
 
     internal override IReadOnlyList<TypeSet[]> ReadingsIn(CorpusImage image, TextIndex index, CancellationToken cancellation)
     {

@@ -12,12 +12,12 @@ internal sealed class SignatureLine(string result)
     private readonly StringBuilder _line = new(result);
     private bool _hasParts;
 
-    /// <summary>Adds a part, where it has a value.</summary>
+    /// <summary>Adds a part, where it has a value. Line ends in it become blanks.</summary>
     public SignatureLine Add(string key, string? value)
     {
         if (value is null)
             return this;
-        _line.Append(_hasParts ? "; " : ": ").Append(key).Append('=').Append(value);
+        _line.Append(_hasParts ? "; " : ": ").Append(key).Append('=').Append(TableFormat.OnOneLine(value));
         _hasParts = true;
         return this;
     }

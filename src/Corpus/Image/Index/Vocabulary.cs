@@ -27,6 +27,7 @@ internal sealed class Vocabulary
         FrequencyOfType = new int[lexicon.TypeCount];
         var terms = lexicon.StartingWith("");
         var number = 0;
+        var tokens = 0L;
         while (terms.MoveNext())
         {
             if (number % Batch == 0)
@@ -38,12 +39,14 @@ internal sealed class Vocabulary
             {
                 TermOfType[term.FirstType + i] = number;
                 FrequencyOfType[term.FirstType + i] = terms.TypeFrequency(i);
+                tokens += terms.TypeFrequency(i);
             }
 
             _firstTypes[++number] = term.FirstType + term.TypeCount;
         }
 
-        if (number != lexicon.TermCount || _firstTypes[number] != lexicon.TypeCount)
+        // Who counts by it relies on this: what the types have together is no more than there is.
+        if (number != lexicon.TermCount || _firstTypes[number] != lexicon.TypeCount || tokens != lexicon.TokenCount)
             throw lexicon.Damaged(lexicon.BlockCount - 1);
     }
 

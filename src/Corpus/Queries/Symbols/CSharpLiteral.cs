@@ -26,12 +26,16 @@ internal static class CSharpLiteral
         DateInterval interval => interval.IsUnknown ? "default(DateInterval)" : $"DateInterval.Parse(\"{interval}\")",
         DateOnly day => string.Create(CultureInfo.InvariantCulture, $"new DateOnly({day.Year}, {day.Month}, {day.Day})"),
         Enum member => Member(member),
-        Regex pattern => pattern.Options == RegexOptions.None
-            ? $"new Regex(\"{Escape(pattern.ToString())}\")"
-            : $"new Regex(\"{Escape(pattern.ToString())}\", {string.Join(" | ", pattern.Options.ToString().Split(", ").Select(option => "RegexOptions." + option))})",
+        Regex pattern => Of(pattern, Longest),
         Article article => $"Articles[{Of(article.Id)}]",
         _ => value.ToString() ?? "null",
     };
+
+    /// <summary>The text as C#, however long.</summary>
+    public static string Whole(string text) => $"\"{Escape(text, int.MaxValue)}\"";
+
+    /// <summary>The expression as C#, however long.</summary>
+    public static string Whole(Regex pattern) => Of(pattern, int.MaxValue);
 
     /// <summary>The values with commas between them; where there are more than 20, the first ones and how many more.</summary>
     public static string Join<T>(IEnumerable<T> values)
@@ -39,6 +43,14 @@ internal static class CSharpLiteral
         var all = values as ICollection<T> ?? [.. values];
         return string.Join(", ", all.Take(MostValues).Select(Of))
             + (all.Count > MostValues ? string.Create(CultureInfo.InvariantCulture, $", … {all.Count - MostValues} more") : "");
+    }
+
+    private static string Of(Regex pattern, int longest)
+    {
+        var text = $"\"{Escape(pattern.ToString(), longest)}\"";
+        return pattern.Options == RegexOptions.None
+            ? $"new Regex({text})"
+            : $"new Regex({text}, {string.Join(" | ", pattern.Options.ToString().Split(", ").Select(option => "RegexOptions." + option))})";
     }
 
     private static string Real(double number, string digits) => number == Math.Truncate(number) && !digits.Contains('E', StringComparison.Ordinal) ? digits + ".0" : digits;
@@ -55,10 +67,10 @@ internal static class CSharpLiteral
             : string.Join(" | ", name.Split(", ").Select(part => $"{type}.{part}"));
     }
 
-    private static string Escape(string text)
+    private static string Escape(string text, int longest = Longest)
     {
         var escaped = new StringBuilder();
-        foreach (var c in text.Length <= Longest ? text : $"{text[..(Longest / 2)]}…{text[^(Longest / 2)..]}")
+        foreach (var c in text.Length <= longest ? text : $"{text[..(longest / 2)]}…{text[^(longest / 2)..]}")
         {
             _ = c switch
             {

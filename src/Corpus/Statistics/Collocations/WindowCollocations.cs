@@ -22,14 +22,22 @@ internal static class WindowCollocations
         var near = new int[subcorpus.Index.TypeCount];
         TypeHistogram.Add(subcorpus, Runs(subcorpus, hits, left, right), near);
         var all = TypeHistogram.Of(subcorpus);
-        for (var type = 0; type < nodes.Length; type++)
-        {
-            near[type] -= nodes[type];
-            all[type] -= nodes[type];
-        }
+        TypeHistogram.Subtract(subcorpus, near, nodes, near);
+        TypeHistogram.Subtract(subcorpus, all, nodes, all);
+        CheckIsLess(subcorpus, near, all);
 
         var (nearWords, allWords) = (units.CountsOf(near), units.CountsOf(all));
         return new CollocationCounts(nearWords, allWords, Sum(nearWords), Sum(allWords), hits.Count);
+    }
+
+    // What is near is counted from the tokens, and all of a corpus from its lexicon.
+    private static void CheckIsLess(Subcorpus subcorpus, int[] near, int[] all)
+    {
+        for (var type = 0; type < all.Length; type++)
+        {
+            if (near[type] > all[type])
+                throw subcorpus.Index.Bytes.Damaged("its lexicon counts its words otherwise than its tokens do");
+        }
     }
 
     // The tokens of all occurrences with so many on each side, each once. Within their articles.

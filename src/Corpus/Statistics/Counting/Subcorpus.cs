@@ -46,7 +46,7 @@ internal sealed class Subcorpus
     /// <summary>The words of the image. Only where there is a token.</summary>
     public TextIndex Index => _index ?? throw new InvalidOperationException("A corpus without articles has no index of words.");
 
-    /// <summary>Whether it is all articles, in any order.</summary>
+    /// <summary>Whether it is all articles, in the order of the corpus.</summary>
     public bool IsAll { get; }
 
     /// <summary>How many articles there are.</summary>

@@ -23,9 +23,23 @@ internal static class TypeHistogram
 
         var others = new int[subcorpus.Index.TypeCount];
         Add(subcorpus, Others(subcorpus), others);
-        for (var type = 0; type < others.Length; type++)
-            others[type] = all[type] - others[type];
+        Subtract(subcorpus, all, others, others);
         return others;
+    }
+
+    /// <summary>Takes counts from others that have them too. O(types).</summary>
+    /// <param name="subcorpus">The articles.</param>
+    /// <param name="all">What is taken from.</param>
+    /// <param name="part">What is taken.</param>
+    /// <param name="rest">What is left; may be either of the two.</param>
+    /// <exception cref="CorpusImageException">There is less than is taken: the lexicon counts otherwise than the tokens do.</exception>
+    public static void Subtract(Subcorpus subcorpus, ReadOnlySpan<int> all, ReadOnlySpan<int> part, Span<int> rest)
+    {
+        var least = 0;
+        for (var type = 0; type < rest.Length; type++)
+            least = Math.Min(least, rest[type] = all[type] - part[type]);
+        if (least < 0)
+            throw subcorpus.Index.Bytes.Damaged("its lexicon counts its words otherwise than its tokens do");
     }
 
     /// <summary>Adds the tokens of these runs. O(their tokens).</summary>

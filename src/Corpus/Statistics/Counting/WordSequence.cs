@@ -48,6 +48,8 @@ internal sealed class WordSequence
         while (units.MoveNext())
         {
             var count = (int)(units.Current.End - units.Current.Start);
+            if (count > length - start)
+                throw OtherUnits(subcorpus);
             var last = start + count - 1;
             if (count > MaxRoom)
                 room.AsSpan(start, count - MaxRoom).Fill(MaxRoom);
@@ -56,6 +58,8 @@ internal sealed class WordSequence
             start += count;
         }
 
-        return room;
+        return start == length ? room : throw OtherUnits(subcorpus);
     }
+
+    private static CorpusImageException OtherUnits(Subcorpus subcorpus) => subcorpus.Index.Bytes.Damaged("its units have not as many tokens as its articles");
 }

@@ -25,7 +25,7 @@ internal sealed class KeynessCounts
             ReferenceSize += count;
 
         // Words of one image have the same numbers; those of two are matched by their forms.
-        Words = ReferenceEquals(articles.Image, reference.Image) && counts.Length == referenceCounts.Length ? Zip(counts, referenceCounts) : Match(counts, referenceCounts);
+        Words = ReferenceEquals(articles.Image, reference.Image) && counts.Length == referenceCounts.Length ? Zip(counts, referenceCounts) : Match(articles, counts, referenceCounts);
     }
 
     /// <summary>How many tokens were counted of the articles.</summary>
@@ -58,13 +58,13 @@ internal sealed class KeynessCounts
         return [.. words];
     }
 
-    private KeynessCount[] Match(int[] counts, int[] referenceCounts)
+    private KeynessCount[] Match(Subcorpus articles, int[] counts, int[] referenceCounts)
     {
         var byForm = new Dictionary<string, KeynessCount>(StringComparer.Ordinal);
         for (var word = 0; word < counts.Length; word++)
         {
-            if (counts[word] > 0)
-                byForm.Add(_units!.FormOf(word), new KeynessCount(word, counts[word], 0));
+            if (counts[word] > 0 && !byForm.TryAdd(_units!.FormOf(word), new KeynessCount(word, counts[word], 0)))
+                throw articles.Index.Bytes.Damaged($"two of its words are written {_units!.FormOf(word)}");
         }
 
         for (var word = 0; word < referenceCounts.Length; word++)

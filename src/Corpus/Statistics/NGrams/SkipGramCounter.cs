@@ -88,7 +88,7 @@ internal sealed class SkipGramCounter
     {
         var counts = _counts[depth];
         var seen = new List<int>();
-        var total = 0;
+        var total = 0L;
         foreach (var place in places)
         {
             var last = LastNext(place, depth);
@@ -121,8 +121,10 @@ internal sealed class SkipGramCounter
         }
     }
 
-    private void GoOn(ReadOnlySpan<Place> places, int depth, List<int> seen, int[] counts, int total)
+    private void GoOn(ReadOnlySpan<Place> places, int depth, List<int> seen, int[] counts, long total)
     {
+        if (total > Array.MaxLength)
+            throw new InvalidOperationException($"A word of the articles is followed in {total:N0} ways, of which at most {Array.MaxLength:N0} can be counted together. Skip less, or count parts of the articles.");
         var divided = new Place[total];
         var start = 0;
         foreach (var word in seen)

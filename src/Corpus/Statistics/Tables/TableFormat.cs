@@ -10,6 +10,9 @@ internal static class TableFormat
     // So many rows are written between two looks at the token of cancellation.
     private const int Batch = 256;
 
+    // So many bytes of JSON are held back at most, but for one row: a row may be a whole article.
+    private const int HeldBytes = 1 << 16;
+
     private static readonly JsonWriterOptions JsonOptions = new() { Indented = true, NewLine = "\n" };
 
     /// <summary>A line of names, then a line for each row.</summary>
@@ -36,10 +39,9 @@ internal static class TableFormat
         foreach (var (i, row) in rows.Index())
         {
             if (i % Batch == 0)
-            {
                 cancellation.ThrowIfCancellationRequested();
+            if (json.BytesPending > HeldBytes)
                 json.Flush();
-            }
 
             json.WriteStartObject();
             foreach (var column in columns)

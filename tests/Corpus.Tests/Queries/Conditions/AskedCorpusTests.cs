@@ -48,6 +48,19 @@ public class AskedCorpusTests
     }
 
     [Fact]
+    public void What_is_counted_or_sorted_by_them_is_refused_too()
+    {
+        var pages = Krant.Fields.Pages;
+        var lines = Havenpost.Concordance("x");
+
+        Assert.Equal("parts", Assert.Throws<ArgumentException>(() => Havenpost.Dispersion("x", _ => pages)).ParamName);
+        Assert.Equal("key", Assert.Throws<ArgumentException>(() => Havenpost.FrequencyListsBy(_ => pages)).ParamName);
+        Assert.Equal("key", Assert.Throws<ArgumentException>(() => lines.CountBy(_ => pages)).ParamName);
+        Assert.Equal("key", Assert.Throws<ArgumentException>(() => lines.SortBy(_ => pages)).ParamName);
+        Assert.Equal("key", Assert.Throws<ArgumentException>(() => lines.SortByDescending(_ => pages)).ParamName);
+    }
+
+    [Fact]
     public void Keys_to_sort_and_group_by_are_refused_too()
     {
         var pages = Krant.Fields.Pages;
@@ -83,7 +96,7 @@ public class AskedCorpusTests
         using var stream = new MemoryStream();
         var writer = new ImageWriter(stream, name, "nl", card: null);
         foreach (var article in articles)
-            writer.Add(article, article.Id, layers: null);
+            writer.Add(article, article.Id, EncodedLayers.Of(article, "nl"));
         var bytes = new byte[32];
         bytes[0] = fingerprint;
         writer.Finish(bytes, [.. articles.Select(article => article.Id.ToUpperInvariant())], keys: null);

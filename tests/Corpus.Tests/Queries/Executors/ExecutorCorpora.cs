@@ -39,13 +39,14 @@ internal static class ExecutorCorpora
         Value("weight", "0.5", "-0.5", "0", "-0.0", "2", "1e3", "1e300", "9007199254740992"))
         .Select((byline, filed, lead, pages, section, lists, views, weight) => (SourceField[])[byline, filed, lead, pages, section, lists.Item1, lists.Item2, views, weight]);
 
-    private static readonly Gen<SourceArticle> Article = Gen.Select(
+    /// <summary>Articles without an id, which <see cref="Of"/> gives them.</summary>
+    public static readonly Gen<SourceArticle> Articles = Gen.Select(
         Text, Dates, Gen.OneOf(null, "De haven", "Café", "boot"), Gen.OneOf(null, "nl", "en", "nl-BE", "el"), Fields, Gen.Int[0, 4])
         .Select((text, date, title, language, fields, gold) => As(TestCorpus.Article("", text, date, title, language), "", fields, gold == 0 ? Gold(text) : null));
 
     /// <summary>A corpus of a few articles, or of none; every fourth is as if it came from a compiler that knew no index of words.</summary>
     public static readonly Gen<ArticleQuery<ExecutorArticle, ExecutorFields>> Corpora
-        = Gen.Select(Article.Array[0, 12], Gen.Int[0, 3], (articles, kind) => kind == 0 ? WithoutIndex(articles) : Of(articles));
+        = Gen.Select(Articles.Array[0, 12], Gen.Int[0, 3], (articles, kind) => kind == 0 ? WithoutIndex(articles) : Of(articles));
 
     /// <summary>The corpus as a reader of a failure needs it.</summary>
     public static string Print(ArticleQuery<ExecutorArticle, ExecutorFields> corpus)
