@@ -40,6 +40,9 @@ public sealed class PackedPackages
         ["MSBUILDDISABLENODEREUSE"] = "1",
     };
 
+    /// <summary>Packs another package, which only one test uses; of the projects that it refers to, what the others were packed from.</summary>
+    internal void Pack(string project) => Pack(Root, project, "-p:BuildProjectReferences=false");
+
     /// <summary>A new project folder outside the repository whose restore sees the feed.</summary>
     internal UserProject NewProject(string name = "Voorbeeld", string folder = "")
     {
@@ -74,7 +77,7 @@ public sealed class PackedPackages
 
     private static string ArtifactsOf(string root) => Path.Combine(root, "artifacts");
 
-    private static void Pack(string root, string project) => CommandLine.Run(
+    private static void Pack(string root, string project, params string[] arguments) => CommandLine.Run(
         Repository.Root, "dotnet", RepositoryEnvironment,
-        "pack", project, "-c", "Release", "-o", Path.Combine(root, "feed"), "--artifacts-path", ArtifactsOf(root)).ShouldSucceed();
+        ["pack", project, "-c", "Release", "-o", Path.Combine(root, "feed"), "--artifacts-path", ArtifactsOf(root), .. arguments]).ShouldSucceed();
 }
