@@ -14,11 +14,12 @@ public class ReadmeTests(PackedPackages packages)
     private const string BenchmarkCommand = "dotnet run -c Release --project tests/Corpus.Benchmarks -- build";
     private const string TextBenchmarkCommand = "dotnet run -c Release --project tests/Corpus.Benchmarks -- text";
     private const string QueryBenchmarkCommand = "dotnet run -c Release --project tests/Corpus.Benchmarks -- query";
+    private const string LinguistBenchmarkCommand = "dotnet run -c Release --project tests/Corpus.Benchmarks -- linguist";
 
     [Fact]
     public void Every_command_is_one_that_a_test_runs()
     {
-        Assert.Equal([TourCommand, TestCommand, PackCommand, RunCommand, AccuracyCommand, BenchmarkCommand, TextBenchmarkCommand, QueryBenchmarkCommand], Readme.Commands);
+        Assert.Equal([TourCommand, TestCommand, PackCommand, RunCommand, AccuracyCommand, BenchmarkCommand, TextBenchmarkCommand, QueryBenchmarkCommand, LinguistBenchmarkCommand], Readme.Commands);
     }
 
     [Fact]
@@ -81,6 +82,10 @@ public class ReadmeTests(PackedPackages packages)
         Assert.Contains("COUNT; Krant and Havenpost", query, StringComparison.Ordinal);
         Assert.Contains("| phrase of 2 |", query, StringComparison.Ordinal);
         Assert.DoesNotContain("**Errors**", query, StringComparison.Ordinal);
+
+        var linguist = RunInRepository(LinguistBenchmarkCommand, "--quick", "--rounds", "1", "--only", "2-grams", "--libreoffice", Path.Combine(Repository.Root, "corpus"));
+        Assert.Contains("| 2-grams |", linguist, StringComparison.Ordinal);
+        Assert.DoesNotContain("**Errors**", linguist, StringComparison.Ordinal);
 
         var accuracy = RunInRepository(AccuracyCommand + " --", "--markdown");
         Assert.Contains("met: Krant + Havenpost, F1 of sentences 0.99 or more", accuracy, StringComparison.Ordinal);
