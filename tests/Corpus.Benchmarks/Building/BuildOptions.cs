@@ -8,14 +8,15 @@ namespace Corpus.Benchmarks.Building;
 /// <param name="IsQuick">Without NativeAOT, with fewer pairs of starts, and, without the peer, dated text only.</param>
 /// <param name="Keep">Whether the generated projects stay.</param>
 /// <param name="SkipPeer">Whether only Corpus is measured.</param>
-internal sealed record BuildOptions(IReadOnlyList<int> Sizes, int Rounds, bool IsQuick, bool Keep, bool SkipPeer)
+/// <param name="Artifacts">A folder where the repository may have been built before, so that packing it builds what has changed since; null to build it all.</param>
+internal sealed record BuildOptions(IReadOnlyList<int> Sizes, int Rounds, bool IsQuick, bool Keep, bool SkipPeer, string? Artifacts)
 {
     /// <summary>How often each pair of programs is started.</summary>
     public int Pairs => IsQuick ? 11 : 31;
 
     public static bool TryParse(string[] arguments, out BuildOptions options)
     {
-        options = new BuildOptions([10, 100, 1_000, 10_000], 3, false, false, false);
+        options = new BuildOptions([10, 100, 1_000, 10_000], 3, false, false, false, null);
         for (var i = 0; i < arguments.Length; i++)
         {
             switch (arguments[i])
@@ -28,6 +29,10 @@ internal sealed record BuildOptions(IReadOnlyList<int> Sizes, int Rounds, bool I
                     break;
                 case "--skip-peer":
                     options = options with { SkipPeer = true };
+                    break;
+                case "--artifacts" when i + 1 < arguments.Length:
+                    options = options with { Artifacts = Path.GetFullPath(arguments[i + 1]) };
+                    i++;
                     break;
                 case "--rounds" when i + 1 < arguments.Length && int.TryParse(arguments[i + 1], CultureInfo.InvariantCulture, out var rounds) && rounds > 0:
                     options = options with { Rounds = rounds };

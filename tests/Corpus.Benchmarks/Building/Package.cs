@@ -7,11 +7,17 @@ namespace Corpus.Benchmarks.Building;
 /// <summary>The package in a folder feed, as a user has it, and a packages folder of its own.</summary>
 internal sealed class Package
 {
-    public Package(string root)
+    /// <summary>Packs it.</summary>
+    /// <param name="root">Where all of it lies.</param>
+    /// <param name="artifacts">Where the repository is built for it; null for a folder that is new.</param>
+    public Package(string root, string? artifacts = null)
     {
         Root = root;
         Command.Time(
-            RepositoryRoot(), "dotnet", Quiet, "pack", "src/Corpus.Sdk", "-c", "Release", "-o", Feed, "-p:RunAnalyzersDuringBuild=false", "--artifacts-path", Path.Combine(root, "artifacts"));
+            RepositoryRoot(),
+            "dotnet",
+            Quiet,
+            ["pack", "src/Corpus.Sdk", "-c", "Release", "-o", Feed, "-p:RunAnalyzersDuringBuild=false", "--artifacts-path", artifacts ?? Path.Combine(root, "artifacts")]);
     }
 
     public string Root { get; }

@@ -16,9 +16,9 @@ public class TextIndexOfTests
         => Gen.Select(Texts, Needles).Sample(
             (text, needle) =>
             {
-                var expected = text.IndexOf(needle, StringComparison.Ordinal);
-                Assert.Equal(expected, TestCorpus.Text(text).IndexOf(needle));
-                Assert.Equal(expected >= 0, TestCorpus.Text(text).Contains(needle));
+                var (searched, expected) = (TestCorpus.Text(text), text.IndexOf(needle, StringComparison.Ordinal));
+                Assert.Equal(expected, searched.IndexOf(needle));
+                Assert.Equal(expected >= 0, searched.Contains(needle));
             },
             iter: 20_000);
 
