@@ -17,17 +17,35 @@ internal static class WindowCollocations
     {
         var subcorpus = search.Subcorpus;
         var hits = search.FindAll();
-        var nodes = new int[subcorpus.Index.TypeCount];
-        TypeHistogram.Add(subcorpus, Runs(subcorpus, hits, 0, 0), nodes);
         var near = new int[subcorpus.Index.TypeCount];
         TypeHistogram.Add(subcorpus, Runs(subcorpus, hits, left, right), near);
         var all = TypeHistogram.Of(subcorpus);
-        TypeHistogram.Subtract(subcorpus, near, nodes, near);
-        TypeHistogram.Subtract(subcorpus, all, nodes, all);
+        if (search.OnlyToken is { } node)
+        {
+            Remove(node, near, all);
+        }
+        else
+        {
+            var nodes = new int[subcorpus.Index.TypeCount];
+            TypeHistogram.Add(subcorpus, Runs(subcorpus, hits, 0, 0), nodes);
+            TypeHistogram.Subtract(subcorpus, near, nodes, near);
+            TypeHistogram.Subtract(subcorpus, all, nodes, all);
+        }
+
         CheckIsLess(subcorpus, near, all);
 
         var (nearWords, allWords) = (units.CountsOf(near), units.CountsOf(all));
         return new CollocationCounts(nearWords, allWords, Sum(nearWords), Sum(allWords), hits.Count);
+    }
+
+    // Where the pattern is one token, all tokens of its types are occurrences.
+    private static void Remove(TypeSet node, int[] near, int[] all)
+    {
+        for (var type = node.First; type < node.End; type++)
+        {
+            if (node.Contains(type))
+                near[type] = all[type] = 0;
+        }
     }
 
     // What is near is counted from the tokens, and all of a corpus from its lexicon.
