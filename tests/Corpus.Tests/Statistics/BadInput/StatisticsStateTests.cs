@@ -81,13 +81,15 @@ public class StatisticsStateTests
         var articles = TestCorpus.Articles(TestCorpus.Open(Image)).WithCancellation(source.Token);
         var concordance = articles.Concordance("de");
         var choice = articles.Concordance(WordPattern.AnyOf("de haven", "de"));
+        var found = articles.Concordance(WordPattern.AnyOf("de haven", "de"));
+        Assert.NotEqual(0, found.Count);
         source.Cancel();
 
         foreach (var (what, ask) in StatisticsQuestions.All)
             Assert.True(Record.Exception(() => ask(articles)) is OperationCanceledException, what);
 
-        // What was asked for before.
-        foreach (var lines in (ReadOnlySpan<Concordance<TestArticle, TestFields>>)[concordance, choice])
+        // What was asked for before, and what was found already.
+        foreach (var lines in (ReadOnlySpan<Concordance<TestArticle, TestFields>>)[concordance, choice, found])
         {
             Assert.Throws<OperationCanceledException>(() => lines.First());
             Assert.Throws<OperationCanceledException>(() => lines[0]);
