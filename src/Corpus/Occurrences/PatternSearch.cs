@@ -24,6 +24,9 @@ internal sealed class PatternSearch
     /// <summary>How many places there are, where that is known without looking; else -1.</summary>
     public long KnownCount => _readings.Count == 0 ? 0 : Subcorpus.IsAll && _readings is [[var only]] ? Math.Min(only.Frequency, Subcorpus.TokenCount) : -1;
 
+    /// <summary>The types that the pattern's one token may have; null where it is not one token, and where it occurs nowhere.</summary>
+    public TypeSet? OnlyToken => _readings is [[var only]] ? only : null;
+
     /// <summary>Reads the places, in order, each once. Only if <see cref="CanStream"/>; null where there are none.</summary>
     public HitReader? Stream() => _readings.Count == 0 ? null : new HitReader(Subcorpus, _readings[0]);
 
