@@ -22,7 +22,7 @@ public sealed class RealArticleStatisticsTests : IDisposable
 
         // A word with a hyphen is another word.
         var text = File.ReadAllText(file);
-        var count = Regex.Matches(text, @"(?<![\w-])navo(?![\w-])", RegexOptions.IgnoreCase).Count;
+        var count = Regex.Count(text, @"(?<![\w-])navo(?![\w-])", RegexOptions.IgnoreCase);
         Assert.InRange(count, 3, 100);
 
         var printed = _program.Run(
