@@ -72,7 +72,7 @@ public static partial class StatisticsExtensions
         where TFields : ArticleFields
         => new(SubcorpusOf(articles));
 
-    /// <summary>How often words follow each other: n-grams, or with <paramref name="skip"/> k-skip-n-grams (Guthrie et al. 2006, "A closer look at skip-gram modelling"). O(n · tokens · ways to skip), and some 13 bytes of memory a token.</summary>
+    /// <summary>How often words follow each other: n-grams, or with <paramref name="skip"/> k-skip-n-grams (Guthrie et al. 2006, "A closer look at skip-gram modelling"). O(n · tokens · ways to skip), and 4 (n − 1) bytes of memory a token, with <paramref name="skip"/> 13 and more.</summary>
     /// <typeparam name="TArticle">The corpus's article class.</typeparam>
     /// <typeparam name="TFields">The corpus's fields.</typeparam>
     /// <param name="articles">The articles.</param>

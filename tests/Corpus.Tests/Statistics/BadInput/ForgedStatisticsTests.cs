@@ -28,6 +28,22 @@ public class ForgedStatisticsTests
             AskAll(ImageSurgery.With(Original, image => image[at] ^= change), $"{at - ImageSurgery.Offset(Original, tag)} of section {tag:X8} changed by {change}", query);
         }, iter: 60, threads: 2);
 
+    // A word less or more than the lexicon counts; a checkpoint and tokens that disagree; two terms of one form; an article with another's sentences.
+    [Theory]
+    [InlineData(ImageFormat.TypeStream, 11, 32)]
+    [InlineData(ImageFormat.TypeStream, 14, 8)]
+    [InlineData(ImageFormat.TypeStream, 15, 4)]
+    [InlineData(ImageFormat.TypeStream, 18, 2)]
+    [InlineData(ImageFormat.Tokens, 141, 8)]
+    [InlineData(ImageFormat.LexiconEntries, 103, 1)]
+    [InlineData(ImageFormat.LexiconEntries, 23, 8)]
+    [InlineData(ImageFormat.Layers, 224, 128)]
+    public void Lies_that_were_believed_once_are_not_any_more(uint tag, int place, byte change)
+    {
+        for (var query = 0; query < 3; query++)
+            AskAll(ImageSurgery.With(Original, image => image[ImageSurgery.Offset(Original, tag) + place] ^= change), $"{place} of section {tag:X8} changed by {change}", query);
+    }
+
     private static void AskAll(byte[] bytes, string change, int query)
     {
         var all = TestCorpus.Articles(TestCorpus.Open(bytes));

@@ -81,15 +81,17 @@ public class StatisticsStateTests
         var articles = TestCorpus.Articles(TestCorpus.Open(Image)).WithCancellation(source.Token);
         var concordance = articles.Concordance("de");
         var choice = articles.Concordance(WordPattern.AnyOf("de haven", "de"));
+        var found = articles.Concordance(WordPattern.AnyOf("de haven", "de"));
+        Assert.Equal("De", found[0].Match.ToString()[..2]);
         source.Cancel();
 
         foreach (var (what, ask) in StatisticsQuestions.All)
             Assert.True(Record.Exception(() => ask(articles)) is OperationCanceledException, what);
 
-        // What was asked for before.
-        foreach (var lines in (ReadOnlySpan<Concordance<TestArticle, TestFields>>)[concordance, choice])
+        // What was asked for before, and what was found already.
+        foreach (var lines in (ReadOnlySpan<Concordance<TestArticle, TestFields>>)[concordance, choice, found])
         {
-            Assert.Throws<OperationCanceledException>(() => lines.First());
+            Assert.Throws<OperationCanceledException>(() => lines.GetEnumerator().MoveNext());
             Assert.Throws<OperationCanceledException>(() => lines[0]);
             Assert.Throws<OperationCanceledException>(() => lines.Sort());
             Assert.Throws<OperationCanceledException>(() => lines.Sample(1, 1));
