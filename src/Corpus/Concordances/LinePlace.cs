@@ -28,7 +28,7 @@ internal struct LinePlace
     public TextStretch Right;
 
     /// <summary>The characters of one of its stretches. O(1).</summary>
-    public readonly Text TextOf(in TextStretch stretch, Article article) => new(article.Image.Bytes, TextStart + stretch.ByteStart, stretch.ByteLength, stretch.Length);
+    public readonly Text TextOf(TextStretch stretch, Article article) => new(article.Image.Bytes, TextStart + stretch.ByteStart, stretch.ByteLength, stretch.Length);
 
     /// <summary>All of it.</summary>
     public readonly TextStretch Whole => new()

@@ -89,7 +89,7 @@ public class StatisticsStateTests
         // What was asked for before.
         foreach (var lines in (ReadOnlySpan<Concordance<TestArticle, TestFields>>)[concordance, choice])
         {
-            Assert.Throws<OperationCanceledException>(() => lines.First());
+            Assert.Throws<OperationCanceledException>(() => lines.ToArray());
             Assert.Throws<OperationCanceledException>(() => lines[0]);
             Assert.Throws<OperationCanceledException>(() => lines.Sort());
             Assert.Throws<OperationCanceledException>(() => lines.Sample(1, 1));
