@@ -19,7 +19,7 @@ internal readonly record struct ConcordanceContext(int? Window, ContextUnit Unit
         return Unit switch
         {
             ContextUnit.Sentence => Sentences(image, article, tokens, start, length),
-            ContextUnit.Paragraph => new TokenRun(image.Index!.Paragraphs.StartOf(start), image.Index.Paragraphs.EndOf(start + length - 1, tokens.End)),
+            ContextUnit.Paragraph => new TokenRun(Math.Max(tokens.Start, image.Index!.Paragraphs.StartOf(start)), image.Index.Paragraphs.EndOf(start + length - 1, tokens.End)),
             _ => tokens,
         };
     }

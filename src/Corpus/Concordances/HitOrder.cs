@@ -3,6 +3,9 @@ namespace Corpus;
 /// <summary>Sorts occurrences: stable, by one criterion at a time.</summary>
 internal sealed class HitOrder
 {
+    // So many occurrences are looked at between two looks at the token of cancellation.
+    private const int Batch = 1 << 14;
+
     private readonly Subcorpus _subcorpus;
     private readonly ConcordanceContext _context;
     private readonly HitList _hits;
@@ -32,6 +35,7 @@ internal sealed class HitOrder
         var articles = _subcorpus.Index.Articles;
         for (var i = 0; i < _order.Length; i++)
         {
+            CheckCancelled(i);
             var rank = ranks[articles.ArticleOf(_hits.Starts[_order[i]])];
             _keys[i] = ((ulong)(uint)(isDescending ? ~rank & int.MaxValue : rank) << 32) | (uint)i;
         }
@@ -41,11 +45,17 @@ internal sealed class HitOrder
 
     /// <summary>Sorts by places that each article has: the order of a query. O(n log n).</summary>
     /// <param name="placeOf">The place of each article, by ordinal.</param>
+    /// <exception cref="CorpusImageException">The image is damaged there.</exception>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     public void SortBy(int[] placeOf)
     {
         var articles = _subcorpus.Index.Articles;
         for (var i = 0; i < _order.Length; i++)
+        {
+            CheckCancelled(i);
             _keys[i] = ((ulong)(uint)placeOf[articles.ArticleOf(_hits.Starts[_order[i]])] << 32) | (uint)i;
+        }
+
         Sort(0, _order.Length);
     }
 
@@ -117,6 +127,7 @@ internal sealed class HitOrder
         var article = -1;
         for (var i = 0; i < words.Length; i++)
         {
+            CheckCancelled(i);
             var (start, length) = ((long)_hits.Starts[i], _hits.LengthAt(i));
             if (start < tokens.Start || start >= tokens.End)
             {
@@ -137,5 +148,11 @@ internal sealed class HitOrder
         }
 
         return words;
+    }
+
+    private void CheckCancelled(int done)
+    {
+        if (done % Batch == 0)
+            _subcorpus.Cancellation.ThrowIfCancellationRequested();
     }
 }

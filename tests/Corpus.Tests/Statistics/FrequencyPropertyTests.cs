@@ -70,6 +70,17 @@ public class FrequencyPropertyTests
         }, iter: Iterations, threads: 2, print: _ => "");
 
     [Fact]
+    public void Two_n_grams_of_the_same_words_and_numbers_are_equal()
+    {
+        var list = TestCorpus.Articles(TestCorpus.Open(TestCorpus.Segmented(TestCorpus.Article("a", "de haven de haven")))).NGrams(2);
+
+        Assert.True(list[0].Equals(list[0]));
+        Assert.Equal(list[0].GetHashCode(), list[0].GetHashCode());
+        Assert.False(list[0].Equals(list[0] with { Words = ["haven", "de"] }));
+        Assert.False(list[0].Equals(list[0] with { Count = 3 }));
+    }
+
+    [Fact]
     public void The_marginals_of_bigrams_agree_with_the_frequencies_of_their_words()
         => Subcorpora.Sample(articles =>
         {

@@ -22,6 +22,15 @@ public class LemmaListTests
         Close.Equal(2e6 / 7, list[0].PerMillion);
     }
 
+    // 𐐀 is U+10400, ﬀ U+FB00; in UTF-16 the former, whose first unit is U+D801, would be the lesser.
+    [Fact]
+    public void Lemmas_that_occur_equally_often_are_in_the_order_of_code_points()
+    {
+        var article = Article("a", [("\U00010400", "X"), ("\uFB00", "X")]);
+
+        Assert.Equal(["\uFB00", "\U00010400"], TestCorpus.Articles(TestCorpus.Open(TestCorpus.Segmented(article))).LemmaList().Select(row => row.Lemma));
+    }
+
     [Fact]
     public void Lemmas_are_counted_as_each_part_of_speech()
         => Gen.Select(Annotations.Array[0, 8].Array[0, 5], Gen.Bool).Sample((annotations, isPart) =>

@@ -42,7 +42,7 @@ public sealed class LemmaList : StatisticsTable<LemmaFrequency>
         }
 
         _rows = [.. counts
-            .OrderByDescending(entry => entry.Value.Count).ThenBy(entry => entry.Key.Lemma, StringComparer.Ordinal).ThenBy(entry => entry.Key.Upos, StringComparer.Ordinal)
+            .OrderByDescending(entry => entry.Value.Count).ThenBy(entry => entry.Key.Lemma, CodePointOrder.Instance).ThenBy(entry => entry.Key.Upos, CodePointOrder.Instance)
             .Select(entry => new LemmaFrequency(0, entry.Key.Lemma, entry.Key.Upos, entry.Value.Count, 1e6 * entry.Value.Count / WordCount, entry.Value.Articles))];
         for (var i = 0; i < _rows.Length; i++)
             _rows[i] = _rows[i] with { Rank = i > 0 && _rows[i].Count == _rows[i - 1].Count ? _rows[i - 1].Rank : i + 1 };

@@ -1,12 +1,8 @@
-using System.Text;
-
 namespace Corpus;
 
 /// <summary>Counts the words of two corpora. Immutable, so thread-safe.</summary>
 internal sealed class KeynessCounts
 {
-    private static readonly Comparer<string> Utf8Order = Comparer<string>.Create((a, b) => Encoding.UTF8.GetBytes(a).AsSpan().SequenceCompareTo(Encoding.UTF8.GetBytes(b)));
-
     private readonly WordUnits? _units;
     private readonly WordUnits? _referenceUnits;
 
@@ -76,6 +72,6 @@ internal sealed class KeynessCounts
         }
 
         // As an index has them: without case, then with it.
-        return [.. byForm.OrderBy(entry => WordForm.OfBeginning(entry.Key, matchCase: false), Utf8Order).ThenBy(entry => entry.Key, Utf8Order).Select(entry => entry.Value)];
+        return [.. byForm.OrderBy(entry => WordForm.OfBeginning(entry.Key, matchCase: false), CodePointOrder.Instance).ThenBy(entry => entry.Key, CodePointOrder.Instance).Select(entry => entry.Value)];
     }
 }

@@ -10,6 +10,13 @@ public sealed record NGram(int Rank, IReadOnlyList<string> Words, long Count, do
     /// <summary>The words with a blank between them.</summary>
     public string Text => string.Join(' ', Words);
 
+    /// <summary>Whether both are the same words with the same numbers. O(words).</summary>
+    public bool Equals(NGram? other)
+        => other is not null && Rank == other.Rank && Count == other.Count && PerMillion.Equals(other.PerMillion) && Words.SequenceEqual(other.Words, StringComparer.Ordinal);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Rank, Count, Text);
+
     /// <summary>The words with a blank between them, and the count.</summary>
     public override string ToString() => $"{Text} ({Count})";
 }

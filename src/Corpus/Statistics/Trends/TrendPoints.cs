@@ -3,13 +3,15 @@ namespace Corpus;
 /// <summary>Divides articles by time, and counts the occurrences of a pattern in each part.</summary>
 internal static class TrendPoints
 {
-    /// <summary>The articles of each time, the times in order. O(articles).</summary>
+    /// <summary>The articles of each time, the times in order. O(articles · log of the times).</summary>
     /// <exception cref="CorpusImageException">The image is damaged there.</exception>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     public static List<KeyValuePair<TimeBucket, int[]>> Articles(Subcorpus subcorpus, TimePeriod period)
     {
         var articles = new SortedDictionary<TimeBucket, List<int>>();
         for (var place = 0; place < subcorpus.ArticleCount; place++)
         {
+            subcorpus.Cancellation.ThrowIfCancellationRequested();
             var ordinal = subcorpus.OrdinalAt(place);
             var bucket = TimeBucket.Of(new PlainArticle(new ArticleHandle(subcorpus.Image, ordinal)).Date, period);
             if (!articles.TryGetValue(bucket, out var members))
@@ -20,8 +22,9 @@ internal static class TrendPoints
         return [.. articles.Select(entry => KeyValuePair.Create(entry.Key, entry.Value.ToArray()))];
     }
 
-    /// <summary>The times that have articles, in order. O(articles + occurrences).</summary>
+    /// <summary>The times that have articles, in order. O(occurrences + articles · log of the times).</summary>
     /// <exception cref="CorpusImageException">The image is damaged there.</exception>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     public static TrendPoint[] Of(Subcorpus subcorpus, HitList hits, TimePeriod period)
     {
         var counts = HitCounts.ByArticle(subcorpus, hits);

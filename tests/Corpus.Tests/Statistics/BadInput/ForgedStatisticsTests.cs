@@ -44,6 +44,18 @@ public class ForgedStatisticsTests
             AskAll(ImageSurgery.With(Original, image => image[ImageSurgery.Offset(Original, tag) + place] ^= change), $"{place} of section {tag:X8} changed by {change}", query);
     }
 
+    [Fact]
+    public void A_paragraph_ends_with_its_article_whatever_the_marks_say()
+    {
+        var image = TestCorpus.Segmented(TestCorpus.Article("a", "een twee drie"), TestCorpus.Article("b", "haven"));
+
+        // Only the first token of all begins a paragraph.
+        var forged = ImageSurgery.With(image, bytes => bytes[ImageSurgery.Offset(image, ImageFormat.ParagraphMarks)] = 1);
+
+        var line = Assert.Single(TestCorpus.Articles(TestCorpus.Open(forged)).Concordance("haven", ContextUnit.Paragraph));
+        Assert.Equal((0, 0), (line.LeftTokens.Count, line.RightTokens.Count));
+    }
+
     private static void AskAll(byte[] bytes, string change, int query)
     {
         var all = TestCorpus.Articles(TestCorpus.Open(bytes));

@@ -103,6 +103,19 @@ public class StatisticsStateTests
     }
 
     [Fact]
+    public void What_follows_the_search_is_cancelled_too()
+    {
+        using var source = new CancellationTokenSource();
+        var subcorpus = new Subcorpus(TestCorpus.Articles(TestCorpus.Open(Image)).WithCancellation(source.Token).Selection);
+        var order = new HitOrder(subcorpus, new ConcordanceContext(2, default), new PatternSearch(subcorpus, "de").FindAll());
+        source.Cancel();
+
+        Assert.Throws<OperationCanceledException>(() => TrendPoints.Articles(subcorpus, TimePeriod.Year));
+        Assert.Throws<OperationCanceledException>(() => order.SortBy([3, 2, 1, 0]));
+        Assert.Throws<OperationCanceledException>(() => order.SortBy(ConcordanceSort.Right));
+    }
+
+    [Fact]
     public void Going_through_lines_ends_in_the_middle()
     {
         using var source = new CancellationTokenSource();
