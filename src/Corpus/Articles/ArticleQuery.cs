@@ -150,6 +150,27 @@ public class ArticleQuery<TArticle, TFields> : IReadOnlyList<TArticle>
         return With(Observing(other).Where(condition));
     }
 
+    /// <summary>Those of the articles that this query has, each once and in the order of this: so what was chosen by other means, such as a method of your own, is a query again.</summary>
+    /// <param name="articles">The articles. Those of another image this query does not have.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="articles"/> or one of them is null.</exception>
+    /// <exception cref="CorpusImageException">The image is damaged there.</exception>
+    /// <exception cref="OperationCanceledException">The query was cancelled.</exception>
+    public ArticleQuery<TArticle, TFields> Intersect(IEnumerable<TArticle> articles)
+    {
+        ArgumentNullException.ThrowIfNull(articles);
+        if (articles is ArticleQuery<TArticle, TFields> query && ReferenceEquals(query.Selection.Image, Selection.Image))
+            return Intersect(query);
+        var chosen = new SortedSet<int>();
+        foreach (var article in articles)
+        {
+            ArgumentNullException.ThrowIfNull(article, nameof(articles));
+            if (ReferenceEquals(article.Image, Selection.Image))
+                chosen.Add(article.Ordinal);
+        }
+
+        return With(Selection.Where(new SelectionCondition(new AnsweredSelection(Selection.Image, [.. chosen], default))));
+    }
+
     /// <summary>The articles that this query has and the other does not, in the order of this.</summary>
     /// <param name="other">The other.</param>
     /// <exception cref="ArgumentNullException"><paramref name="other"/> is null.</exception>

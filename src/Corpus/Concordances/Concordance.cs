@@ -133,21 +133,11 @@ public sealed class Concordance<TArticle, TFields> : IReadOnlyList<ConcordanceLi
     /// <exception cref="ArgumentOutOfRangeException">A number is negative.</exception>
     /// <exception cref="CorpusImageException">The image is damaged there.</exception>
     /// <exception cref="OperationCanceledException">The query was cancelled.</exception>
-    public IReadOnlyList<ConcordanceLine<TArticle>> Page(int skip, int take)
+    public Concordance<TArticle, TFields> Page(int skip, int take)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(skip);
         ArgumentOutOfRangeException.ThrowIfNegative(take);
-        var lines = new List<ConcordanceLine<TArticle>>();
-        if (take == 0)
-            return lines;
-        foreach (var line in Lines(skip))
-        {
-            lines.Add(line);
-            if (lines.Count == take)
-                break;
-        }
-
-        return lines;
+        return new(this, _hits.Slice(skip, take), string.Create(CultureInfo.InvariantCulture, $".Page({skip}, {take})"));
     }
 
     /// <summary>How many lines there are of each value of their articles, the values in the order in which they first appear. All lines are counted: the numbers add up to <see cref="Count"/>.</summary>
@@ -175,13 +165,13 @@ public sealed class Concordance<TArticle, TFields> : IReadOnlyList<ConcordanceLi
     /// <inheritdoc/>
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    /// <summary>Writes all lines as comma-separated values (RFC 4180), below a line of names: article, date, start and length of the occurrence in UTF-16 units, left, match, right.</summary>
+    /// <summary>Writes all lines as comma-separated values (RFC 4180), below a line of names: article, date, start and length of the occurrence in UTF-16 units, left, match, right, and every key of the articles' heads, as written there.</summary>
     /// <param name="writer">Where to.</param>
     /// <param name="cancellation">What to observe, besides what the query does: what was written by then stays.</param>
     /// <exception cref="ArgumentNullException"><paramref name="writer"/> is null.</exception>
     /// <exception cref="CorpusImageException">The image is damaged there.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
-    public void WriteCsv(TextWriter writer, CancellationToken cancellation = default) => TableFormat.WriteCsv(writer, this, ConcordanceColumns<TArticle>.All, cancellation);
+    public void WriteCsv(TextWriter writer, CancellationToken cancellation = default) => TableFormat.WriteCsv(writer, this, ConcordanceColumns.Of<TArticle>(Subcorpus.Image), cancellation);
 
     /// <summary>Writes an object with the <c>signature</c> and all lines as <c>rows</c> as JSON in UTF-8; their parts are those of <see cref="WriteCsv"/>.</summary>
     /// <param name="stream">Where to.</param>
@@ -190,7 +180,7 @@ public sealed class Concordance<TArticle, TFields> : IReadOnlyList<ConcordanceLi
     /// <exception cref="CorpusImageException">The image is damaged there.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     public void WriteJson(Stream stream, CancellationToken cancellation = default)
-        => TableFormat.WriteJson(stream, Signature, this, ConcordanceColumns<TArticle>.All, cancellation);
+        => TableFormat.WriteJson(stream, Signature, [], this, ConcordanceColumns.Of<TArticle>(Subcorpus.Image), cancellation);
 
     /// <summary>Writes all lines for a reader, the occurrences below each other.</summary>
     /// <param name="writer">Where to.</param>
@@ -216,7 +206,7 @@ public sealed class Concordance<TArticle, TFields> : IReadOnlyList<ConcordanceLi
     public override string ToString()
     {
         var print = new StringWriter(CultureInfo.InvariantCulture);
-        foreach (var line in Page(0, PrintedLines))
+        foreach (var line in this.Take(PrintedLines))
             print.Write(KwicLine(line, DefaultWidth) + "\n");
         if (Count > PrintedLines)
             print.Write(string.Create(CultureInfo.InvariantCulture, $"… and {Count - PrintedLines:N0} more\n"));

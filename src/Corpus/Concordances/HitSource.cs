@@ -37,6 +37,26 @@ internal sealed class HitSource
         }
     }
 
+    /// <summary>Some that follow each other; those behind them are not looked for where that can be.</summary>
+    /// <exception cref="CorpusImageException">The image is damaged there.</exception>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public HitList Slice(int skip, int take)
+    {
+        if (!IsStreamed)
+            return All.Slice(skip, take);
+        var starts = new List<uint>();
+        if (take == 0 || Search.Stream() is not { } reader)
+            return HitList.Empty;
+        var read = new uint[PlaceReader.Batch];
+        for (var passed = 0L; starts.Count < take && reader.Read(read) is > 0 and var count; passed += count)
+        {
+            var first = (int)Math.Clamp(skip - passed, 0, count);
+            starts.AddRange(read.AsSpan(first, Math.Min(count - first, take - starts.Count)));
+        }
+
+        return new HitList([.. starts], starts.Count, reader.Length, null);
+    }
+
     /// <summary>How many there are. They are not found where the lexicon knows it.</summary>
     public int Count => IsPlain && _found is null && Search.KnownCount is >= 0 and <= int.MaxValue and var known ? (int)known : All.Count;
 }

@@ -19,6 +19,14 @@ internal sealed class HitList(uint[] starts, int count, int length, int[]? lengt
     /// <summary>How many tokens the place has. O(1).</summary>
     public int LengthAt(int index) => lengths is null ? length : lengths[index];
 
+    /// <summary>Those from a place on, so many at most. O(their number).</summary>
+    public HitList Slice(int skip, int take)
+    {
+        var first = Math.Min(skip, count);
+        var end = first + Math.Min(take, count - first);
+        return new HitList(starts[first..end], end - first, length, lengths?[first..end]);
+    }
+
     /// <summary>Those at these places of the list, in this order. O(their number).</summary>
     public HitList At(ReadOnlySpan<int> indexes)
     {

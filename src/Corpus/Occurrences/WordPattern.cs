@@ -71,6 +71,9 @@ public abstract class WordPattern
     /// <exception cref="ArgumentException">There are none, or one is null.</exception>
     public static WordPattern AnyOf(params IEnumerable<WordPattern> patterns) => new ChoicePattern(Checked(patterns));
 
+    /// <summary>What it is called where it stands by itself: a word or phrase as it is, others as C#.</summary>
+    internal virtual string Label => ToString();
+
     /// <summary>The pattern as C#, however long: a signature has to tell it from every other.</summary>
     public abstract override string ToString();
 

@@ -5,6 +5,8 @@ internal sealed class WordsPattern(string words, bool matchCase) : WordPattern
 {
     public override string ToString() => matchCase ? $"WordPattern.Words({CSharpLiteral.Whole(words)}, matchCase: true)" : CSharpLiteral.Whole(words);
 
+    internal override string Label => matchCase ? ToString() : words;
+
     internal override IReadOnlyList<TypeSet[]> ReadingsIn(CorpusImage image, TextIndex index, CancellationToken cancellation)
     {
         var readings = new List<TypeSet[]>();

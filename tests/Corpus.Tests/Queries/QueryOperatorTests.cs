@@ -157,6 +157,17 @@ public class QueryOperatorTests
     }
 
     [Fact]
+    public void What_was_chosen_by_other_means_is_a_query_again()
+    {
+        var plain = Articles.AsEnumerable().Reverse().Where(article => article.Text.ToString().Length > 0).ToList();
+
+        Assert.Equal(Ids(Articles.Where(a => a.Text.Length > 0)), Ids(Articles.Intersect([.. plain, plain[0]])));
+        Assert.Equal("e", Ids(Articles.Where(a => a.Pages == 2).Intersect(Articles.Where(a => a.Date.Year == 2022).AsEnumerable())));
+        Assert.Equal("", Ids(Articles.Intersect(Array.Empty<ExecutorArticle>())));
+        Assert.Throws<ArgumentNullException>(() => Articles.Intersect([null!]));
+    }
+
+    [Fact]
     public void A_query_of_another_image_is_refused()
     {
         var exception = Assert.Throws<ArgumentException>(() => Articles.Union(ExecutorCorpora.Five().Take(2)));

@@ -22,7 +22,7 @@ public class CoOccurrenceTests
             var matrix = articles.CoOccurrences(patterns.Select(pattern => pattern.Pattern), unit);
 
             Assert.Equal(units.Length, matrix.UnitCount);
-            Assert.Equal(patterns.Select(pattern => pattern.Pattern.ToString()), matrix.Patterns);
+            Assert.Equal(patterns.Select(pattern => pattern.Pattern.Label), matrix.Patterns);
             var pairs = Enumerable.Range(0, patterns.Length).SelectMany(first => Enumerable.Range(first, patterns.Length - first).Select(second => (first, second)));
             Assert.Equal(
                 pairs.Select(pair => new CoOccurrence(

@@ -27,6 +27,7 @@ public class CollocationPropertyTests
                 group => ContingencyTable.FromMarginals(group.Count(), near.Count, tokens.Count(token => (matchCase ? token.Type : token.Term) == group.Key), tokens.Length));
             Check(expected, list);
             Assert.Equal((hits.Length, near.Count, tokens.Length), (list.Occurrences, list.NearTotal, list.Total));
+            Assert.All(list, row => Assert.Equal(hits.Length, row.NodeFrequency));
         }, iter: Iterations, threads: 2, print: _ => "");
 
     [Fact]
@@ -47,6 +48,7 @@ public class CollocationPropertyTests
                 word => word,
                 word => ContingencyTable.FromMarginals(with.Count(u => u.Words.Contains(word)), with.Length, units.Count(u => u.Words.Contains(word)), units.Length));
             Check(expected, list);
+            Assert.All(list, row => Assert.Equal(with.Length, row.NodeFrequency));
         }, iter: Iterations, threads: 2, print: _ => "");
 
     [Fact]
@@ -69,7 +71,11 @@ public class CollocationPropertyTests
     private static void Check(Dictionary<string, ContingencyTable> expected, CollocationList list)
     {
         Assert.Equal(expected.OrderBy(entry => entry.Key, StringComparer.Ordinal), list.ToDictionary(row => row.Word, row => row.Table).OrderBy(entry => entry.Key, StringComparer.Ordinal));
-        Assert.All(list.Zip(list.Skip(1)), pair => Assert.True(pair.First.Table.LogDice >= pair.Second.Table.LogDice));
-        Assert.All(list, row => Assert.Equal(row, list.Find(row.Word)));
+        Assert.All(list.Zip(list.Skip(1)), pair => Assert.True(pair.First.LogDice >= pair.Second.LogDice));
+        Assert.All(list, row =>
+        {
+            Assert.Equal(row, list.Find(row.Word));
+            Assert.Equal(14 + Math.Log2(2.0 * row.Observed / (row.NodeFrequency + row.Frequency)), row.LogDice, 12);
+        });
     }
 }

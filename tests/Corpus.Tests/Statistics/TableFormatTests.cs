@@ -43,10 +43,11 @@ public class TableFormatTests
     {
         var rows = CsvReader.Read(Csv(Articles.Concordance("de haven", 3).WriteCsv));
 
-        Assert.Equal(["article", "date", "start", "length", "left", "match", "right"], rows[0]);
-        Assert.Equal(["a", "2022-10", "0", "8", "", "De haven", "is dicht."], rows[1]);
-        Assert.Equal(["a", "2022-10", "20", "8", "dicht. “", "De haven", "blijft dicht”"], rows[2]);
-        Assert.Equal(["a", "2022-10", "91", "8", "zaterdag) gaat", "de haven", "open."], rows[3]);
+        Assert.Equal(["article", "date", "start", "length", "left", "match", "right", "section"], rows[0]);
+        Assert.Equal(["a", "2022-10", "0", "8", "", "De haven", "is dicht."], rows[1][..7]);
+        Assert.Equal(["a", "2022-10", "20", "8", "dicht. “", "De haven", "blijft dicht”"], rows[2][..7]);
+        Assert.Equal(["a", "2022-10", "91", "8", "zaterdag) gaat", "de haven", "open."], rows[3][..7]);
+        Assert.All(rows.Skip(1), row => Assert.Equal(Articles[row[0]].Fields.FirstOrDefault(field => field.Key == "section").Value.ToString(), row[7]));
         Assert.Equal(["zaterdag) gaat\nde", "e"], [CsvReader.Read(Csv(Articles.Take(1).Concordance("haven", 4).WriteCsv))[3][4], CsvReader.Read(Csv(Articles.Concordance("welke").WriteCsv))[1][0]]);
         Assert.Equal("", CsvReader.Read(Csv(Articles.Concordance("welke").WriteCsv))[1][1]);
     }
@@ -80,7 +81,8 @@ public class TableFormatTests
         using var ratios = Json(keyness.WriteJson);
         var values = ratios.RootElement.GetProperty("rows").EnumerateArray().ToDictionary(row => row.GetProperty("word").GetString()!, row => row.GetProperty("oddsRatio").Deserialize<double>(WithSpecialNumbers));
         Assert.Equal((double.PositiveInfinity, 0.0), (values["welke"], values["was"]));
-        Assert.Equal("Infinity", CsvReader.Read(Csv(keyness.WriteCsv)).Single(row => row[0] == "welke")[^1]);
+        var file = CsvReader.Read(Csv(keyness.WriteCsv));
+        Assert.Equal("Infinity", file.Single(row => row[0] == "welke")[Array.IndexOf(file[0], "oddsRatio")]);
     }
 
     [Fact]
@@ -92,6 +94,32 @@ public class TableFormatTests
         using var json = Json(list.WriteJson);
         Assert.Equal(list.Select(row => row.Table.MI3), json.RootElement.GetProperty("rows").EnumerateArray().Select(row => row.GetProperty("mi3").Deserialize<double>(WithSpecialNumbers)));
     }
+
+    [Fact]
+    public void A_file_has_every_measure_and_what_it_takes_to_compute_it()
+    {
+        var collocations = Articles.Collocations("haven", 2, AssociationMeasure.MinimumSensitivity);
+        var rows = CsvReader.Read(Csv(collocations.WriteCsv));
+        foreach (var measure in Enum.GetValues<AssociationMeasure>())
+            Assert.Equal(collocations[0].Of(measure), double.Parse(rows[1][Array.IndexOf(rows[0], ColumnName.Of(measure))], System.Globalization.CultureInfo.InvariantCulture));
+        Assert.Equal($"{collocations[0].Table.O22}", rows[1][Array.IndexOf(rows[0], "o22")]);
+        Assert.Contains("minimumSensitivity", collocations.ToString(), StringComparison.Ordinal);
+
+        var keyness = Articles.Keyness(Articles.Skip(1));
+        using var json = Json(keyness.WriteJson);
+        foreach (var measure in Enum.GetValues<KeynessMeasure>())
+            Assert.Equal(keyness[0].Table.Of(measure), json.RootElement.GetProperty("rows")[0].GetProperty(ColumnName.Of(measure)).Deserialize<double>(WithSpecialNumbers));
+        Assert.Equal(keyness.ReferenceSize, json.RootElement.GetProperty("totals").GetProperty("referenceSize").GetInt64());
+
+        var dispersion = Articles.Dispersion("haven");
+        using var spread = Json(dispersion.WriteJson);
+        Assert.Equal(dispersion.Measures.DP, spread.RootElement.GetProperty("totals").GetProperty("dp").GetDouble());
+    }
+
+    [Fact]
+    public void The_parts_of_a_dispersion_are_called_as_the_articles_have_it()
+        => Assert.Equal(["sport", "(none)"], ExecutorCorpora.Of(
+            TestCorpus.Article("a", "haven", [TestCorpus.Field("section", "sport")]), TestCorpus.Article("b", "haven", "2022")).Dispersion("haven", a => a.Section).Select(part => part.Name));
 
     [Fact]
     public void A_table_prints_its_first_rows_and_how_many_more_there_are()

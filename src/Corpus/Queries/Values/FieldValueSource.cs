@@ -11,6 +11,8 @@ internal sealed class FieldValueSource<T>(CorpusImage? asked, string name, int i
 
     public override T Get(Scope scope) => convert(index < 0 ? default : scope.Article.Image.ArticleFields.ValueAt(index, scope.Article.Ordinal));
 
+    public override string? WrittenIn(CorpusImage image, int ordinal) => index < 0 ? null : image.ArticleFields.ValueAt(index, ordinal).ToString();
+
     protected override ValueColumn<T> Make(CorpusImage image)
     {
         var fields = image.ArticleFields;

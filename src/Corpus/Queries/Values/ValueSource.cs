@@ -27,6 +27,9 @@ internal abstract class ValueSource<T>
     /// <summary>The value, exactly what the property of the article or span gives.</summary>
     public abstract T Get(Scope scope);
 
+    /// <summary>The value as the head of the article has it; null where it is not from there.</summary>
+    public virtual string? WrittenIn(CorpusImage image, int ordinal) => null;
+
     /// <summary>Equal for two sources that have the same values in every image.</summary>
     public virtual object ColumnKey => this;
 

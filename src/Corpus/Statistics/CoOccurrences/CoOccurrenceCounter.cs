@@ -8,8 +8,8 @@ internal static class CoOccurrenceCounter
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     public static CoOccurrenceMatrix Count(Subcorpus subcorpus, IReadOnlyList<WordPattern> patterns, ContextUnit within)
     {
-        var names = patterns.Select(pattern => pattern.ToString()).ToArray();
-        var signature = new SignatureLine("co-occurrence").Add("patterns", string.Join(", ", names)).Add("within", within.ToString()).Add(subcorpus).ToString();
+        var names = patterns.Select(pattern => pattern.Label).ToArray();
+        var signature = new SignatureLine("co-occurrence").Add("patterns", string.Join(", ", patterns)).Add("within", within.ToString()).Add(subcorpus).ToString();
         var starts = StartsOf(subcorpus, within);
         var units = patterns.Select(pattern => UnitsOf(new PatternSearch(subcorpus, pattern).FindAll(), starts)).ToArray();
         var counts = new long[names.Length, names.Length];

@@ -10,7 +10,7 @@ public sealed class CoOccurrenceMatrix : StatisticsTable<CoOccurrence>
         new("count", row => row.Count),
         new("expected", row => row.Table.E11),
         new("logLikelihood", row => row.Table.LogLikelihood),
-        new("mi", row => row.Table.MutualInformation),
+        new("mutualInformation", row => row.Table.MutualInformation),
         new("logDice", row => row.Table.LogDice),
     ];
 
@@ -21,7 +21,7 @@ public sealed class CoOccurrenceMatrix : StatisticsTable<CoOccurrence>
         : base(signature)
         => (_patterns, _counts, UnitCount) = (patterns, counts, units);
 
-    /// <summary>The patterns as C#.</summary>
+    /// <summary>The patterns: words and phrases as they are, others as C#.</summary>
     public IReadOnlyList<string> Patterns => _patterns;
 
     /// <summary>How many units there are.</summary>
@@ -31,6 +31,8 @@ public sealed class CoOccurrenceMatrix : StatisticsTable<CoOccurrence>
     public override int Count => _patterns.Length * (_patterns.Length + 1) / 2;
 
     private protected override IReadOnlyList<TableColumn<CoOccurrence>> Columns => ColumnList;
+
+    private protected override IReadOnlyList<KeyValuePair<string, TableCell>> Totals => [new("units", UnitCount)];
 
     /// <summary>In how many units two of the patterns occur together. O(1).</summary>
     /// <param name="first">The place of one in <see cref="Patterns"/>.</param>

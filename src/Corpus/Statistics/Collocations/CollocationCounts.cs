@@ -8,6 +8,9 @@ namespace Corpus;
 /// <param name="Occurrences">How often the pattern occurs.</param>
 internal sealed record CollocationCounts(int[] Near, int[] All, long NearTotal, long Total, long Occurrences)
 {
+    /// <summary>How often the pattern occurs in what is counted: units that have it, or its occurrences.</summary>
+    public long NodeFrequency { get; init; } = Occurrences;
+
     /// <summary>The table of a word.</summary>
     public ContingencyTable TableOf(int word) => ContingencyTable.FromMarginals(Near[word], NearTotal, All[word], Total);
 }

@@ -6,24 +6,13 @@ namespace Corpus;
 /// </summary>
 public sealed class CollocationList : StatisticsTable<Collocate>
 {
-    private static readonly TableColumn<Collocate>[] ColumnList =
+    // What a reader is shown, besides what the words are sorted by; files have all.
+    private static readonly AssociationMeasure[] Printed =
     [
-        new("word", row => row.Word),
-        new("observed", row => row.Observed),
-        new("expected", row => row.Expected),
-        new("frequency", row => row.Frequency),
-        new("logLikelihood", row => row.Table.LogLikelihood),
-        new("chiSquared", row => row.Table.ChiSquared),
-        new("tScore", row => row.Table.TScore),
-        new("zScore", row => row.Table.ZScore),
-        new("mi", row => row.Table.MutualInformation),
-        new("mi2", row => row.Table.MI2),
-        new("mi3", row => row.Table.MI3),
-        new("dice", row => row.Table.Dice),
-        new("logDice", row => row.Table.LogDice),
-        new("logRatio", row => row.Table.LogRatio),
+        AssociationMeasure.LogLikelihood, AssociationMeasure.TScore, AssociationMeasure.MutualInformation, AssociationMeasure.LogDice, AssociationMeasure.LogRatio,
     ];
 
+    private readonly IReadOnlyList<TableColumn<Collocate>> _columns;
     private readonly WordUnits? _units;
     private readonly CollocationCounts _counts;
     private readonly int[] _order;
@@ -32,6 +21,7 @@ public sealed class CollocationList : StatisticsTable<Collocate>
         : base(signature)
     {
         (Measure, _units, _counts) = (measure, units, counts);
+        _columns = ColumnsWith(measure);
         var words = new List<int>();
         for (var word = 0; word < counts.Near.Length; word++)
         {
@@ -41,7 +31,7 @@ public sealed class CollocationList : StatisticsTable<Collocate>
 
         var scores = new double[words.Count];
         for (var i = 0; i < scores.Length; i++)
-            scores[i] = ScoreOf(counts.TableOf(words[i]), measure);
+            scores[i] = ScoreOf(counts, words[i], measure);
         _order = Array.ConvertAll(ScoreOrder.Of(scores), place => words[place]);
     }
 
@@ -60,7 +50,10 @@ public sealed class CollocationList : StatisticsTable<Collocate>
     /// <summary>How many different words there are.</summary>
     public override int Count => _order.Length;
 
-    private protected override IReadOnlyList<TableColumn<Collocate>> Columns => ColumnList;
+    private protected override IReadOnlyList<TableColumn<Collocate>> Columns => _columns;
+
+    private protected override IReadOnlyList<KeyValuePair<string, TableCell>> Totals
+        => [new("occurrences", Occurrences), new("nearTotal", NearTotal), new("total", Total)];
 
     /// <summary>A word, however seldom it occurs near the pattern; null where it occurs nowhere. O(log words).</summary>
     /// <param name="word">One word, in any case unless case was matched.</param>
@@ -74,12 +67,33 @@ public sealed class CollocationList : StatisticsTable<Collocate>
 
     private protected override Collocate RowAt(int index) => RowOf(_order[index]);
 
-    private static double ScoreOf(ContingencyTable table, AssociationMeasure measure)
+    private static double ScoreOf(CollocationCounts counts, int word, AssociationMeasure measure)
     {
-        var value = table.Of(measure);
+        var table = counts.TableOf(word);
+        var value = Collocate.Of(measure, table, counts.NodeFrequency);
         var isUnsigned = measure is AssociationMeasure.LogLikelihood or AssociationMeasure.ChiSquared or AssociationMeasure.ChiSquaredYates;
         return isUnsigned && !table.IsAttraction ? -value : value;
     }
 
-    private Collocate RowOf(int number) => new(_units!.FormOf(number), _counts.TableOf(number));
+    private static List<TableColumn<Collocate>> ColumnsWith(AssociationMeasure sorted)
+    {
+        List<TableColumn<Collocate>> columns =
+        [
+            new("word", row => row.Word),
+            new("observed", row => row.Observed),
+            new("expected", row => row.Expected),
+            new("frequency", row => row.Frequency),
+            new("nodeFrequency", row => row.NodeFrequency, IsPrinted: false),
+            new("o11", row => row.Table.O11, IsPrinted: false),
+            new("o12", row => row.Table.O12, IsPrinted: false),
+            new("o21", row => row.Table.O21, IsPrinted: false),
+            new("o22", row => row.Table.O22, IsPrinted: false),
+            new("pValue", row => row.Table.PValue, IsPrinted: false),
+        ];
+        foreach (var measure in Enum.GetValues<AssociationMeasure>())
+            columns.Add(new(ColumnName.Of(measure), row => row.Of(measure), IsPrinted: measure == sorted || Array.IndexOf(Printed, measure) >= 0));
+        return columns;
+    }
+
+    private Collocate RowOf(int number) => new(_units!.FormOf(number), _counts.TableOf(number), _counts.NodeFrequency);
 }

@@ -54,6 +54,6 @@ internal static class UnitCollocations
             }
         }
 
-        return new CollocationCounts(near, all, nearTotal, total, hits.Count);
+        return new CollocationCounts(near, all, nearTotal, total, hits.Count) { NodeFrequency = nearTotal };
     }
 }

@@ -5,7 +5,7 @@ public sealed class Dispersion : StatisticsTable<DispersionPart>
 {
     private static readonly TableColumn<DispersionPart>[] ColumnList =
     [
-        new("part", row => row.Name),
+        new("name", row => row.Name),
         new("count", row => row.Count),
         new("tokens", row => row.Tokens),
         new("perMillion", row => row.PerMillion),
@@ -43,6 +43,26 @@ public sealed class Dispersion : StatisticsTable<DispersionPart>
     public override int Count => _parts.Length;
 
     private protected override IReadOnlyList<TableColumn<DispersionPart>> Columns => ColumnList;
+
+    private protected override IReadOnlyList<KeyValuePair<string, TableCell>> Totals =>
+    [
+        new("occurrences", Occurrences),
+        new("tokens", Tokens),
+        new("range", (long)Measures.Range),
+        new("mean", Measures.Mean),
+        new("standardDeviation", Measures.StandardDeviation),
+        new("coefficientOfVariation", Measures.CoefficientOfVariation),
+        new("juillandD", Measures.JuillandD),
+        new("carrollD2", Measures.CarrollD2),
+        new("rosengrenS", Measures.RosengrenS),
+        new("dp", Measures.DP),
+        new("dpNorm", Measures.DPNorm),
+        new("dpEgbert", Measures.DPEgbert),
+        new("kullbackLeibler", Measures.KullbackLeibler),
+        new("kullbackLeiblerNorm", Measures.KullbackLeiblerNorm),
+        new("kullbackLeiblerExponential", Measures.KullbackLeiblerExponential),
+        new("burchDA", Measures.BurchDA),
+    ];
 
     /// <summary>For a reader: the measures, the first 20 parts, how many more there are, and the signature.</summary>
     public override string ToString() => $"{Measures}\n{base.ToString()}";

@@ -5,6 +5,8 @@ namespace Corpus;
 /// <summary>Divides articles into parts, and counts the occurrences of a pattern in each.</summary>
 internal static class DispersionParts
 {
+    private const string WithoutValue = "(none)";
+
     /// <summary>Each article is a part. O(articles + occurrences).</summary>
     /// <exception cref="CorpusImageException">The image is damaged there.</exception>
     public static DispersionPart[] ByArticle(Subcorpus subcorpus, HitList hits)
@@ -30,7 +32,7 @@ internal static class DispersionParts
             var (count, tokens) = (0L, 0L);
             foreach (var ordinal in group.Value)
                 (count, tokens) = (count + counts[ordinal], tokens + HitCounts.TokensOf(subcorpus, ordinal));
-            return Part(string.Create(CultureInfo.InvariantCulture, $"{group.Key}"), count, tokens);
+            return Part(NameOf(subcorpus, source, group), count, tokens);
         });
     }
 
@@ -53,6 +55,10 @@ internal static class DispersionParts
             all[i] = Part(string.Create(CultureInfo.InvariantCulture, $"{i + 1}/{parts}"), counts[i], StartOf(i + 1) - StartOf(i));
         return all;
     }
+
+    // As the articles have it: an enum's members are called otherwise.
+    private static string NameOf<TKey>(Subcorpus subcorpus, ValueSource<TKey> source, KeyValuePair<TKey, int[]> group)
+        => group.Key is null ? WithoutValue : source.WrittenIn(subcorpus.Image, group.Value[0]) ?? string.Create(CultureInfo.InvariantCulture, $"{group.Key}");
 
     private static DispersionPart Part(string name, long count, long tokens) => new(name, count, tokens, 1e6 * count / tokens);
 }

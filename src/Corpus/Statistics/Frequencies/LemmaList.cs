@@ -59,5 +59,7 @@ public sealed class LemmaList : StatisticsTable<LemmaFrequency>
 
     private protected override IReadOnlyList<TableColumn<LemmaFrequency>> Columns => ColumnList;
 
+    private protected override IReadOnlyList<KeyValuePair<string, TableCell>> Totals => [new("words", WordCount), new("withoutLemma", WithoutLemma)];
+
     private protected override LemmaFrequency RowAt(int index) => _rows[index];
 }

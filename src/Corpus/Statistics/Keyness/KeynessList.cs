@@ -6,24 +6,10 @@ namespace Corpus;
 /// </summary>
 public sealed class KeynessList : StatisticsTable<Keyword>
 {
-    private static readonly TableColumn<Keyword>[] ColumnList =
-    [
-        new("word", row => row.Word),
-        new("frequency", row => row.Frequency),
-        new("referenceFrequency", row => row.ReferenceFrequency),
-        new("perMillion", row => row.Table.PerMillion),
-        new("referencePerMillion", row => row.Table.ReferencePerMillion),
-        new("sign", row => (long)row.Table.Sign),
-        new("logLikelihood", row => row.Table.LogLikelihood),
-        new("chiSquared", row => row.Table.ChiSquared),
-        new("pValue", row => row.Table.PValue),
-        new("logRatio", row => row.Table.LogRatio),
-        new("percentDifference", row => row.Table.PercentDifference),
-        new("bic", row => row.Table.Bic),
-        new("ell", row => row.Table.Ell),
-        new("oddsRatio", row => row.Table.OddsRatio),
-    ];
+    // What a reader is shown, besides what the words are sorted by; files have all.
+    private static readonly KeynessMeasure[] Printed = [KeynessMeasure.LogLikelihood, KeynessMeasure.LogRatio, KeynessMeasure.PercentDifference, KeynessMeasure.Bic];
 
+    private readonly IReadOnlyList<TableColumn<Keyword>> _columns;
     private readonly KeynessCounts _counts;
     private readonly KeynessCount[] _words;
 
@@ -38,6 +24,7 @@ public sealed class KeynessList : StatisticsTable<Keyword>
             .ToString())
     {
         Measure = measure;
+        _columns = ColumnsWith(measure);
         _counts = new KeynessCounts(articles, reference, matchCase, wordsOnly);
         var words = Array.FindAll(_counts.Words, word => word.Count >= minCount || word.ReferenceCount >= minCount);
         _words = Array.ConvertAll(ScoreOrder.Of(Array.ConvertAll(words, word => _counts.TableOf(word).SignedOf(measure))), place => words[place]);
@@ -55,7 +42,28 @@ public sealed class KeynessList : StatisticsTable<Keyword>
     /// <summary>How many different words there are.</summary>
     public override int Count => _words.Length;
 
-    private protected override IReadOnlyList<TableColumn<Keyword>> Columns => ColumnList;
+    private protected override IReadOnlyList<TableColumn<Keyword>> Columns => _columns;
+
+    private protected override IReadOnlyList<KeyValuePair<string, TableCell>> Totals => [new("size", Size), new("referenceSize", ReferenceSize)];
 
     private protected override Keyword RowAt(int index) => new(_counts.FormOf(_words[index]), _counts.TableOf(_words[index]));
+
+    private static List<TableColumn<Keyword>> ColumnsWith(KeynessMeasure sorted)
+    {
+        List<TableColumn<Keyword>> columns =
+        [
+            new("word", row => row.Word),
+            new("frequency", row => row.Frequency),
+            new("referenceFrequency", row => row.ReferenceFrequency),
+            new("size", row => row.Table.Size, IsPrinted: false),
+            new("referenceSize", row => row.Table.ReferenceSize, IsPrinted: false),
+            new("perMillion", row => row.Table.PerMillion),
+            new("referencePerMillion", row => row.Table.ReferencePerMillion),
+            new("sign", row => (long)row.Table.Sign),
+            new("pValue", row => row.Table.PValue),
+        ];
+        foreach (var measure in Enum.GetValues<KeynessMeasure>())
+            columns.Add(new(ColumnName.Of(measure), row => row.Table.Of(measure), IsPrinted: measure == sorted || Array.IndexOf(Printed, measure) >= 0));
+        return columns;
+    }
 }

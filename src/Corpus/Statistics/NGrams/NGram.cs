@@ -4,7 +4,7 @@ namespace Corpus;
 /// <param name="Rank">Its place in the list, from 1; those that occur equally often have the same.</param>
 /// <param name="Words">The forms of its words, in order.</param>
 /// <param name="Count">How often it occurs.</param>
-/// <param name="PerMillion">The same for each million tokens of the articles.</param>
+/// <param name="PerMillion">The same for each million of the tokens that were counted: of all, or of words only.</param>
 public sealed record NGram(int Rank, IReadOnlyList<string> Words, long Count, double PerMillion)
 {
     /// <summary>The words with a blank between them.</summary>

@@ -39,6 +39,8 @@ internal sealed class NGramCounter
     {
         var counter = new NGramCounter(options, units.Count, subcorpus.Cancellation);
         var frequencies = units.CountsOf(TypeHistogram.Of(subcorpus));
+        foreach (var frequency in frequencies)
+            counter._found.Tokens += frequency;
         if (options.N == 1)
             counter.KeepWords(frequencies);
         else

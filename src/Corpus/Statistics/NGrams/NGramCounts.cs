@@ -13,6 +13,9 @@ internal sealed class NGramCounts(int n)
     /// <summary>How often each occurs.</summary>
     public ReadOnlySpan<int> Counts => _counts.AsSpan(0, Length);
 
+    /// <summary>How many tokens count.</summary>
+    public long Tokens { get; set; }
+
     /// <summary>What all counts come to, those included that were too low to be kept.</summary>
     public long Total { get; set; }
 

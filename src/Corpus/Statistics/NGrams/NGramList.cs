@@ -17,7 +17,6 @@ public sealed class NGramList : StatisticsTable<NGram>
     // Those that have been asked for, most of them by many n-grams.
     private readonly string?[] _forms;
     private readonly int[] _order;
-    private readonly long _tokens;
 
     internal NGramList(Subcorpus subcorpus, NGramOptions options)
         : base(new SignatureLine("n-grams")
@@ -31,8 +30,7 @@ public sealed class NGramList : StatisticsTable<NGram>
             .ToString())
     {
         N = options.N;
-        _tokens = subcorpus.TokenCount;
-        if (_tokens == 0)
+        if (subcorpus.TokenCount == 0)
         {
             (_counts, _order, _forms) = (new NGramCounts(N), [], []);
             return;
@@ -55,6 +53,8 @@ public sealed class NGramList : StatisticsTable<NGram>
 
     private protected override IReadOnlyList<TableColumn<NGram>> Columns => ColumnList;
 
+    private protected override IReadOnlyList<KeyValuePair<string, TableCell>> Totals => [new("ngrams", TotalCount)];
+
     private protected override NGram RowAt(int index)
     {
         var place = _order[index];
@@ -63,6 +63,6 @@ public sealed class NGramList : StatisticsTable<NGram>
         for (var i = 0; i < forms.Length; i++)
             forms[i] = _forms[words[i]] ??= _units!.FormOf(words[i]);
         var count = _counts.Counts[place];
-        return new NGram(DescendingOrder.RankOf(_order, _counts.Counts, index), forms, count, 1e6 * count / _tokens);
+        return new NGram(DescendingOrder.RankOf(_order, _counts.Counts, index), forms, count, 1e6 * count / _counts.Tokens);
     }
 }

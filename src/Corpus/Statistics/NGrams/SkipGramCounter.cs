@@ -36,6 +36,8 @@ internal sealed class SkipGramCounter
     {
         var sequence = WordSequence.Of(subcorpus, units.ByType(), options.Within);
         var counter = new SkipGramCounter(sequence, units.Count, options, subcorpus.Cancellation);
+        foreach (var word in sequence.Words)
+            counter._found.Tokens += word >= 0 ? 1 : 0;
         counter.Run();
         return counter._found;
     }

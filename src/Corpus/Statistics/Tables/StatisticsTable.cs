@@ -20,6 +20,9 @@ public abstract class StatisticsTable<TRow> : IReadOnlyList<TRow>
 
     private protected abstract IReadOnlyList<TableColumn<TRow>> Columns { get; }
 
+    // What holds of all rows together.
+    private protected virtual IReadOnlyList<KeyValuePair<string, TableCell>> Totals => [];
+
     /// <summary>The row at this place, from 0. O(log words) for the word in it.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is none.</exception>
     /// <exception cref="CorpusImageException">The image is damaged there.</exception>
@@ -44,15 +47,15 @@ public abstract class StatisticsTable<TRow> : IReadOnlyList<TRow>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     public void WriteCsv(TextWriter writer, CancellationToken cancellation = default) => TableFormat.WriteCsv(writer, this, Columns, cancellation);
 
-    /// <summary>Writes an object with the <c>signature</c> and all <c>rows</c> as JSON in UTF-8. What JSON has no number for is <c>"NaN"</c>, <c>"Infinity"</c> or <c>"-Infinity"</c>.</summary>
+    /// <summary>Writes an object with the <c>signature</c>, the <c>totals</c> (sizes, and of a dispersion its measures) and all <c>rows</c> as JSON in UTF-8. What JSON has no number for is <c>"NaN"</c>, <c>"Infinity"</c> or <c>"-Infinity"</c>.</summary>
     /// <param name="stream">Where to.</param>
     /// <param name="cancellation">What to observe: what was written by then stays.</param>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
-    public void WriteJson(Stream stream, CancellationToken cancellation = default) => TableFormat.WriteJson(stream, Signature, this, Columns, cancellation);
+    public void WriteJson(Stream stream, CancellationToken cancellation = default) => TableFormat.WriteJson(stream, Signature, Totals, this, Columns, cancellation);
 
     /// <summary>For a reader: the first 20 rows in columns, how many more there are, and the signature.</summary>
-    public override string ToString() => TableFormat.Print(this, Columns, Signature, PrintedRows);
+    public override string ToString() => TableFormat.Print(this, [.. Columns.Where(column => column.IsPrinted)], Signature, PrintedRows);
 
     private protected abstract TRow RowAt(int index);
 }

@@ -43,6 +43,7 @@ internal readonly struct TableCell
     {
         CellKind.Text => TableFormat.OnOneLine(_text!),
         CellKind.Whole => _whole.ToString("N0", CultureInfo.InvariantCulture),
+        CellKind.Real when Math.Abs(_real) is > 0 and < 1e-4 => _real.ToString("0.0E+0", CultureInfo.InvariantCulture),
         CellKind.Real => Math.Abs(_real) >= 100 ? _real.ToString("N1", CultureInfo.InvariantCulture) : _real.ToString("F4", CultureInfo.InvariantCulture),
         _ => "",
     };

@@ -28,13 +28,26 @@ internal static class TableFormat
         }
     }
 
-    /// <summary>An object with the signature and the rows, in UTF-8.</summary>
-    public static void WriteJson<TRow>(Stream stream, string signature, IEnumerable<TRow> rows, IReadOnlyList<TableColumn<TRow>> columns, CancellationToken cancellation)
+    /// <summary>An object with the signature, the totals where there are any, and the rows, in UTF-8.</summary>
+    public static void WriteJson<TRow>(
+        Stream stream, string signature, IReadOnlyList<KeyValuePair<string, TableCell>> totals, IEnumerable<TRow> rows, IReadOnlyList<TableColumn<TRow>> columns, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(stream);
         using var json = new Utf8JsonWriter(stream, JsonOptions);
         json.WriteStartObject();
         json.WriteString("signature", signature);
+        if (totals.Count > 0)
+        {
+            json.WriteStartObject("totals");
+            foreach (var (name, value) in totals)
+            {
+                json.WritePropertyName(name);
+                value.WriteTo(json);
+            }
+
+            json.WriteEndObject();
+        }
+
         json.WriteStartArray("rows");
         foreach (var (i, row) in rows.Index())
         {
