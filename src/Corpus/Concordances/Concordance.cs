@@ -8,7 +8,8 @@ namespace Corpus;
 /// <typeparam name="TFields">The corpus's fields, as symbols.</typeparam>
 /// <remarks>
 /// <para>Lines come in the order of the articles of the query, and of the text in each, unless they are sorted. Whoever goes through them has each found when it comes, so that a million need no memory;
-/// <see cref="Count"/>, a line by its place and <see cref="Sort(ConcordanceSort[])"/> find all occurrences first, in four bytes each, and remember them. Nothing of a line is read before it is asked for.</para>
+/// <see cref="Count"/>, a line by its place and <see cref="Sort(ConcordanceSort[])"/> find all occurrences first, in four bytes each, and remember them, and so does going through those of a pattern
+/// that can be read as several sequences, as a choice of phrases can, in eight. Nothing of a line is read before it is asked for.</para>
 /// <para>Immutable but for what it remembers, so thread-safe. What <see cref="ArticleQuery{TArticle, TFields}.WithCancellation"/> was given is observed throughout.</para>
 /// </remarks>
 public sealed class Concordance<TArticle, TFields> : IReadOnlyList<ConcordanceLine<TArticle>>

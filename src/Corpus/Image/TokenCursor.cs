@@ -88,7 +88,7 @@ internal struct TokenCursor
         SkipTo(Math.Min(token, _range.TokenCount));
     }
 
-    /// <summary>Goes forward to before the token with this number, which is not behind the end, without looking at each: <see cref="Current"/> stays as it is. O(distance / 8).</summary>
+    /// <summary>Goes forward to before the token with this number, which is not behind the end, without looking at each: <see cref="Current"/> says nothing until the next is read. O(distance / 8).</summary>
     /// <exception cref="CorpusImageException">The image is damaged there.</exception>
     public void SkipTo(int token)
     {

@@ -9,6 +9,10 @@ namespace Corpus;
 /// </summary>
 /// <remarks>
 /// <para>Words are compared as <see cref="Text.ContainsWord(string, bool)"/> compares them, and what is several tokens stands within one paragraph. Punctuation marks are tokens too.</para>
+/// <para>
+/// A sequence of choices stands for as many sequences as the product of theirs; whoever looks for more than 10,000 of them, or asks for more than some 2,000,000,000 occurrences at once, gets an
+/// <see cref="InvalidOperationException"/> that says what to do.
+/// </para>
 /// <para>Where a pattern fits at a token in several ways, the longest counts, once. Occurrences that begin at different tokens all count, even where they overlap.</para>
 /// </remarks>
 public abstract class WordPattern

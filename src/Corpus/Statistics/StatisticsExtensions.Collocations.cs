@@ -84,7 +84,7 @@ public static partial class StatisticsExtensions
         return options.ListOf(SubcorpusOf(articles), pattern, line => line.Add("counting", "textual").Add("within", within.ToString()), (search, units) => UnitCollocations.Count(search, units, within));
     }
 
-    /// <summary>In how many sentences, paragraphs or articles each two of several patterns occur together. O(occurrences · patterns + tokens / 64).</summary>
+    /// <summary>In how many sentences, paragraphs or articles each two of several patterns occur together. O(units + occurrences · patterns), and for paragraphs O(tokens / 64).</summary>
     /// <typeparam name="TArticle">The corpus's article class.</typeparam>
     /// <typeparam name="TFields">The corpus's fields.</typeparam>
     /// <param name="articles">The articles.</param>

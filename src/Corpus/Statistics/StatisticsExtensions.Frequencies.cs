@@ -84,7 +84,7 @@ public static partial class StatisticsExtensions
     /// <param name="wordsOnly">Whether to leave out n-grams of which a token has neither a letter nor a digit. What stands on both sides of a comma does not become neighbours.</param>
     /// <exception cref="ArgumentNullException"><paramref name="articles"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A number is not in its range, or <paramref name="within"/> is no unit.</exception>
-    /// <exception cref="InvalidOperationException">There are more tokens or n-grams than an array has places: some 2,000,000,000.</exception>
+    /// <exception cref="InvalidOperationException">There are more tokens or n-grams than an array has places: some 2,000,000,000, and of tokens without gaps as many divided by n − 1.</exception>
     /// <exception cref="CorpusImageException">The image was built before there was an index of words, or is damaged.</exception>
     /// <exception cref="OperationCanceledException">The query was cancelled.</exception>
     public static NGramList NGrams<TArticle, TFields>(

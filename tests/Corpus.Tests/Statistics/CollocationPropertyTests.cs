@@ -68,6 +68,20 @@ public class CollocationPropertyTests
             Assert.All(list.Zip(list.Skip(1)), pair => Assert.False(pair.First.Table.LogRatio < pair.Second.Table.LogRatio));
         }, iter: Iterations, threads: 2, print: _ => "");
 
+    // By log-likelihood what is under-used comes last; BIC says how good the evidence is, and not for what.
+    [Fact]
+    public void By_BIC_over_used_and_under_used_words_are_sorted_alike()
+    {
+        var articles = TestCorpus.Articles(TestCorpus.Open(TestCorpus.Segmented(
+            TestCorpus.Article("a", string.Join(' ', Enumerable.Repeat("meer b c", 20)), "2022"), TestCorpus.Article("b", string.Join(' ', Enumerable.Repeat("minder b c minder", 200)), "2021"))));
+        var (part, others) = (articles.Where(a => a.Date.Year == 2022), articles.Where(a => a.Date.Year == 2021));
+
+        Assert.Equal(("meer", "minder"), (Words(KeynessMeasure.LogLikelihood)[0], Words(KeynessMeasure.LogLikelihood)[^1]));
+        Assert.Equal(["meer", "minder"], Words(KeynessMeasure.Bic)[..2]);
+
+        string[] Words(KeynessMeasure measure) => [.. part.Keyness(others, measure).Select(word => word.Word)];
+    }
+
     private static void Check(Dictionary<string, ContingencyTable> expected, CollocationList list)
     {
         Assert.Equal(expected.OrderBy(entry => entry.Key, StringComparer.Ordinal), list.ToDictionary(row => row.Word, row => row.Table).OrderBy(entry => entry.Key, StringComparer.Ordinal));

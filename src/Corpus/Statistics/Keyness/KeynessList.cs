@@ -2,7 +2,8 @@ namespace Corpus;
 
 /// <summary>
 /// How much more or less often words occur in some articles than in a reference: the most over-used first, the most under-used last; those that are equal in the order of their
-/// forms. A measure that does not tell one from the other (<see cref="KeynessMeasure.LogLikelihood"/>, chi-squared) counts as negative where a word is under-used.
+/// forms. A measure that does not tell one from the other (<see cref="KeynessMeasure.LogLikelihood"/>, chi-squared, ELL) counts as negative where a word is under-used; only
+/// <see cref="KeynessMeasure.Bic"/> is of over-use and under-use alike. Words whose measure is NaN come last.
 /// </summary>
 public sealed class KeynessList : StatisticsTable<Keyword>
 {

@@ -9,6 +9,9 @@ internal sealed class NGramCounter
     // So few are compared rather than counted.
     private const int Few = 12;
 
+    // So many words are gone through between two looks at the token of cancellation.
+    private const int Batch = 16;
+
     private readonly int _n;
     private readonly int _minCount;
     private readonly int _wordCount;
@@ -58,7 +61,7 @@ internal sealed class NGramCounter
     {
         for (var word = 0; word < _wordCount; word++)
         {
-            if (word % Few == 0)
+            if (word % Batch == 0)
                 _cancellation.ThrowIfCancellationRequested();
             _words[0] = word;
             Divide(continuations.Of(word), 1);
