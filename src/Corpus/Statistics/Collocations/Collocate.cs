@@ -26,7 +26,7 @@ public readonly record struct Collocate(string Word, ContingencyTable Table, lon
     /// <summary>14 + log₂ of <see cref="Dice"/> (Rychlý 2008), as the Sketch Engine has it: of the frequencies of the two words, not of the size of windows.</summary>
     public double LogDice => 14 + Math.Log2(Dice);
 
-    /// <summary>The lesser of observed / frequency of the other and observed / frequency of the word (Pedersen 1998).</summary>
+    /// <summary>The lesser of observed / frequency of the other and observed / frequency of the word (Pedersen and Bruce 1996).</summary>
     public double MinimumSensitivity => MinimumSensitivityOf(Table, NodeFrequency);
 
     /// <summary>A measure. Those that compare the frequencies of two words (<see cref="Dice"/>, <see cref="LogDice"/>, <see cref="MinimumSensitivity"/>) take that of the other for what it is; all others are of the <see cref="Table"/>.</summary>

@@ -14,9 +14,14 @@ public sealed class FrequencyList : StatisticsTable<WordFrequency>
 
     private readonly Subcorpus _subcorpus;
     private readonly WordUnits? _units;
+
+    // Of each word that occurs: its number, ascending; how often it does; and in how many articles, where that has been counted. So a list of few words is small, however many the corpus has.
+    private readonly int[] _words;
     private readonly int[] _counts;
-    private readonly int[] _order;
     private int[]? _articles;
+
+    // The places of the words, the most frequent first.
+    private readonly int[] _order;
 
     internal FrequencyList(Subcorpus subcorpus, bool matchCase, bool wordsOnly, string? group = null)
         : base(new SignatureLine("frequency list").AddCase(matchCase).Add("counted", wordsOnly ? "words" : "tokens").Add("group", group).Add(subcorpus).ToString())
@@ -24,17 +29,17 @@ public sealed class FrequencyList : StatisticsTable<WordFrequency>
         _subcorpus = subcorpus;
         if (subcorpus.TokenCount == 0)
         {
-            (_counts, _order) = ([], []);
+            (_words, _counts, _order) = ([], [], []);
             return;
         }
 
         _units = WordUnits.Of(subcorpus, matchCase, wordsOnly);
 
         // Where the articles have to be gone through for the one, the other is counted too.
-        if (subcorpus.IsAll)
-            _counts = _units.CountsOf(TypeHistogram.Of(subcorpus));
-        else
-            (_counts, _articles) = WordTallies.Count(subcorpus, _units);
+        var (counts, articles) = subcorpus.IsAll ? (_units.CountsOf(TypeHistogram.Of(subcorpus)), null) : WordTallies.Count(subcorpus, _units);
+        _words = Occurring(counts);
+        _counts = At(counts, _words);
+        _articles = articles is null ? null : At(articles, _words);
         _order = DescendingOrder.Of(_counts);
         foreach (var count in _counts)
             TokenCount += count;
@@ -57,17 +62,32 @@ public sealed class FrequencyList : StatisticsTable<WordFrequency>
     public long CountOf(string word)
     {
         ArgumentNullException.ThrowIfNull(word);
-        return _units?.NumberOf(word) is >= 0 and var number ? _counts[number] : 0;
+        return _units?.NumberOf(word) is >= 0 and var number && Array.BinarySearch(_words, number) is >= 0 and var place ? _counts[place] : 0;
     }
 
     private protected override WordFrequency RowAt(int index)
     {
-        var number = _order[index];
-        var count = _counts[number];
-        return new WordFrequency(DescendingOrder.RankOf(_order, _counts, index), _units!.FormOf(number), count, 1e6 * count / TokenCount, ArticlesOf(number));
+        var place = _order[index];
+        var count = _counts[place];
+        return new WordFrequency(DescendingOrder.RankOf(_order, _counts, index), _units!.FormOf(_words[place]), count, 1e6 * count / TokenCount, ArticlesOf(place));
     }
 
+    private static int[] Occurring(int[] counts)
+    {
+        var words = new int[counts.Length];
+        var found = 0;
+        for (var word = 0; word < counts.Length; word++)
+        {
+            words[found] = word;
+            found += counts[word] > 0 ? 1 : 0;
+        }
+
+        return words[..found];
+    }
+
+    private static int[] At(int[] values, int[] words) => Array.ConvertAll(words, word => values[word]);
+
     // The lexicon knows of all articles how many have a term; otherwise they are counted, once.
-    private int ArticlesOf(int number)
-        => _subcorpus.IsAll && _units!.KnownArticlesOf(number) is >= 0 and var known ? known : (_articles ??= WordTallies.Count(_subcorpus, _units!).Articles)[number];
+    private int ArticlesOf(int place)
+        => _subcorpus.IsAll && _units!.KnownArticlesOf(_words[place]) is >= 0 and var known ? known : (_articles ??= At(WordTallies.Count(_subcorpus, _units!).Articles, _words))[place];
 }

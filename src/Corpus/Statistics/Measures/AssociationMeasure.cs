@@ -27,16 +27,16 @@ public enum AssociationMeasure
     /// <summary>In bits; its sign says nothing: <see cref="ContingencyTable.MI3"/>.</summary>
     MI3,
 
-    /// <summary>From 0 to 1: <see cref="ContingencyTable.Dice"/>.</summary>
+    /// <summary>From 0 to 1, of collocates mostly: <see cref="ContingencyTable.Dice"/>, <see cref="Collocate.Dice"/>.</summary>
     Dice,
 
-    /// <summary>At most 14; its sign says nothing: <see cref="ContingencyTable.LogDice"/>.</summary>
+    /// <summary>At most 14, of collocates mostly; its sign says nothing: <see cref="ContingencyTable.LogDice"/>, <see cref="Collocate.LogDice"/>.</summary>
     LogDice,
 
     /// <summary>Signed, in doublings: <see cref="ContingencyTable.LogRatio"/>.</summary>
     LogRatio,
 
-    /// <summary>From 0 to 1: <see cref="ContingencyTable.MinimumSensitivity"/>.</summary>
+    /// <summary>From 0 to 1: <see cref="ContingencyTable.MinimumSensitivity"/>, <see cref="Collocate.MinimumSensitivity"/>.</summary>
     MinimumSensitivity,
 
     /// <summary>Signed, from −1 to 1: <see cref="ContingencyTable.DeltaPSecondGivenFirst"/>.</summary>

@@ -45,8 +45,7 @@ internal sealed class NGramContinuations
         {
             for (var i = 0; i < count;)
             {
-                // What is not behind a unit's end is the same unit.
-                if (start + i == unitEnd || unitEnd < 0 || start + i > unitEnd)
+                if (start + i >= unitEnd)
                 {
                     if (!units.MoveNext() || units.Current.Start != start + i)
                         throw subcorpus.Index.Bytes.Damaged($"no unit of its articles begins with token {start + i}");
