@@ -1,15 +1,19 @@
+using System.Numerics;
+
 namespace Corpus;
 
 /// <summary>What follows the tokens of each word, as far as n-grams reach. Immutable.</summary>
-internal sealed class NGramContinuations
+/// <typeparam name="TWord">Holds the number of a word.</typeparam>
+internal sealed class NGramContinuations<TWord>
+    where TWord : unmanaged, IBinaryInteger<TWord>
 {
-    private readonly int[] _following;
+    private readonly TWord[] _following;
 
     // Of each word where what follows its tokens begins, and where it ends: there is room for all its tokens, also those that no n-gram begins with.
     private readonly int[] _starts;
     private readonly int[] _ends;
 
-    private NGramContinuations(int[] following, int[] starts, int[] ends) => (_following, _starts, _ends) = (following, starts, ends);
+    private NGramContinuations(TWord[] following, int[] starts, int[] ends) => (_following, _starts, _ends) = (following, starts, ends);
 
     /// <summary>Reads the tokens. O(n · tokens).</summary>
     /// <param name="subcorpus">The articles.</param>
@@ -19,7 +23,7 @@ internal sealed class NGramContinuations
     /// <exception cref="InvalidOperationException">There are more tokens than an array has places.</exception>
     /// <exception cref="CorpusImageException">The image is damaged there, or the words do not occur so often.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
-    public static NGramContinuations Of(Subcorpus subcorpus, int[] wordByType, int[] frequencies, NGramOptions options)
+    public static NGramContinuations<TWord> Of(Subcorpus subcorpus, int[] wordByType, int[] frequencies, NGramOptions options)
     {
         var width = options.N - 1;
         if (subcorpus.TokenCount * width > Array.MaxLength)
@@ -31,10 +35,28 @@ internal sealed class NGramContinuations
         var starts = new int[frequencies.Length + 1];
         for (var word = 0; word < frequencies.Length; word++)
             starts[word + 1] = starts[word] + frequencies[word] * width;
-        var following = GC.AllocateUninitializedArray<int>(starts[^1]);
+        var following = GC.AllocateUninitializedArray<TWord>(starts[^1]);
         var ends = starts[..^1];
 
+        Read(subcorpus, wordByType, options, ends, following);
+
+        // Looked at once, at the end: a word with more tokens than the lexicon says has written where others do.
+        for (var word = 0; word < ends.Length; word++)
+        {
+            if (ends[word] > starts[word + 1])
+                throw OtherCounts(subcorpus);
+        }
+
+        return new NGramContinuations<TWord>(following, starts, ends);
+    }
+
+    /// <summary>What follows the tokens of the word that an n-gram begins with: n - 1 words for each.</summary>
+    public ReadOnlySpan<TWord> Of(int word) => _following.AsSpan(_starts[word], _ends[word] - _starts[word]);
+
+    private static void Read(Subcorpus subcorpus, int[] wordByType, NGramOptions options, int[] ends, TWord[] following)
+    {
         // The words of a batch, behind the last ones of the batch before.
+        var width = options.N - 1;
         Span<int> words = stackalloc int[TypeScan.Batch + width];
         words[..width].Fill(-1);
         var scan = new TypeScan(subcorpus);
@@ -43,6 +65,8 @@ internal sealed class NGramContinuations
         var unitEnd = -1L;
         while (scan.Read(words[width..], out var start) is > 0 and var count)
         {
+            foreach (ref var word in words.Slice(width, count))
+                word = wordByType[word];
             for (var i = 0; i < count;)
             {
                 if (start + i >= unitEnd)
@@ -53,27 +77,54 @@ internal sealed class NGramContinuations
                 }
 
                 var end = (int)Math.Min(count, unitEnd - start);
-                for (; i < end; i++)
-                {
-                    var word = wordByType[words[width + i]];
-                    words[width + i] = word;
-                    inRow = word < 0 ? 0 : inRow + 1;
-                    if (inRow <= width)
-                        continue;
-                    ref var place = ref ends[words[i]];
-                    if (place > starts[words[i] + 1] - width)
-                        throw subcorpus.Index.Bytes.Damaged("its lexicon counts its words otherwise than its tokens do");
-                    for (var behind = 1; behind <= width; behind++)
-                        following[place++] = words[i + behind];
-                }
+                var isRoom = width == 1 ? AddPairs(words[i..(end + 1)], ref inRow, ends, following) : AddLonger(words[i..(end + width)], width, ref inRow, ends, following);
+                if (!isRoom)
+                    throw OtherCounts(subcorpus);
+                i = end;
             }
 
             words.Slice(count, width).CopyTo(words);
         }
-
-        return new NGramContinuations(following, starts, ends);
     }
 
-    /// <summary>What follows the tokens of the word that an n-gram begins with: n - 1 words for each.</summary>
-    public ReadOnlySpan<int> Of(int word) => _following.AsSpan(_starts[word], _ends[word] - _starts[word]);
+    // Words of one unit, behind the word before the first of them. Most n-grams that are asked for are pairs, and for them this is most of the work.
+    private static bool AddPairs(ReadOnlySpan<int> words, ref int inRow, int[] ends, TWord[] following)
+    {
+        var first = inRow == 0 ? -1 : words[0];
+        foreach (var word in words[1..])
+        {
+            if ((first | word) >= 0)
+            {
+                ref var place = ref ends[first];
+                if ((uint)place >= (uint)following.Length)
+                    return false;
+                following[place++] = TWord.CreateTruncating(word);
+            }
+
+            first = word;
+        }
+
+        inRow = 1;
+        return true;
+    }
+
+    // Words of one unit, behind as many words before the first of them as an n-gram has more than one.
+    private static bool AddLonger(ReadOnlySpan<int> words, int width, ref int inRow, int[] ends, TWord[] following)
+    {
+        for (var last = width; last < words.Length; last++)
+        {
+            inRow = words[last] < 0 ? 0 : inRow + 1;
+            if (inRow <= width)
+                continue;
+            ref var place = ref ends[words[last - width]];
+            if (place > following.Length - width)
+                return false;
+            foreach (var word in words.Slice(last - width + 1, width))
+                following[place++] = TWord.CreateTruncating(word);
+        }
+
+        return true;
+    }
+
+    private static CorpusImageException OtherCounts(Subcorpus subcorpus) => subcorpus.Index.Bytes.Damaged("its lexicon counts its words otherwise than its tokens do");
 }

@@ -38,7 +38,7 @@ public sealed class NGramList : StatisticsTable<NGram>
 
         _units = WordUnits.Of(subcorpus, options.MatchCase, options.WordsOnly);
         _forms = new string?[_units.Count];
-        _counts = options.Skip > 0 && options.N > 1 ? SkipGramCounter.Count(subcorpus, _units, options) : NGramCounter.Count(subcorpus, _units, options);
+        _counts = CountsOf(subcorpus, _units, options);
         _order = DescendingOrder.Of(_counts.Counts);
     }
 
@@ -54,6 +54,12 @@ public sealed class NGramList : StatisticsTable<NGram>
     private protected override IReadOnlyList<TableColumn<NGram>> Columns => ColumnList;
 
     private protected override IReadOnlyList<KeyValuePair<string, TableCell>> Totals => [new("ngrams", TotalCount)];
+
+    // Most corpora have few enough words for two bytes.
+    private static NGramCounts CountsOf(Subcorpus subcorpus, WordUnits units, NGramOptions options)
+        => options is { Skip: > 0, N: > 1 } ? SkipGramCounter.Count(subcorpus, units, options)
+            : units.Count <= ushort.MaxValue + 1 ? NGramCounter<ushort>.Count(subcorpus, units, options)
+            : NGramCounter<int>.Count(subcorpus, units, options);
 
     private protected override NGram RowAt(int index)
     {
