@@ -46,8 +46,20 @@ internal static class LinguistVerdict
             if (!row.Times.Has(system) || targetOf(table.Systems[system]) is not { } target)
                 continue;
             var (median, worst) = (row.Times.MedianRatio(system), row.Times.Worst(system));
-            Line(output, median >= target, $"{Named(table, row)}: {target} times as fast as {table.Systems[system].Name}: {LinguistPrinter.Number(median)}; worst {LinguistPrinter.Number(worst.RatioOf(system))} ({worst.Name})");
+            Line(output, median >= target, $"{Named(table, row)}: {target} times as fast as {table.Systems[system].Name}: {LinguistPrinter.Number(median)}{InPlace(table, row, system)}; worst {LinguistPrinter.Number(worst.RatioOf(system))} ({worst.Name})");
         }
+    }
+
+    // The other makes strings of all it finds; a line is whole without.
+    private static string InPlace(LinguistTable table, LinguistTimedRow row, int system)
+    {
+        for (var own = 0; own < table.Systems.Count; own++)
+        {
+            if (table.Systems[own].Name == OwnConcordances.InPlaceName && row.Times.Has(own))
+                return $", by the medians {LinguistPrinter.Number(row.Times.Median(system) / row.Times.Median(own))} where ours are read in place";
+        }
+
+        return "";
     }
 
     private static void JudgeSpeed(LinguistTable table, LinguistTimedRow row, TextWriter output)

@@ -6,12 +6,15 @@ namespace Corpus.Benchmarks.LinguistSpeed;
 /// <summary>Our concordances, of an image that is mapped into memory.</summary>
 internal sealed class OwnConcordances(ArticleQuery<SpeedArticle, SpeedFields> articles, OwnReading reading) : ILinguistSystem
 {
+    /// <summary>What it is called where lines are read in place.</summary>
+    public const string InPlaceName = "Corpus, in place";
+
     private const int PageLines = 100;
 
     public string Name => reading switch
     {
         OwnReading.Strings => "Corpus",
-        OwnReading.InPlace => "Corpus, in place",
+        OwnReading.InPlace => InPlaceName,
         _ => "Corpus, first 100",
     };
 
