@@ -9,7 +9,7 @@ internal static class Guide
     {
         var step = new Step(output);
         output.WriteLine("Corpus: article files in, typed articles out.");
-        output.WriteLine("Its corpora are files about a coast that does not exist.");
+        output.WriteLine("All about a coast that does not exist.");
 
         InAProgram(step);
         InTests(step);
@@ -30,7 +30,7 @@ internal static class Guide
 
         step.Title(
             "Metadata is typed; the schema is C#",
-            "Krant declares; the heads of its files fill in.");
+            "Krant declares; files fill in.");
         step.Show(() => Krant._2022.HavenDichtNaStorm.Author);
         step.Show(() => string.Join(", ", Krant._2022.HavenDichtNaStorm.Tags));
         step.Show(() => Krant.Articles.Count(article => article.Author is null));
@@ -45,8 +45,8 @@ internal static class Guide
             select $"{article.Section,-8} {article.WordsPrinted} words  {article.Title}");
 
         step.Title(
-            "A mistake in a text file is a compile error",
-            "At its line and column.");
+            "A mistake is a compile error",
+            "At its place.");
         step.ShowBuild(
             ("README.md", "---\nkeys: [section, author]\nvocabulary:\n  section: [binnenland, sport]\n---\n"),
             ("storm.txt", "date 2022-10 section binenland author \"Mieke Terpstra\" De haven is dicht."));
@@ -78,7 +78,7 @@ internal static class Guide
 
     private static void InAPackage(Step step)
     {
-        step.Title("A corpus ships inside an assembly", "No files to copy, nothing to parse.");
+        step.Title("A corpus ships inside an assembly", "Nothing to copy or parse.");
         step.Show(() => Krant.Card);
         step.Show(() => $"{Havenpost.Card.Title}, {Havenpost.Card.License}, {string.Join(", ", Havenpost.Card.Languages)}");
     }

@@ -34,7 +34,7 @@ public sealed partial class StatisticsPageTests : IDisposable
         Assert.Equal(["word", "observed", "expected"], printed[5].Split(' ', StringSplitOptions.RemoveEmptyEntries)[..3]);
         Assert.Contains("collocations: pattern=\"haven\"; ", printed[^2], StringComparison.Ordinal);
         Assert.Equal(
-            "article,date,start,length,left,match,right\nbrug,2021-05,15,5,De brug bij de,haven,is dicht.\nhaven,2022-10-11,3,5,De,haven,gaat open. Op de kade wacht de havenmeester.\n",
+            "article,date,start,length,left,match,right,section\nbrug,2021-05,15,5,De brug bij de,haven,is dicht.,binnenland\nhaven,2022-10-11,3,5,De,haven,gaat open. Op de kade wacht de havenmeester.,sport\n",
             File.ReadAllText(file));
     }
 

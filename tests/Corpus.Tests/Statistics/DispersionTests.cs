@@ -27,10 +27,10 @@ public class DispersionTests
         => Gen.Select(Subcorpora, Patterns).Sample((articles, make) =>
         {
             var pattern = make(articles.Selection.Image);
-            var groups = articles.ToArray().GroupBy(article => article.Section).Select(group => (group.Key, Corpus: new NaiveCorpus(group)));
+            var groups = articles.ToArray().GroupBy(article => article.Section).Select(group => (Name: group.Key is null ? "(none)" : WrittenSectionOf(group.First()), Corpus: new NaiveCorpus(group)));
 
             Check(
-                groups.Select(group => ($"{group.Key}", group.Corpus.Find(pattern).Count(), group.Corpus.Tokens.Count())),
+                groups.Select(group => (group.Name, group.Corpus.Find(pattern).Count(), group.Corpus.Tokens.Count())),
                 new NaiveCorpus(InCorpusOrder(articles)), pattern, articles.Dispersion(pattern.Pattern, a => a.Section));
         }, iter: Iterations, threads: 2, print: _ => "");
 
@@ -53,6 +53,8 @@ public class DispersionTests
             Assert.Equal(naive.Tokens.Count(), start);
             Check(expected, naive, pattern, dispersion);
         }, iter: Iterations, threads: 2, print: _ => "");
+
+    private static string WrittenSectionOf(Article article) => article.Fields.Single(field => field.Key == "section").Value.ToString();
 
     private static ExecutorArticle[] InCorpusOrder(IEnumerable<ExecutorArticle> articles) => [.. articles.OrderBy(article => article.Id, StringComparer.Ordinal)];
 

