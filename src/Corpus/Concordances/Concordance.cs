@@ -32,7 +32,7 @@ public sealed class Concordance<TArticle, TFields> : IReadOnlyList<ConcordanceLi
         var subcorpus = new Subcorpus(articles.Selection);
         var search = new PatternSearch(subcorpus, pattern);
         (_articles, _pattern, _context, _steps) = (articles, pattern, context, "");
-        _hits = IsAscending(articles.Selection)
+        _hits = subcorpus.IsInOrder
             ? new HitSource(search, search.FindAll, isPlain: true)
             : new HitSource(search, () => InOrderOf(articles.Selection.Ordinals, search), isPlain: false);
     }
@@ -154,7 +154,12 @@ public sealed class Concordance<TArticle, TFields> : IReadOnlyList<ConcordanceLi
         var ordinals = new int[hits.Count];
         var articles = hits.Count == 0 ? null : Subcorpus.Index.Articles;
         for (var i = 0; i < ordinals.Length; i++)
+        {
+            if (i % PlaceReader.Batch == 0)
+                Subcorpus.Cancellation.ThrowIfCancellationRequested();
             ordinals[i] = articles!.ArticleOf(hits.Starts[i]);
+        }
+
         return ArticleGroups.Count(new AnsweredSelection(Subcorpus.Image, ordinals, Subcorpus.Cancellation), source);
     }
 
@@ -221,27 +226,13 @@ public sealed class Concordance<TArticle, TFields> : IReadOnlyList<ConcordanceLi
         return KwicPrinter.Line(TableFormat.OnOneLine(before), TableFormat.OnOneLine(match), TableFormat.OnOneLine(behind), width);
     }
 
-    private static bool IsAscending(ArticleSelection selection)
-    {
-        if (selection.IsAll)
-            return true;
-        var ordinals = selection.Ordinals;
-        for (var i = 1; i < ordinals.Length; i++)
-        {
-            if (ordinals[i] < ordinals[i - 1])
-                return false;
-        }
-
-        return true;
-    }
-
     private HitList InOrderOf(int[] ordinals, PatternSearch search)
     {
         var places = new int[search.Subcorpus.Image.Count];
         for (var i = 0; i < ordinals.Length; i++)
             places[ordinals[i]] = i;
         var order = new HitOrder(search.Subcorpus, _context, search.FindAll());
-        order.SortBy(places);
+        order.SortBy(article => places[article]);
         return order.Sorted();
     }
 

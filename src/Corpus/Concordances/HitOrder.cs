@@ -30,30 +30,19 @@ internal sealed class HitOrder
     /// <summary>Sorts by a value of their articles. O(n log n).</summary>
     /// <exception cref="CorpusImageException">The image is damaged there.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
-    public void SortBy(KeyRanks ranks, bool isDescending)
-    {
-        var articles = _subcorpus.Index.Articles;
-        for (var i = 0; i < _order.Length; i++)
-        {
-            CheckCancelled(i);
-            var rank = ranks[articles.ArticleOf(_hits.Starts[_order[i]])];
-            _keys[i] = ((ulong)(uint)(isDescending ? ~rank & int.MaxValue : rank) << 32) | (uint)i;
-        }
+    public void SortBy(KeyRanks ranks, bool isDescending) => SortBy(article => isDescending ? int.MaxValue - ranks[article] : ranks[article]);
 
-        Sort(0, _order.Length);
-    }
-
-    /// <summary>Sorts by places that each article has: the order of a query. O(n log n).</summary>
-    /// <param name="placeOf">The place of each article, by ordinal.</param>
+    /// <summary>Sorts by a number of their articles. O(n log n).</summary>
+    /// <param name="numberOf">The number of an article, by ordinal; not negative.</param>
     /// <exception cref="CorpusImageException">The image is damaged there.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
-    public void SortBy(int[] placeOf)
+    public void SortBy(Func<int, int> numberOf)
     {
         var articles = _subcorpus.Index.Articles;
         for (var i = 0; i < _order.Length; i++)
         {
             CheckCancelled(i);
-            _keys[i] = ((ulong)(uint)placeOf[articles.ArticleOf(_hits.Starts[_order[i]])] << 32) | (uint)i;
+            _keys[i] = ((ulong)(uint)numberOf(articles.ArticleOf(_hits.Starts[_order[i]])) << 32) | (uint)i;
         }
 
         Sort(0, _order.Length);

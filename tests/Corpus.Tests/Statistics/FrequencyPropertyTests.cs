@@ -64,6 +64,8 @@ public class FrequencyPropertyTests
 
             Assert.Equal(expected, list.Select(row => (row.Text, (int)row.Count)));
             Assert.Equal(found.Length, list.TotalCount);
+            var counted = new NaiveCorpus(articles).Tokens.Count(token => token.IsWord || !wordsOnly);
+            Assert.All(list, row => Assert.Equal(row.Count * 1e6 / counted, row.PerMillion, 6));
             var frequent = articles.NGrams(n, skip, unit, minCount: 2, matchCase, wordsOnly);
             Assert.Equal(expected.Where(row => row.Item2 >= 2), frequent.Select(row => (row.Text, (int)row.Count)));
             Assert.Equal(found.Length, frequent.TotalCount);

@@ -5,14 +5,20 @@ internal static class HitCounts
 {
     /// <summary>How many occurrences each article of the corpus has, by ordinal. O(occurrences + articles).</summary>
     /// <exception cref="CorpusImageException">The image is damaged there.</exception>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     public static int[] ByArticle(Subcorpus subcorpus, HitList hits)
     {
         var counts = new int[subcorpus.Image.Count];
         if (hits.Count == 0)
             return counts;
         var articles = subcorpus.Index.Articles;
-        foreach (var start in hits.Starts)
-            counts[articles.ArticleOf(start)]++;
+        for (var i = 0; i < hits.Count; i++)
+        {
+            if (i % PlaceReader.Batch == 0)
+                subcorpus.Cancellation.ThrowIfCancellationRequested();
+            counts[articles.ArticleOf(hits.Starts[i])]++;
+        }
+
         return counts;
     }
 

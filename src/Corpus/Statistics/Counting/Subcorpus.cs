@@ -27,6 +27,7 @@ internal sealed class Subcorpus
         else
         {
             Ordinals = Ascending(selection.Ordinals);
+            IsInOrder = ReferenceEquals(Ordinals, selection.Ordinals);
             Runs = RunsOf(_index, Ordinals);
         }
 
@@ -48,6 +49,9 @@ internal sealed class Subcorpus
 
     /// <summary>Whether it is all articles, in the order of the corpus.</summary>
     public bool IsAll { get; }
+
+    /// <summary>Whether the query has its articles in the order of the corpus.</summary>
+    public bool IsInOrder { get; } = true;
 
     /// <summary>How many articles there are.</summary>
     public int ArticleCount { get; }

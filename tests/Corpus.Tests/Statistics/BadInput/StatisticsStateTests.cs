@@ -111,7 +111,7 @@ public class StatisticsStateTests
         source.Cancel();
 
         Assert.Throws<OperationCanceledException>(() => TrendPoints.Articles(subcorpus, TimePeriod.Year));
-        Assert.Throws<OperationCanceledException>(() => order.SortBy([3, 2, 1, 0]));
+        Assert.Throws<OperationCanceledException>(() => order.SortBy(article => article));
         Assert.Throws<OperationCanceledException>(() => order.SortBy(ConcordanceSort.Right));
     }
 

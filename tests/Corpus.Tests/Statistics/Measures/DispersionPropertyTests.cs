@@ -57,11 +57,16 @@ public class DispersionPropertyTests
         long[] sizes = [1_000, 2_000, 3_000, 4_000, 5_000, 6_000, 7_000, 8_000, 9_000, 10_000];
         var frequencies = new long[sizes.Length];
         _ = SumOf(frequencies, sizes, 100);
-        var before = GC.GetAllocatedBytesForCurrentThread();
-        var sum = SumOf(frequencies, sizes, 100_000);
+        var (sum, least) = (0.0, long.MaxValue);
+        for (var run = 0; run < 5; run++)
+        {
+            // The runtime allocates on a thread for itself, now and then, but not each time.
+            var before = GC.GetAllocatedBytesForCurrentThread();
+            sum = SumOf(frequencies, sizes, 100_000);
+            least = Math.Min(least, GC.GetAllocatedBytesForCurrentThread() - before);
+        }
 
-        // A byte for each of them at most: what the runtime needs for itself, now and then.
-        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 100_000);
+        Assert.Equal(0, least);
         Assert.True(double.IsFinite(sum));
     }
 

@@ -76,11 +76,16 @@ public class KeynessPropertyTests
     {
         var measures = Enum.GetValues<KeynessMeasure>();
         _ = SumOf(measures, 100);
-        var before = GC.GetAllocatedBytesForCurrentThread();
-        var sum = SumOf(measures, 100_000);
+        var (sum, least) = (0.0, long.MaxValue);
+        for (var run = 0; run < 5; run++)
+        {
+            // The runtime allocates on a thread for itself, now and then, but not each time.
+            var before = GC.GetAllocatedBytesForCurrentThread();
+            sum = SumOf(measures, 100_000);
+            least = Math.Min(least, GC.GetAllocatedBytesForCurrentThread() - before);
+        }
 
-        // A byte for each of them at most: what the runtime needs for itself, now and then.
-        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 100_000);
+        Assert.Equal(0, least);
         Assert.True(double.IsFinite(sum));
     }
 
