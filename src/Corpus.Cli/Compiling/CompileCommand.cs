@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.Globalization;
+using System.Text;
 using Corpus.Cli.Reporting;
 using Corpus.Sources;
 
@@ -34,9 +36,11 @@ internal static class CompileCommand
             DefaultValueFactory = _ => [],
         };
 
+        var size = new Option<string?>("--size") { Description = "a file to write the size of the image to, in bytes", HelpName = "FILE", Hidden = true };
+
         var command = new Command("compile", "Compiles article files into one image that programs map and query.")
         {
-            input, output, name, language, report, noWarn, asErrors, configs,
+            input, output, name, language, report, noWarn, asErrors, configs, size,
         };
         command.SetAction(parsed =>
         {
@@ -50,12 +54,13 @@ internal static class CompileCommand
                     Console.Out,
                     parsed.GetValue(report),
                     Severities.Read(parsed.GetValue(noWarn)!, parsed.GetValue(asErrors)!, parsed.GetValue(configs)!)),
+                parsed.GetValue(size),
                 interruption.Token);
         });
         return command;
     }
 
-    private static int Run(string input, string output, string? name, string? language, Func<Report> report, CancellationToken cancellation)
+    private static int Run(string input, string output, string? name, string? language, Func<Report> report, string? size, CancellationToken cancellation)
     {
         try
         {
@@ -63,7 +68,11 @@ internal static class CompileCommand
                 return Refuse($"'{input}' is neither a folder nor a list of files; name a folder of article files");
             if (ProblemOfOutput(output, isBuild: !Directory.Exists(input)) is { } problem)
                 return Refuse(problem);
-            return CorpusCompiler.Compile(list, output, report(), cancellation) ? ExitCodes.Success : ExitCodes.CorpusErrors;
+            if (!CorpusCompiler.Compile(list, output, report(), cancellation))
+                return ExitCodes.CorpusErrors;
+            if (size is not null)
+                WriteSize(size, output);
+            return ExitCodes.Success;
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or InvalidDataException)
         {
@@ -75,6 +84,10 @@ internal static class CompileCommand
             return ExitCodes.Interrupted;
         }
     }
+
+    // A build cannot ask for the size of a file, and puts a large image elsewhere than a small one.
+    private static void WriteSize(string path, string image)
+        => ImageFile.Write(path, stream => stream.Write(Encoding.ASCII.GetBytes(new FileInfo(image).Length.ToString(CultureInfo.InvariantCulture))));
 
     private static CorpusFileList? ListOf(string input, string? name, string? language)
     {
