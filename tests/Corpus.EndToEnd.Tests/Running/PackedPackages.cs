@@ -43,6 +43,20 @@ public sealed class PackedPackages
     /// <summary>Packs another package, which only one test uses; of the projects that it refers to, what the others were packed from.</summary>
     internal void Pack(string project) => Pack(Root, project, "-p:BuildProjectReferences=false");
 
+    /// <summary>The tool, from its package.</summary>
+    internal CommandResult Tool(string folder, params string[] arguments)
+    {
+        lock (Packed)
+        {
+            if (!Directory.Exists(ToolFolder))
+                CommandLine.Run(Root, "dotnet", Environment, "tool", "install", "Corpus.Cli", "--version", Version, "--tool-path", ToolFolder, "--add-source", Feed).ShouldSucceed();
+        }
+
+        return CommandLine.Run(folder, Path.Combine(ToolFolder, "corpus"), Environment, arguments);
+    }
+
+    private string ToolFolder => Path.Combine(Root, "tool");
+
     /// <summary>A new project folder outside the repository whose restore sees the feed.</summary>
     internal UserProject NewProject(string name = "Voorbeeld", string folder = "")
     {
@@ -60,6 +74,7 @@ public sealed class PackedPackages
         AppDomain.CurrentDomain.ProcessExit += (_, _) => Delete(root);
         Pack(root, "src/Corpus.Sdk");
         Pack(root, "src/Corpus.Cli");
+        Pack(root, "src/Corpus.Templates");
         return root;
     }
 

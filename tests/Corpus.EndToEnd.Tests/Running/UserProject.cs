@@ -23,6 +23,23 @@ internal sealed class UserProject(PackedPackages packages, string folder, string
             </Project>
             """);
 
+    /// <summary>The project file of a corpus that is a package: Corpus.Sdk is its SDK.</summary>
+    public UserProject WithCorpusProjectFile(string properties = "", string items = "") => With($"{name}.csproj", $"""
+        <Project Sdk="Corpus.Sdk/{packages.Version}">
+          <PropertyGroup>{properties}</PropertyGroup>
+          <ItemGroup>{items}</ItemGroup>
+        </Project>
+        """);
+
+    /// <summary>The project file of a program that refers to these packages, written as <c>Krant 1.0.0</c>, and to nothing else.</summary>
+    public UserProject WithConsumerProjectFile(string properties, params string[] references) => With($"{name}.csproj", $"""
+        <Project Sdk="Microsoft.NET.Sdk">
+          <PropertyGroup><OutputType>Exe</OutputType><TargetFramework>net10.0</TargetFramework><ImplicitUsings>enable</ImplicitUsings></PropertyGroup>
+          <PropertyGroup>{properties}</PropertyGroup>
+          <ItemGroup>{string.Concat(references.Select(reference => reference.Split(' ')).Select(words => $"""<PackageReference Include="{words[0]}" Version="{words[1]}" />"""))}</ItemGroup>
+        </Project>
+        """);
+
     public UserProject With(string relative, string content)
     {
         Directory.CreateDirectory(System.IO.Path.GetDirectoryName(Path(relative))!);
@@ -33,6 +50,9 @@ internal sealed class UserProject(PackedPackages packages, string folder, string
     public UserProject WithArticle(string relative, string content) => With("articles/" + relative, content);
 
     public CommandResult Dotnet(params string[] arguments) => CommandLine.Run(folder, "dotnet", packages.Environment, arguments);
+
+    /// <summary>Packs into the feed.</summary>
+    public CommandResult Pack(params string[] arguments) => Dotnet(["pack", "-nodeReuse:false", "-o", packages.Feed, .. arguments]);
 
     public CommandResult Build(params string[] arguments) => Dotnet(["build", "-nodeReuse:false", .. arguments]);
 
