@@ -65,9 +65,15 @@ internal static class CompileCommand
                 return Refuse(problem);
             return CorpusCompiler.Compile(list, output, report(), cancellation) ? ExitCodes.Success : ExitCodes.CorpusErrors;
         }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or InvalidDataException)
+        catch (InvalidDataException failure)
         {
             return Refuse($"the image was not written: {failure.Message}");
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            return Refuse(
+                $"the image '{output}' was not written, and what was there is as it was: {failure.Message.TrimEnd('.')}. Make room on that disk and see that this "
+                + "user may write there, or name another place; then compile again");
         }
         catch (OperationCanceledException)
         {

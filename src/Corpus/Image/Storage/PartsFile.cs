@@ -75,16 +75,16 @@ internal sealed class PartsFile
         }
     }
 
-    /// <summary>Reads what a stream has. O(size), which is limited.</summary>
+    /// <summary>Reads what a seekable stream has. O(size), which is limited.</summary>
     /// <exception cref="CorpusImageException">It is no such file; the message names <paramref name="origin"/>.</exception>
     /// <exception cref="IOException">The stream cannot be read.</exception>
     public static PartsFile Read(Stream stream, string origin)
     {
-        var bytes = new byte[MaxLength + 1];
-        var length = stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
-        if (length > MaxLength)
+        if (stream.Length > MaxLength)
             throw Damaged(origin, "it is longer than any");
-        return Parse(Encoding.UTF8.GetString(bytes, 0, length), origin);
+        var bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        return Parse(Encoding.UTF8.GetString(bytes), origin);
     }
 
     /// <summary>Reads the text of a file. O(length).</summary>
