@@ -39,14 +39,6 @@ public class CorpusImageTests
     }
 
     [Fact]
-    public void A_missing_resource_is_named()
-    {
-        var exception = Assert.Throws<CorpusImageException>(
-            () => CorpusImage.OpenCompiled(Assembly.GetExecutingAssembly(), "Nieuws.corpus", TestCorpus.FingerprintHex));
-        Assert.Contains("no corpus image 'Nieuws.corpus' in Corpus.Tests", exception.Message, StringComparison.Ordinal);
-    }
-
-    [Fact]
     public void A_missing_file_is_a_missing_file()
         => Assert.Throws<FileNotFoundException>(() => CorpusImage.Open("/nergens.corpus".TrimStart('/')));
 
