@@ -11,6 +11,9 @@ internal static class ExitCodes
     /// <summary>Of <c>corpus diff</c>: the corpora differ, as with <c>diff</c>.</summary>
     public const int Different = 1;
 
+    /// <summary>Of <c>corpus verify</c>: something is damaged, or a part of it is missing.</summary>
+    public const int Damaged = 1;
+
     /// <summary>The command line is wrong, or something it names cannot be read or written.</summary>
     public const int Usage = 2;
 

@@ -74,9 +74,15 @@ internal static class CompileCommand
                 WriteSize(size, output);
             return ExitCodes.Success;
         }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or InvalidDataException)
+        catch (InvalidDataException failure)
         {
             return Refuse($"the image was not written: {failure.Message}");
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            return Refuse(
+                $"the image '{output}' was not written, and what was there is as it was: {failure.Message.TrimEnd('.')}. Make room on that disk and see that this "
+                + "user may write there, or name another place; then compile again");
         }
         catch (OperationCanceledException)
         {

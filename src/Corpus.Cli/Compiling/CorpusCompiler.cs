@@ -37,6 +37,7 @@ internal sealed class CorpusCompiler
     {
         cancellation.ThrowIfCancellationRequested();
         Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(output))!);
+        ImageFile.RemoveAbandoned(output);
         using var spool = ImageFile.OpenSpool(output);
         var isWritten = ImageFile.TryWrite(output, stream => new CorpusCompiler(list, report).Compile(stream, spool, threads, cancellation));
         report.Finish(list.Corpus);

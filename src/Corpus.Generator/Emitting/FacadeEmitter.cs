@@ -27,7 +27,7 @@ internal static class FacadeEmitter
         writer.Line($"private static {query}? _articles;");
         writer.Line();
         writer.Summary("All articles, in the order of their paths.");
-        writer.Line("/// <exception cref=\"global::Corpus.CorpusImageException\">The image in this assembly is damaged or of another build.</exception>");
+        writer.Line("/// <exception cref=\"global::Corpus.CorpusImageException\">The image of this corpus is missing, damaged or of another build.</exception>");
         writer.Line($"public static {query} Articles => _articles ?? OpenArticles();");
         writer.Line();
         writer.Summary("What the corpus says about itself.");
@@ -38,7 +38,7 @@ internal static class FacadeEmitter
         writer.Close();
         writer.Line();
         writer.Open($"private static {query} OpenArticles()");
-        writer.Line($"var image = global::Corpus.CorpusImage.OpenResource(typeof({types.CorpusClass}).Assembly, {CSharp.Literal(model.ResourceName)}, Fingerprint);");
+        writer.Line($"var image = global::Corpus.CorpusImage.OpenCompiled(typeof({types.CorpusClass}).Assembly, {CSharp.Literal(model.ResourceName)}, Fingerprint);");
         writer.Line("// Two threads that come first may both open it, and both are right.");
         writer.Line($"return _articles = {query}.Create(image, static handle => new {article}(handle), static handle => new {fields}(handle));");
         writer.Close();

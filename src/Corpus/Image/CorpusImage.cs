@@ -39,7 +39,7 @@ public sealed class CorpusImage : IDisposable
     private string? _fingerprint;
     private CorpusCard? _card;
 
-    private CorpusImage(ImageMemory memory)
+    private CorpusImage(ImageMemory memory, bool isUnchecked = false)
     {
         // Numbers are read as they stand, which spares a program loading another assembly before its first article.
         if (!BitConverter.IsLittleEndian)
@@ -48,6 +48,8 @@ public sealed class CorpusImage : IDisposable
         _memory = memory;
         _header = new ImageHeader(memory);
         Bytes = new ImageBytes(memory, _header) { Image = this };
+        if (isUnchecked)
+            Bytes.AssumeIntact();
         Strings = new StringTable(Bytes, _header);
         Documents = new DocumentTable(Bytes, _header);
         Fields = new FieldTable(Bytes, _header, Strings, Documents.Count);
@@ -147,19 +149,26 @@ public sealed class CorpusImage : IDisposable
         return Open(ImageMemory.MapFile(path));
     }
 
-    /// <summary>Opens the image that is embedded in an assembly, where it lies. For generated code. O(1).</summary>
-    /// <param name="assembly">The assembly that the corpus was compiled into.</param>
-    /// <param name="name">The name of the resource.</param>
+    /// <summary>Opens the image of a corpus that was compiled with an assembly, where it lies. For generated code.</summary>
+    /// <remarks>
+    /// It is the resource of that name, or else the file of that name beside the assembly, or in <see cref="AppContext.BaseDirectory"/>; O(1). A corpus
+    /// that is too large for one package comes in parts, with a file <c>name.parts</c> that lists them: they are joined into a file in the
+    /// user's folder for local application data, every part checked by its SHA-256, when it is first opened on a machine. That is O(size), in constant memory; later it is O(1).
+    /// The environment variable <c>CORPUS_CACHE</c> names another folder, or the setting <c>Corpus.CacheFolder</c> of the program.
+    /// </remarks>
+    /// <param name="assembly">The assembly that the corpus was compiled with.</param>
+    /// <param name="name">The name of the resource and of the file.</param>
     /// <param name="fingerprint">The fingerprint that the generated code carries.</param>
     /// <exception cref="CorpusImageException">
-    /// There is no such resource, it is damaged, or it is from another build than the generated code.
+    /// There is no such image, a part of it is missing, it is damaged, it is from another build than the generated code, or its parts can be joined
+    /// nowhere.
     /// </exception>
-    public static CorpusImage OpenResource(Assembly assembly, string name, string fingerprint)
+    public static CorpusImage OpenCompiled(Assembly assembly, string name, string fingerprint)
     {
         ArgumentNullException.ThrowIfNull(assembly);
         ArgumentNullException.ThrowIfNull(name);
         ArgumentNullException.ThrowIfNull(fingerprint);
-        var image = new CorpusImage(ImageMemory.FromResource(assembly, name));
+        var image = ImageMemory.FromResource(assembly, name) is { } memory ? new CorpusImage(memory) : CompiledFile.Open(assembly, name);
         return image.HasFingerprint(fingerprint) ? image : throw image.OtherBuild(fingerprint);
     }
 
@@ -170,7 +179,7 @@ public sealed class CorpusImage : IDisposable
     /// The image is damaged. The message names the first damaged article, where the damage is in one.
     /// </exception>
     /// <exception cref="ObjectDisposedException">The image has been disposed of.</exception>
-    public void Verify() => ImageVerification.Run(this);
+    public void Verify() => ImageVerification.Run(this, _memory, default);
 
     /// <summary>
     /// Closes the image: from now on, its articles and texts throw <see cref="ObjectDisposedException"/> where they would read it.
@@ -195,6 +204,9 @@ public sealed class CorpusImage : IDisposable
         }
     }
 
+    /// <summary>Over bytes that are known to be damaged, whose checksums are not looked at: for finding out what the damage is in.</summary>
+    internal static CorpusImage OpenUnchecked(ImageMemory memory) => new(memory, isUnchecked: true);
+
     // Digit by digit, since at the start of a program that is faster than compiling what makes a string of them.
     private bool HasFingerprint(string hexadecimal)
     {
@@ -212,7 +224,12 @@ public sealed class CorpusImage : IDisposable
         return true;
     }
 
+    // Also closes it.
     private CorpusImageException OtherBuild(string fingerprint)
-        => new($"The program and the corpus image {_memory.Origin} are from different builds: the program's articles have the " +
-            $"fingerprint {fingerprint}, those of the image {Fingerprint}. Rebuild the project.");
+    {
+        var message = $"The program and the corpus image {_memory.Origin} are from different builds: the program's articles have the " +
+            $"fingerprint {fingerprint}, those of the image {Fingerprint}. Rebuild the project.";
+        Dispose();
+        return new CorpusImageException(message);
+    }
 }

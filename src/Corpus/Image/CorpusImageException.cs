@@ -16,7 +16,10 @@ public sealed class CorpusImageException : Exception
     {
     }
 
+    /// <summary>Whether the bytes are not what was written, rather than of another version, missing, or from another build.</summary>
+    internal bool IsDamage { get; init; }
+
     /// <summary>The bytes are not what was written.</summary>
     internal static CorpusImageException Damaged(string origin, string what)
-        => new($"The corpus image {origin} is damaged: {what}. Build or download it again.");
+        => new($"The corpus image {origin} is damaged: {what}. Build or download it again.") { IsDamage = true };
 }

@@ -94,13 +94,19 @@ internal sealed class ImageBytes
     public long EndOf(int block) => Math.Min(StartOf(block + 1), _end);
 
     /// <summary>Whether the checksum of the block fits. O(1): 64 KiB.</summary>
-    public bool IsIntact(int block)
+    public bool IsIntact(int block) => Difference(block) == 0;
+
+    /// <summary>The checksum of the block, xor the one that it should have: 0 if it fits. O(1): 64 KiB.</summary>
+    public uint Difference(int block)
     {
         var start = ImageFormat.HeaderSize + ((long)block << ImageFormat.BlockShift);
         var bytes = _memory.Slice(start, (int)Math.Min(ImageFormat.BlockSize, _end - start));
         var checksum = _memory.Slice(_end + (long)block * ImageFormat.ChecksumSize, ImageFormat.ChecksumSize);
-        return Crc32C.Of(bytes) == BitConverter.ToUInt32(checksum);
+        return Crc32C.Of(bytes) ^ BitConverter.ToUInt32(checksum);
     }
+
+    /// <summary>From now on checksums are not looked at: for finding out what is damaged, never for an answer.</summary>
+    public void AssumeIntact() => Array.Fill(_verified, -1);
 
     /// <summary>The exception to throw.</summary>
     public CorpusImageException Damaged(string what) => CorpusImageException.Damaged(_memory.Origin, what);

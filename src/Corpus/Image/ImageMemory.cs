@@ -65,26 +65,37 @@ internal sealed unsafe class ImageMemory : IDisposable
     /// <summary>Over the file, which must not be overwritten in place while it is mapped. O(1).</summary>
     /// <exception cref="CorpusImageException">The file is empty.</exception>
     /// <exception cref="IOException">The file cannot be opened.</exception>
-    public static ImageMemory MapFile(string path)
+    public static ImageMemory MapFile(string path) => MapFile(path, path, 0, -1);
+
+    /// <summary>Over a stretch of the file, which must not be overwritten in place while it is mapped. O(1).</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="name">What messages call the image.</param>
+    /// <param name="offset">Where it begins in the file, which is that long.</param>
+    /// <param name="length">How many bytes it has; -1 for all of the file.</param>
+    /// <exception cref="CorpusImageException">It is empty.</exception>
+    /// <exception cref="IOException">The file cannot be opened.</exception>
+    public static ImageMemory MapFile(string path, string name, long offset, long length)
     {
         using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, bufferSize: 1);
-        var length = stream.Length;
+        if (length < 0)
+            length = stream.Length;
         if (length == 0)
-            throw CorpusImageException.Damaged(Describe(path, null), "it is empty");
+            throw CorpusImageException.Damaged(Describe(name, null), "it is empty");
 
         using var file = MemoryMappedFile.CreateFromFile(stream, null, 0, MemoryMappedFileAccess.Read, HandleInheritability.None, leaveOpen: true);
-        using var accessor = file.CreateViewAccessor(0, length, MemoryMappedFileAccess.Read);
+        using var accessor = file.CreateViewAccessor(offset, length, MemoryMappedFileAccess.Read);
         var view = accessor.SafeMemoryMappedViewHandle;
         byte* pointer = null;
         view.AcquirePointer(ref pointer);
-        return new ImageMemory(path, null, pointer + accessor.PointerOffset, length, view);
+        return new ImageMemory(name, null, pointer + accessor.PointerOffset, length, view);
     }
 
-    /// <summary>Over the resource, in place wherever the runtime has the assembly mapped. O(1), else O(length).</summary>
-    /// <exception cref="CorpusImageException">The assembly has no such resource.</exception>
-    public static ImageMemory FromResource(Assembly assembly, string name)
+    /// <summary>Over the resource, in place wherever the runtime has the assembly mapped; null if there is none. O(1), else O(length).</summary>
+    public static ImageMemory? FromResource(Assembly assembly, string name)
     {
-        var stream = assembly.GetManifestResourceStream(name) ?? throw NoResource(name, assembly);
+        var stream = assembly.GetManifestResourceStream(name);
+        if (stream is null)
+            return null;
 
         // The stream keeps the assembly alive, and with it the memory.
         return stream is UnmanagedMemoryStream mapped
@@ -118,9 +129,6 @@ internal sealed unsafe class ImageMemory : IDisposable
             return new ImageMemory(name, assembly, bytes);
         }
     }
-
-    private static CorpusImageException NoResource(string name, Assembly assembly)
-        => new($"There is no corpus image {Describe(name, assembly)}. Rebuild the project; the build embeds what 'corpus compile' writes.");
 
     private static string Describe(string name, Assembly? assembly)
         => assembly is null ? $"'{name}'" : $"'{name}' in {assembly.GetName().Name}";

@@ -5,17 +5,24 @@ namespace Corpus;
 /// <summary>Reads all of an image, to find damage before somebody stumbles over it.</summary>
 internal static class ImageVerification
 {
-    /// <summary>Checks every block, then every value of every article. O(size).</summary>
-    /// <exception cref="CorpusImageException">Something is damaged; the first place is named.</exception>
-    public static void Run(CorpusImage image)
+    /// <summary>Opens an image and checks all of it. O(size).</summary>
+    /// <exception cref="CorpusImageException">Something is damaged; the first place is named, and the article that it is in.</exception>
+    /// <exception cref="OperationCanceledException">The work was ended early.</exception>
+    public static CorpusImage Open(ImageMemory memory, CancellationToken cancellation)
     {
-        var bytes = image.Bytes;
-        for (var block = 0; block < bytes.BlockCount; block++)
-        {
-            if (!bytes.IsIntact(block))
-                throw Damaged(image, block);
-        }
+        // Before it is opened, which fails where what is read for that shares a block with a damaged text, and could not say which.
+        CheckBlocks(memory, new ImageBytes(memory, new ImageHeader(memory)), cancellation);
+        var image = CorpusImage.Open(memory);
+        Run(image, memory, cancellation);
+        return image;
+    }
 
+    /// <summary>Checks every block of an open image, then every value of every article. O(size).</summary>
+    /// <exception cref="CorpusImageException">Something is damaged; the first place is named, and the article that it is in.</exception>
+    /// <exception cref="OperationCanceledException">The work was ended early.</exception>
+    public static void Run(CorpusImage image, ImageMemory memory, CancellationToken cancellation)
+    {
+        CheckBlocks(memory, image.Bytes, cancellation);
         CheckStrings(image);
         CheckValues(image);
         CheckCard(image);
@@ -23,8 +30,35 @@ internal static class ImageVerification
         LayerVerification.CheckEnd(image);
         _ = image.Documents.ParagraphCount;
         for (var ordinal = 0; ordinal < image.Count; ordinal++)
+        {
+            cancellation.ThrowIfCancellationRequested();
             Check(image, ordinal);
+        }
+
         IndexVerification.Run(image);
+    }
+
+    /// <summary>The image of damaged bytes, as far as it can be read, its checksums unchecked; null if it cannot be.</summary>
+    public static CorpusImage? Salvage(ImageMemory memory)
+    {
+        try
+        {
+            return CorpusImage.OpenUnchecked(memory);
+        }
+        catch (CorpusImageException)
+        {
+            return null;
+        }
+    }
+
+    private static void CheckBlocks(ImageMemory memory, ImageBytes bytes, CancellationToken cancellation)
+    {
+        for (var block = 0; block < bytes.BlockCount; block++)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (bytes.Difference(block) is not 0 and var difference)
+                throw Damaged(memory, bytes, block, difference);
+        }
     }
 
     private static void CheckStrings(CorpusImage image)
@@ -76,37 +110,69 @@ internal static class ImageVerification
         }
     }
 
-    private static CorpusImageException Damaged(CorpusImage image, int block)
+    // The block has at most 64 KiB, but of many articles; where a single byte was changed, the checksum tells which.
+    private static CorpusImageException Damaged(ImageMemory memory, ImageBytes bytes, int block, uint difference)
     {
-        var (start, end) = (ImageBytes.StartOf(block), image.Bytes.EndOf(block));
-        var article = ArticleAt(image, start, end) is { } id ? $", in article '{id}'" : "";
-        return image.Bytes.Damaged($"the checksum of its bytes {start} to {end - 1} does not fit{article}");
+        var (start, end) = (ImageBytes.StartOf(block), bytes.EndOf(block));
+        var changed = ChangedByte.Find((int)(end - start), difference);
+        var where = changed < 0 ? ArticlesIn(memory, start, end) : $", probably for its byte {start + changed}{ArticlesIn(memory, start + changed, start + changed + 1)}";
+        return bytes.Damaged($"the checksum of its bytes {start} to {end - 1} does not fit{where}");
     }
 
-    // The first article with text in the bytes; null if there is none, or what says so is damaged itself.
-    private static string? ArticleAt(CorpusImage image, long start, long end)
+    // The articles with text in the bytes; nothing if there are none, or what says so is damaged itself.
+    private static string ArticlesIn(ImageMemory memory, long start, long end)
     {
-        var texts = image.Documents.Texts.Offset;
         try
         {
-            int low = 0, high = image.Count;
-            while (low < high)
-            {
-                var middle = low + (high - low) / 2;
-                if (texts + image.Documents.TextRange(middle, out _).End <= start)
-                    low = middle + 1;
-                else
-                    high = middle;
-            }
-
-            return low < image.Count && texts + image.Documents.TextRange(low, out _).Start < end
-                ? image.Fields.GetRequired(BuiltInField.Id, low)
-                : null;
+            if (Salvage(memory) is not { } image)
+                return "";
+            var texts = image.Documents.Texts;
+            var (first, last) = (FirstThatEndsBehind(image, start - texts.Offset), LastThatStartsBefore(image, end - texts.Offset));
+            if (first > last)
+                return "";
+            var behind = end > texts.Offset + texts.Length ? ", or behind the texts" : "";
+            var article = image.Fields.GetRequired(BuiltInField.Id, first);
+            return first == last
+                ? $", in article '{article}'{behind}"
+                : $", in one of the {last - first + 1} articles from '{article}' to '{image.Fields.GetRequired(BuiltInField.Id, last)}'{behind}";
         }
         catch (CorpusImageException)
         {
-            return null;
+            return "";
         }
+    }
+
+    private static int FirstThatEndsBehind(CorpusImage image, long offset)
+    {
+        int low = 0, high = image.Count;
+        while (low < high)
+        {
+            var middle = low + (high - low) / 2;
+            if (image.Documents.TextRange(middle, out _).End <= offset)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low;
+    }
+
+    private static int LastThatStartsBefore(CorpusImage image, long offset)
+    {
+        int low = 0, high = image.Count;
+        while (low < high)
+        {
+            var middle = low + (high - low) / 2;
+            if (image.Documents.TextRange(middle, out _).Start < offset)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        // Those without a text at the end of the bytes are not in them.
+        while (low > 0 && image.Documents.TextRange(low - 1, out _) is var (start, end) && start == end)
+            low--;
+        return low - 1;
     }
 
     private static void Check(CorpusImage image, int ordinal)

@@ -17,7 +17,7 @@ public static partial class Nieuws
     private static global::Corpus.ArticleQuery<global::Voorbeeld.NieuwsArticle, global::Voorbeeld.NieuwsFields>? _articles;
 
     /// <summary>All articles, in the order of their paths.</summary>
-    /// <exception cref="global::Corpus.CorpusImageException">The image in this assembly is damaged or of another build.</exception>
+    /// <exception cref="global::Corpus.CorpusImageException">The image of this corpus is missing, damaged or of another build.</exception>
     public static global::Corpus.ArticleQuery<global::Voorbeeld.NieuwsArticle, global::Voorbeeld.NieuwsFields> Articles => _articles ?? OpenArticles();
 
     /// <summary>What the corpus says about itself.</summary>
@@ -30,7 +30,7 @@ public static partial class Nieuws
 
     private static global::Corpus.ArticleQuery<global::Voorbeeld.NieuwsArticle, global::Voorbeeld.NieuwsFields> OpenArticles()
     {
-        var image = global::Corpus.CorpusImage.OpenResource(typeof(Nieuws).Assembly, "Nieuws.corpus", Fingerprint);
+        var image = global::Corpus.CorpusImage.OpenCompiled(typeof(Nieuws).Assembly, "Nieuws.corpus", Fingerprint);
         // Two threads that come first may both open it, and both are right.
         return _articles = global::Corpus.ArticleQuery<global::Voorbeeld.NieuwsArticle, global::Voorbeeld.NieuwsFields>.Create(image, static handle => new global::Voorbeeld.NieuwsArticle(handle), static handle => new global::Voorbeeld.NieuwsFields(handle));
     }

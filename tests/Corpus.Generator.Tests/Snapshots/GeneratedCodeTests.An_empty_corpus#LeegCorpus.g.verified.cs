@@ -17,7 +17,7 @@ public static partial class LeegCorpus
     private static global::Corpus.ArticleQuery<global::Voorbeeld.Leeg.LeegArticle, global::Voorbeeld.Leeg.LeegFields>? _articles;
 
     /// <summary>All articles, in the order of their paths.</summary>
-    /// <exception cref="global::Corpus.CorpusImageException">The image in this assembly is damaged or of another build.</exception>
+    /// <exception cref="global::Corpus.CorpusImageException">The image of this corpus is missing, damaged or of another build.</exception>
     public static global::Corpus.ArticleQuery<global::Voorbeeld.Leeg.LeegArticle, global::Voorbeeld.Leeg.LeegFields> Articles => _articles ?? OpenArticles();
 
     /// <summary>What the corpus says about itself.</summary>
@@ -30,7 +30,7 @@ public static partial class LeegCorpus
 
     private static global::Corpus.ArticleQuery<global::Voorbeeld.Leeg.LeegArticle, global::Voorbeeld.Leeg.LeegFields> OpenArticles()
     {
-        var image = global::Corpus.CorpusImage.OpenResource(typeof(LeegCorpus).Assembly, "Leeg.corpus", Fingerprint);
+        var image = global::Corpus.CorpusImage.OpenCompiled(typeof(LeegCorpus).Assembly, "Leeg.corpus", Fingerprint);
         // Two threads that come first may both open it, and both are right.
         return _articles = global::Corpus.ArticleQuery<global::Voorbeeld.Leeg.LeegArticle, global::Voorbeeld.Leeg.LeegFields>.Create(image, static handle => new global::Voorbeeld.Leeg.LeegArticle(handle), static handle => new global::Voorbeeld.Leeg.LeegFields(handle));
     }

@@ -34,7 +34,7 @@ public class ImageDeterminismTests
     [Fact]
     public void An_image_of_format_1_0_is_read()
     {
-        var image = CorpusImage.OpenResource(Assembly.GetExecutingAssembly(), "format-1.0.corpus", TestCorpus.FingerprintHex);
+        var image = CorpusImage.OpenCompiled(Assembly.GetExecutingAssembly(), "format-1.0.corpus", TestCorpus.FingerprintHex);
         image.Verify();
         Assert.Equal(TestCorpus.Answers(TestCorpus.Open(TestCorpus.Image(TestCorpus.Three()))), TestCorpus.Answers(image));
     }
@@ -42,7 +42,7 @@ public class ImageDeterminismTests
     [Fact]
     public void An_image_of_format_1_1_is_read()
     {
-        var image = CorpusImage.OpenResource(Assembly.GetExecutingAssembly(), "format-1.1.corpus", TestCorpus.FingerprintHex);
+        var image = CorpusImage.OpenCompiled(Assembly.GetExecutingAssembly(), "format-1.1.corpus", TestCorpus.FingerprintHex);
         image.Verify();
         Assert.Equal(TestCorpus.Answers(TestCorpus.Open(TestCorpus.RichImage(hasLayers: false))), TestCorpus.Answers(image));
         Assert.Equal(0, image.SegmenterVersion);
@@ -52,7 +52,7 @@ public class ImageDeterminismTests
     [Fact]
     public void An_image_of_format_1_2_is_read()
     {
-        var image = CorpusImage.OpenResource(Assembly.GetExecutingAssembly(), "format-1.2.corpus", TestCorpus.FingerprintHex);
+        var image = CorpusImage.OpenCompiled(Assembly.GetExecutingAssembly(), "format-1.2.corpus", TestCorpus.FingerprintHex);
         image.Verify();
         Assert.Equal(TestCorpus.Answers(TestCorpus.Open(TestCorpus.RichImage())), TestCorpus.Answers(image));
         Assert.Equal(1, image.SegmenterVersion);
@@ -62,7 +62,7 @@ public class ImageDeterminismTests
     [Fact]
     public void An_image_of_format_1_3_is_read()
     {
-        var image = CorpusImage.OpenResource(Assembly.GetExecutingAssembly(), "format-1.3.corpus", TestCorpus.FingerprintHex);
+        var image = CorpusImage.OpenCompiled(Assembly.GetExecutingAssembly(), "format-1.3.corpus", TestCorpus.FingerprintHex);
         image.Verify();
         Assert.Equal(TestCorpus.Answers(TestCorpus.Open(FrozenCorpus.Image())), TestCorpus.Answers(image));
     }

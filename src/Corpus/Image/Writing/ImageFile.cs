@@ -1,8 +1,12 @@
+using System.Buffers;
+
 namespace Corpus;
 
 /// <summary>Puts image files in their place whole or not at all.</summary>
 internal static class ImageFile
 {
+    private static readonly SearchValues<char> RandomCharacters = SearchValues.Create("abcdefghijklmnopqrstuvwxyz012345");
+
     /// <summary>Whether the file begins like an image. False for pipes and devices, which are not opened.</summary>
     /// <exception cref="IOException">The file cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">The same, for want of permission.</exception>
@@ -59,10 +63,43 @@ internal static class ImageFile
         }
         catch
         {
-            File.Delete(temporary);
+            // Where there is no directory, there is nothing to delete.
+            if (File.Exists(temporary))
+                File.Delete(temporary);
             throw;
         }
     }
+
+    /// <summary>
+    /// Deletes what a process left beside the file that was killed while it wrote: files that only this class gives such names, unwritten for a day. O(files
+    /// there). What cannot be deleted stays.
+    /// </summary>
+    /// <param name="path">The file, in a directory that exists.</param>
+    /// <exception cref="IOException">The directory cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The same, for want of permission.</exception>
+    public static void RemoveAbandoned(string path)
+    {
+        var prefix = $".{Path.GetFileName(path)}.";
+        var old = DateTime.UtcNow.AddDays(-1);
+        foreach (var file in Directory.EnumerateFiles(Path.GetDirectoryName(Path.GetFullPath(path))!))
+        {
+            var name = Path.GetFileName(file);
+            if (!name.StartsWith(prefix, StringComparison.Ordinal) || !IsRandom(name.AsSpan(prefix.Length)) || File.GetLastWriteTimeUtc(file) > old)
+                continue;
+            try
+            {
+                File.Delete(file);
+            }
+            catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+            {
+                // In use, or somebody else's.
+            }
+        }
+    }
+
+    // Of Path.GetRandomFileName: eight letters or digits, a dot, and three.
+    private static bool IsRandom(ReadOnlySpan<char> name)
+        => name.Length == 12 && name[8] == '.' && !name[..8].ContainsAnyExcept(RandomCharacters) && !name[9..].ContainsAnyExcept(RandomCharacters);
 
     private static string Beside(string path)
         => Path.Combine(Path.GetDirectoryName(Path.GetFullPath(path))!, $".{Path.GetFileName(path)}.{Path.GetRandomFileName()}");

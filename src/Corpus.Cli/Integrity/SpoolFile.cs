@@ -1,0 +1,28 @@
+namespace Corpus.Cli.Integrity;
+
+/// <summary>A temporary file that is being written.</summary>
+internal sealed class SpoolFile(string path) : IDisposable
+{
+    private readonly FileStream _stream = new(path, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 1);
+
+    /// <summary>In bytes.</summary>
+    public long Length { get; private set; }
+
+    /// <summary>Takes the next bytes. O(length).</summary>
+    /// <exception cref="SpoolException">They cannot be written.</exception>
+    public void Write(ReadOnlySpan<byte> bytes)
+    {
+        try
+        {
+            _stream.Write(bytes);
+        }
+        catch (IOException failure)
+        {
+            throw new SpoolException(failure);
+        }
+
+        Length += bytes.Length;
+    }
+
+    public void Dispose() => _stream.Dispose();
+}
