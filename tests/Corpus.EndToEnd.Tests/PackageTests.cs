@@ -19,7 +19,10 @@ public class PackageTests(PackedPackages packages)
 
         Assert.Equal(["Corpus.CodeFixes.dll", "Corpus.Generator.dll", "Corpus.Segmentation.dll", "Corpus.Sources.dll", "Markdig.dll", "YamlDotNet.dll"], NamesIn(package, Analyzers));
         Assert.Equal(["Corpus.Segmentation.dll", "Corpus.Segmentation.xml", "Corpus.Sources.dll", "Corpus.Sources.xml", "Corpus.dll", "Corpus.xml"], NamesIn(package, "lib/net10.0/"));
-        Assert.Equal(["Corpus.Sdk.props", "Corpus.Sdk.targets"], NamesIn(package, "build/net10.0/"));
+        Assert.Equal(
+            ["Corpus.Compile.targets", "Corpus.Pack.targets", "Corpus.Packages.targets", "Corpus.Sdk.props", "Corpus.Sdk.targets", "Corpus.Storage.targets"],
+            NamesIn(package, "buildTransitive/net10.0/"));
+        Assert.Equal(["Sdk.props", "Sdk.targets", "Version.props"], NamesIn(package, "Sdk/"));
         Assert.Equal(
             [
                 "Corpus.Cli.deps.json", "Corpus.Cli.dll", "Corpus.Cli.runtimeconfig.json", "Corpus.Segmentation.dll", "Corpus.Sources.dll", "Corpus.dll",
@@ -51,7 +54,7 @@ public class PackageTests(PackedPackages packages)
 
         Assert.Contains("## CORP3001", TextOf(package, "docs/diagnostics.md"), StringComparison.Ordinal);
         Assert.Contains("## Quotations", TextOf(package, "docs/text-structure.md"), StringComparison.Ordinal);
-        Assert.Equal(["diagnostics.md", "image.md", "measures.md", "queries.md", "search.md", "statistics.md", "text-structure.md"], NamesIn(package, "docs/"));
+        Assert.Equal(["diagnostics.md", "image.md", "measures.md", "packages.md", "queries.md", "search.md", "statistics.md", "text-structure.md"], NamesIn(package, "docs/"));
         Assert.Equal(["Markdig", "System.CommandLine", "YamlDotNet"], others);
         Assert.All(others, name => Assert.Contains($"\n{name}\n", notices, StringComparison.Ordinal));
         Assert.Contains("Antoine Aubry", notices, StringComparison.Ordinal);

@@ -10,16 +10,25 @@ public class ReadmeTests(PackedPackages packages)
     private const string TestCommand = "dotnet test Corpus.sln";
     private const string PackCommand = "dotnet pack src/Corpus.Sdk -c Release -o artifacts/packages";
     private const string RunCommand = "dotnet run -p:RestoreAdditionalProjectSources=<clone>/artifacts/packages";
+    private const string PackTemplatesCommand = "dotnet pack src/Corpus.Templates -c Release -o artifacts/packages";
+    private const string RunReaderCommand = "dotnet run --project Lezer";
+    private const string PackBenchmarkCommand = "dotnet run -c Release --project tests/Corpus.Benchmarks -- pack";
     private const string AccuracyCommand = "dotnet run -c Release --project tests/Corpus.Accuracy";
     private const string BenchmarkCommand = "dotnet run -c Release --project tests/Corpus.Benchmarks -- build";
     private const string TextBenchmarkCommand = "dotnet run -c Release --project tests/Corpus.Benchmarks -- text";
     private const string QueryBenchmarkCommand = "dotnet run -c Release --project tests/Corpus.Benchmarks -- query";
     private const string LinguistBenchmarkCommand = "dotnet run -c Release --project tests/Corpus.Benchmarks -- linguist";
 
+    private static readonly string[] PublisherCommands =
+    [
+        "dotnet new install Corpus.Templates", "dotnet new corpus -n Zeepost", "dotnet run --project Zeepost", "dotnet pack Zeepost -o <clone>/artifacts/packages",
+        "dotnet new console -n Lezer", "dotnet add Lezer package Zeepost --version 0.1.0",
+    ];
+
     [Fact]
     public void Every_command_is_one_that_a_test_runs()
     {
-        Assert.Equal([TourCommand, TestCommand, PackCommand, RunCommand, AccuracyCommand, BenchmarkCommand, TextBenchmarkCommand, QueryBenchmarkCommand, LinguistBenchmarkCommand], Readme.Commands);
+        Assert.Equal([TourCommand, TestCommand, PackCommand, RunCommand, AccuracyCommand, PackTemplatesCommand, .. PublisherCommands, RunReaderCommand, BenchmarkCommand, TextBenchmarkCommand, QueryBenchmarkCommand, LinguistBenchmarkCommand, PackBenchmarkCommand], Readme.Commands);
     }
 
     [Fact]
@@ -47,7 +56,7 @@ public class ReadmeTests(PackedPackages packages)
 
         var run = project.Dotnet([.. RunCommand.Replace("<clone>/artifacts/packages", packages.Feed, StringComparison.Ordinal).Split(' ')[1..]]);
 
-        Assert.Equal(Readme.Blocks.Last(block => block.Language == "text").Content, run.ShouldSucceed().Output);
+        Assert.Equal(Readme.Blocks.Single(block => block.Language == "text" && block.Content.Contains("has 1 paragraph(s)", StringComparison.Ordinal)).Content, run.ShouldSucceed().Output);
     }
 
     [Fact]
@@ -64,6 +73,23 @@ public class ReadmeTests(PackedPackages packages)
         var run = project.Dotnet([.. RunCommand.Replace("<clone>/artifacts/packages", packages.Feed, StringComparison.Ordinal).Split(' ')[1..]]);
 
         Assert.Equal(Readme.Examples.SelectMany(Readme.OutputOf), run.ShouldSucceed().Output.TrimEnd('\n').Split('\n'));
+    }
+
+    [Fact]
+    public void A_publisher_gets_from_a_template_to_a_program_that_uses_the_package()
+    {
+        // The templates are those that the fixture packed with README's command. With a home of its own, so that nothing is installed for whoever runs the tests.
+        var folder = packages.NewProject();
+        folder.With("nuget.config", Readme.FileCalled("nuget.config").Replace("<clone>/artifacts/packages", packages.Feed, StringComparison.Ordinal));
+        var environment = new Dictionary<string, string>(packages.Environment) { ["DOTNET_CLI_HOME"] = folder.Path("home") };
+        foreach (var command in PublisherCommands)
+            Run(command);
+        folder.With("Lezer/Program.cs", Readme.FileCalled("Lezer/Program.cs"));
+
+        Assert.Equal(Readme.Blocks.Single(block => block.Lead == "prints").Content, Run(RunReaderCommand));
+
+        string Run(string command) => CommandLine.Run(
+            folder.Folder, "dotnet", environment, command.Replace("<clone>/artifacts/packages", packages.Feed, StringComparison.Ordinal).Split(' ')[1..]).ShouldSucceed().Output;
     }
 
     [Fact]
@@ -117,7 +143,7 @@ public class ReadmeTests(PackedPackages packages)
         var readme = File.ReadAllText(Path.Combine(Repository.Root, "README.md"));
         var pages = Directory.GetFiles(Path.Combine(Repository.Root, "src", "Corpus.Sdk", "docs"), "*.md").Select(page => Path.GetFileName(page));
 
-        Assert.Equal(["diagnostics.md", "image.md", "measures.md", "queries.md", "search.md", "statistics.md", "text-structure.md"], pages.Order(StringComparer.Ordinal));
+        Assert.Equal(["diagnostics.md", "image.md", "measures.md", "packages.md", "queries.md", "search.md", "statistics.md", "text-structure.md"], pages.Order(StringComparer.Ordinal));
         Assert.All(pages, page => Assert.Contains($"(src/Corpus.Sdk/docs/{page})", readme, StringComparison.Ordinal));
         Assert.Contains("## CORP1001", File.ReadAllText(Path.Combine(Repository.Root, "src", "Corpus.Sdk", "docs", "diagnostics.md")), StringComparison.Ordinal);
     }
