@@ -3,7 +3,7 @@ namespace Corpus.Cli.Integrity;
 /// <summary>A temporary file that is being written.</summary>
 internal sealed class SpoolFile(string path) : IDisposable
 {
-    private readonly FileStream _stream = new(path, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 1);
+    private readonly TemporaryFileStream _stream = new(path, FileAccess.Write);
 
     /// <summary>In bytes.</summary>
     public long Length { get; private set; }

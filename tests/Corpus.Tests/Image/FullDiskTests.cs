@@ -1,15 +1,20 @@
+using Corpus.Sources;
+
 namespace Corpus.Tests;
 
 public sealed class FullDiskTests
 {
     private const string Full = "No space left on device";
 
+    private static readonly SourceArticle New = TestCorpus.Article("nieuw", "Nieuw nieuws.");
+    private static readonly EncodedLayers Layers = EncodedLayers.Of(New, "nl");
+
     // The disk is full after so many bytes of the image; of each number one.
     [Fact]
     public void Wherever_the_disk_is_full_the_old_image_stays_and_nothing_is_left_behind()
     {
         var old = TestCorpus.Segmented(TestCorpus.Article("oud", "Oud."));
-        var length = TestCorpus.Segmented(TestCorpus.Article("nieuw", "Nieuw nieuws.")).Length;
+        var length = TestCorpus.Segmented(New).Length;
         using var file = new TemporaryFile(old);
         for (var room = 0; room < length; room++)
         {
@@ -34,7 +39,7 @@ public sealed class FullDiskTests
         using var spool = new MemoryStream();
         Write(new MemoryStream(), spool);
         Assert.InRange(spool.Length, 100_000, 100_000_000);
-        for (var room = 0L; room < spool.Length; room += 1 + spool.Length / 20)
+        for (var room = 0L; room < spool.Length; room += 1 + spool.Length / 8)
             Assert.Equal(Full, Assert.Throws<IOException>(() => Write(new MemoryStream(), new FullStream(new MemoryStream(), room))).Message);
 
         void Write(Stream stream, Stream second)
@@ -68,9 +73,8 @@ public sealed class FullDiskTests
 
     private static void WriteNew(Stream stream)
     {
-        var article = TestCorpus.Article("nieuw", "Nieuw nieuws.");
         var writer = new ImageWriter(stream, "Nieuws", "nl");
-        writer.Add(article, article.Id, EncodedLayers.Of(article, "nl"));
+        writer.Add(New, New.Id, Layers);
         writer.Finish(TestCorpus.Fingerprint, ["NIEUW"]);
     }
 

@@ -69,6 +69,8 @@ internal readonly record struct ZipEnd(long Offset, long Size, long Count)
         TryRead(stream, at, record);
         if (UInt32(record, 0) != End64Signature || Int64(record, 4) != end - Locator64Size - at - 12 || Int64(record, 24) != Int64(record, 32))
             throw Damaged("its end of 64 bits is not what it says");
+        if (UInt32(record, 16) != 0 || UInt32(record, 20) != 0)
+            throw Damaged("it claims to be one of several archives");
         var wide = new ZipEnd(Int64(record, 48), Int64(record, 40), Int64(record, 32));
         return Agree(narrow.Count, ushort.MaxValue, wide.Count) && Agree(narrow.Size, uint.MaxValue, wide.Size) && Agree(narrow.Offset, uint.MaxValue, wide.Offset)
             ? wide

@@ -22,8 +22,7 @@ internal static class ImageFile
     /// <summary>Opens a file beside the image that is gone when it is closed, for what is too much for memory until the image is written.</summary>
     /// <exception cref="IOException">The file cannot be written.</exception>
     /// <exception cref="UnauthorizedAccessException">The same, for want of permission.</exception>
-    public static Stream OpenSpool(string path) => new FileStream(
-        Beside(path), FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None, bufferSize: 0, FileOptions.DeleteOnClose);
+    public static Stream OpenSpool(string path) => new TemporaryFileStream(Beside(path), FileAccess.ReadWrite, FileOptions.DeleteOnClose);
 
     /// <summary>
     /// Writes a file beside its place and then renames it: another process sees the old file or the new one, and one that has mapped the
@@ -50,9 +49,8 @@ internal static class ImageFile
         var temporary = Beside(path);
         try
         {
-            // No buffer: what writes images writes large blocks.
             bool isWanted;
-            using (var stream = new FileStream(temporary, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0))
+            using (var stream = new TemporaryFileStream(temporary, FileAccess.Write))
                 isWanted = write(stream);
 
             if (isWanted)
