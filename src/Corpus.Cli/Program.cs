@@ -3,12 +3,15 @@ using System.Text;
 using Corpus.Cli;
 using Corpus.Cli.Compiling;
 using Corpus.Cli.Diffing;
+using Corpus.Cli.Packaging;
 
 Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 var root = new RootCommand("Works with corpora: folders of article files, and the images they are compiled into.")
 {
     CompileCommand.Create(),
     DiffCommand.Create(),
+    PackageCommand.Create(),
+    LicensesCommand.Create(),
 };
 
 var parsed = root.Parse(args);

@@ -33,10 +33,11 @@ internal static class CompileCommand
             AllowMultipleArgumentsPerToken = true,
             DefaultValueFactory = _ => [],
         };
+        var packaged = new Option<bool>("--packaged") { Description = "warn of what a package of the corpus would lack: a card, a licence" };
 
         var command = new Command("compile", "Compiles article files into one image that programs map and query.")
         {
-            input, output, name, language, report, noWarn, asErrors, configs,
+            input, output, name, language, report, noWarn, asErrors, configs, packaged,
         };
         command.SetAction(parsed =>
         {
@@ -46,6 +47,7 @@ internal static class CompileCommand
                 parsed.GetRequiredValue(output),
                 parsed.GetValue(name),
                 parsed.GetValue(language),
+                parsed.GetValue(packaged),
                 () => new Report(
                     Console.Out,
                     parsed.GetValue(report),
@@ -55,7 +57,7 @@ internal static class CompileCommand
         return command;
     }
 
-    private static int Run(string input, string output, string? name, string? language, Func<Report> report, CancellationToken cancellation)
+    private static int Run(string input, string output, string? name, string? language, bool isPackaged, Func<Report> report, CancellationToken cancellation)
     {
         try
         {
@@ -63,7 +65,7 @@ internal static class CompileCommand
                 return Refuse($"'{input}' is neither a folder nor a list of files; name a folder of article files");
             if (ProblemOfOutput(output, isBuild: !Directory.Exists(input)) is { } problem)
                 return Refuse(problem);
-            return CorpusCompiler.Compile(list, output, report(), cancellation) ? ExitCodes.Success : ExitCodes.CorpusErrors;
+            return CorpusCompiler.Compile(list, output, report(), cancellation, isPackaged: isPackaged) ? ExitCodes.Success : ExitCodes.CorpusErrors;
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or InvalidDataException)
         {
@@ -76,7 +78,10 @@ internal static class CompileCommand
         }
     }
 
-    private static CorpusFileList? ListOf(string input, string? name, string? language)
+    /// <summary>The files of a folder, or of a list that the build wrote; null of what is neither.</summary>
+    /// <exception cref="IOException">It cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">It may not be read.</exception>
+    public static CorpusFileList? ListOf(string input, string? name, string? language)
     {
         if (Directory.Exists(input))
             return CorpusFolder.List(input, name, language);
