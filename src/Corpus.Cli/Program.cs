@@ -4,6 +4,7 @@ using Corpus.Cli;
 using Corpus.Cli.Compiling;
 using Corpus.Cli.Diffing;
 using Corpus.Cli.Integrity;
+using Corpus.Cli.Packaging;
 using Corpus.Cli.Splitting;
 
 Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
@@ -12,7 +13,10 @@ var root = new RootCommand("Works with corpora: folders of article files, and th
     CompileCommand.Create(),
     DiffCommand.Create(),
     VerifyCommand.Create(),
+    PackageCommand.Create(),
+    LicensesCommand.Create(),
     SplitCommand.Create(),
+    WeighCommand.Create(),
 };
 
 var parsed = root.Parse(args);

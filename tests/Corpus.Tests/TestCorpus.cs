@@ -72,12 +72,22 @@ internal static class TestCorpus
         ],
         "# De Krant\n\nÉén zin.", ReadingOptions.None, null, default);
 
+    /// <summary>What was made of that card and of a citation file with two authors.</summary>
+    public static CardDetails Details() => new()
+    {
+        FirstParagraph = "Één zin.",
+        CitationFile = "cff-version: 1.2.0\n",
+        BibTeX = "@misc{dekrant,\n}\n",
+        Url = "https://example.org/krant",
+        Authors = ["Ada de Boer", "De redactie"],
+    };
+
     /// <summary>The image of <see cref="Rich"/> and <see cref="Card"/>, which also says the types of the keys, and layers unless they are left out.</summary>
     public static byte[] RichImage(bool hasLayers = true)
     {
         using var stream = new MemoryStream();
         var articles = Rich();
-        Write(stream, Card(), articles, hasLayers ? TestLayers.OfRich : null, SchemaInference.Infer([.. articles.Select(article => ArticleSummary.Of(article, "Nieuws"))], ReadingOptions.None));
+        Write(stream, Card(), articles, hasLayers ? TestLayers.OfRich : null, SchemaInference.Infer([.. articles.Select(article => ArticleSummary.Of(article, "Nieuws"))], ReadingOptions.None), Details());
         return stream.ToArray();
     }
 
@@ -91,19 +101,23 @@ internal static class TestCorpus
     public static byte[] Image(params SourceArticle[] articles) => Image(null, articles);
 
     /// <summary>The same, with a dataset card.</summary>
-    public static byte[] Image(Card? card, params SourceArticle[] articles)
+    public static byte[] Image(Card? card, params SourceArticle[] articles) => Image(card, details: null, articles);
+
+    /// <summary>The same, with what was made of the card and a citation file.</summary>
+    public static byte[] Image(Card? card, CardDetails? details, params SourceArticle[] articles)
     {
         using var stream = new MemoryStream();
-        Write(stream, card, articles, layers: null);
+        Write(stream, card, articles, layers: null, keys: null, details);
         return stream.ToArray();
     }
 
     public static void Write(Stream stream, params SourceArticle[] articles) => Write(stream, null, articles, layers: null);
 
     public static void Write(
-        Stream stream, Card? card, SourceArticle[] articles, Func<SourceArticle, EncodedLayers>? layers, IReadOnlyList<InferredField>? keys = null)
+        Stream stream, Card? card, SourceArticle[] articles, Func<SourceArticle, EncodedLayers>? layers, IReadOnlyList<InferredField>? keys = null,
+        CardDetails? details = null)
     {
-        var writer = new ImageWriter(stream, "Nieuws", "nl", card);
+        var writer = new ImageWriter(stream, "Nieuws", "nl", card, spool: null, details);
         foreach (var article in articles)
             writer.Add(article, article.Title ?? article.Id, layers?.Invoke(article));
         writer.Finish(Fingerprint, [.. articles.Select(article => article.Id.ToUpperInvariant())], keys);

@@ -7,7 +7,10 @@ namespace Corpus.Cli.Compiling;
 internal static class CardFile
 {
     /// <summary>The card, if one of the places where it may lie has a file with front matter; what is wrong with it is reported.</summary>
-    public static Card? Read(CorpusFileList list, Report report)
+    public static Card? Read(CorpusFileList list, Report report) => Find(list, report)?.Card;
+
+    /// <summary>The same, with where it lies.</summary>
+    public static FoundCard? Find(CorpusFileList list, Report report)
     {
         foreach (var path in list.Cards.Where(File.Exists))
         {
@@ -23,7 +26,7 @@ internal static class CardFile
                 {
                     foreach (var finding in findings)
                         report.Add(path, finding);
-                    return card;
+                    return new FoundCard(path, text, card);
                 }
             }
             catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)

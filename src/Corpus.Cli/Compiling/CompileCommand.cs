@@ -35,12 +35,13 @@ internal static class CompileCommand
             AllowMultipleArgumentsPerToken = true,
             DefaultValueFactory = _ => [],
         };
+        var packaged = new Option<bool>("--packaged") { Description = "warn of what a package of the corpus would lack: a card, a licence" };
 
         var size = new Option<string?>("--size") { Description = "a file to write the size of the image to, in bytes", HelpName = "FILE", Hidden = true };
 
         var command = new Command("compile", "Compiles article files into one image that programs map and query.")
         {
-            input, output, name, language, report, noWarn, asErrors, configs, size,
+            input, output, name, language, report, noWarn, asErrors, configs, packaged, size,
         };
         command.SetAction(parsed =>
         {
@@ -50,17 +51,18 @@ internal static class CompileCommand
                 parsed.GetRequiredValue(output),
                 parsed.GetValue(name),
                 parsed.GetValue(language),
+                parsed.GetValue(packaged),
+                parsed.GetValue(size),
                 () => new Report(
                     Console.Out,
                     parsed.GetValue(report),
                     Severities.Read(parsed.GetValue(noWarn)!, parsed.GetValue(asErrors)!, parsed.GetValue(configs)!)),
-                parsed.GetValue(size),
                 interruption.Token);
         });
         return command;
     }
 
-    private static int Run(string input, string output, string? name, string? language, Func<Report> report, string? size, CancellationToken cancellation)
+    private static int Run(string input, string output, string? name, string? language, bool isPackaged, string? size, Func<Report> report, CancellationToken cancellation)
     {
         try
         {
@@ -68,7 +70,7 @@ internal static class CompileCommand
                 return Refuse($"'{input}' is neither a folder nor a list of files; name a folder of article files");
             if (ProblemOfOutput(output, isBuild: !Directory.Exists(input)) is { } problem)
                 return Refuse(problem);
-            if (!CorpusCompiler.Compile(list, output, report(), cancellation))
+            if (!CorpusCompiler.Compile(list, output, report(), cancellation, isPackaged: isPackaged))
                 return ExitCodes.CorpusErrors;
             if (size is not null)
                 WriteSize(size, output);
@@ -95,7 +97,10 @@ internal static class CompileCommand
     private static void WriteSize(string path, string image)
         => ImageFile.Write(path, stream => stream.Write(Encoding.ASCII.GetBytes(new FileInfo(image).Length.ToString(CultureInfo.InvariantCulture))));
 
-    private static CorpusFileList? ListOf(string input, string? name, string? language)
+    /// <summary>The files of a folder, or of a list that the build wrote; null of what is neither.</summary>
+    /// <exception cref="IOException">It cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">It may not be read.</exception>
+    public static CorpusFileList? ListOf(string input, string? name, string? language)
     {
         if (Directory.Exists(input))
             return CorpusFolder.List(input, name, language);

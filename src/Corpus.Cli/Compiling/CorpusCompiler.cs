@@ -1,3 +1,4 @@
+using Corpus.Cli.Packaging;
 using Corpus.Cli.Reporting;
 using Corpus.Sources;
 
@@ -13,17 +14,24 @@ internal sealed class CorpusCompiler
     private readonly CorpusFileList _list;
     private readonly Report _report;
     private readonly Card? _card;
+    private readonly CardDetails _details;
     private readonly CardSummary _settings;
     private readonly List<ReadFile> _files = [];
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
     private readonly HashSet<string> _keys = new(StringComparer.Ordinal);
 
-    private CorpusCompiler(CorpusFileList list, Report report)
+    private CorpusCompiler(CorpusFileList list, Report report, bool isPackaged)
     {
         _list = list;
         _report = report;
-        _card = CardFile.Read(list, report);
+        var card = CardFile.Find(list, report);
+        _card = card?.Card;
         _settings = CardSummary.Of(_card);
+        var (text, citation) = CitationFileBeside.Read(card, report);
+        _details = CardDetails.Of(_card, text, citation);
+        PackageFindings.ReportKeys(card, report);
+        if (isPackaged)
+            PackageFindings.ReportLacks(list, card, report);
     }
 
     /// <summary>Writes the image, or reports errors and leaves what stands at <paramref name="output"/> alone.</summary>
@@ -32,21 +40,23 @@ internal sealed class CorpusCompiler
     /// <param name="report">Takes the findings.</param>
     /// <param name="cancellation">Ends the work early.</param>
     /// <param name="threads">How many threads read and segment at most; null for one on each core. It has no part in the image.</param>
+    /// <param name="isPackaged">Whether the corpus is to be a package, and what it lacks for that is to be reported.</param>
     /// <returns>Whether the image was written.</returns>
-    public static bool Compile(CorpusFileList list, string output, Report report, CancellationToken cancellation, int? threads = null)
+    public static bool Compile(
+        CorpusFileList list, string output, Report report, CancellationToken cancellation, int? threads = null, bool isPackaged = false)
     {
         cancellation.ThrowIfCancellationRequested();
         Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(output))!);
         ImageFile.RemoveAbandoned(output);
         using var spool = ImageFile.OpenSpool(output);
-        var isWritten = ImageFile.TryWrite(output, stream => new CorpusCompiler(list, report).Compile(stream, spool, threads, cancellation));
+        var isWritten = ImageFile.TryWrite(output, stream => new CorpusCompiler(list, report, isPackaged).Compile(stream, spool, threads, cancellation));
         report.Finish(list.Corpus);
         return isWritten;
     }
 
     private bool Compile(Stream stream, Stream spool, int? threads, CancellationToken cancellation)
     {
-        var writer = new ImageWriter(stream, _list.Corpus, _settings.LanguageOf(_list), _card, spool);
+        var writer = new ImageWriter(stream, _list.Corpus, _settings.LanguageOf(_list), _card, spool, _details);
         foreach (var group in FilesOfOnePath(threads, cancellation))
         {
             cancellation.ThrowIfCancellationRequested();

@@ -34,6 +34,16 @@ internal static class ComparedProperties
         return properties;
     }
 
+    /// <summary>The words that the card lists for the key, else those that articles use: what an enum is inferred from. O(articles).</summary>
+    /// <exception cref="CorpusImageException">The image is damaged.</exception>
+    public static IEnumerable<string> Words(CorpusImage image, int key)
+    {
+        var values = image.Card.Fields.TryGetValue(VocabularyPrefix + image.ArticleFields.KeyAt(key), out var listed)
+            ? [listed]
+            : Enumerable.Range(0, image.Count).Select(ordinal => image.ArticleFields.ValueAt(key, ordinal));
+        return values.SelectMany(value => value.ToList(word => word.ToString())).Distinct(StringComparer.Ordinal);
+    }
+
     private static BaselineProperty Property(string name, KeyType type, IEnumerable<string> members)
         => new("", name, TypeName(name, type)) { Members = new EquatableArray<string>([.. members.Order(StringComparer.Ordinal)]) };
 
@@ -50,14 +60,5 @@ internal static class ComparedProperties
             _ => "string",
         };
         return (type.IsList ? $"IReadOnlyList<{value}>" : value) + (type.IsNullable ? "?" : "");
-    }
-
-    // The words that the card lists, else those that articles use: what the enum was inferred from.
-    private static IEnumerable<string> Words(CorpusImage image, int key)
-    {
-        var values = image.Card.Fields.TryGetValue(VocabularyPrefix + image.ArticleFields.KeyAt(key), out var listed)
-            ? [listed]
-            : Enumerable.Range(0, image.Count).Select(ordinal => image.ArticleFields.ValueAt(key, ordinal));
-        return values.SelectMany(value => value.ToList(word => word.ToString())).Distinct(StringComparer.Ordinal);
     }
 }

@@ -3,7 +3,8 @@ namespace Corpus.Sources;
 /// <summary>
 /// Every finding there is. 1xxx are about one file and are reported while typing; 2xxx are about the corpus as a whole
 /// and are reported by <c>corpus compile</c>; 3xxx are about articles and the C# that declares what they have, which only the compiler knows;
-/// 4xxx are about a corpus and its baseline; 5xxx are about C# that queries a corpus. The last three are reported while typing too.
+/// 4xxx are about a corpus and its baseline; 5xxx are about C# that queries a corpus. The last three are reported while typing too. 6xxx are about a corpus
+/// as a package, and come from the build.
 /// </summary>
 internal static class DiagnosticRules
 {
@@ -185,6 +186,32 @@ internal static class DiagnosticRules
         "CORP5002", DiagnosticSeverity.Error, "A symbol of a query is taken for the value of an article",
         "{0}, so {1} for all articles; {2}, or write AsEnumerable() in front of the operator, which reads every article");
 
+    public static readonly DiagnosticRule NoCard = new(
+        "CORP6001", DiagnosticSeverity.Warning, "A corpus package has no card",
+        "The corpus '{0}' has no card, so a package of it has no title, licence or readme; put a README.md beside its articles that begins with front matter: a line ---, "
+        + "keys such as license: CC-BY-4.0, and a line ---");
+
+    public static readonly DiagnosticRule NoLicense = new(
+        "CORP6002", DiagnosticSeverity.Warning, "The card of a corpus package names no licence",
+        "The card names no licence, so nobody knows what they may do with the corpus; add one, as in license: CC-BY-4.0 (https://spdx.org/licenses has them all)");
+
+    public static readonly DiagnosticRule BadLicense = new(
+        "CORP6003", DiagnosticSeverity.Warning, "The licence of a corpus package is no SPDX expression",
+        "'{0}' is no licence expression: {1}; write one, as in license: CC-BY-4.0 (https://spdx.org/licenses has them all), or for a licence of your own "
+        + "license: LicenseRef-NAME, with license_link for where it can be read");
+
+    public static readonly DiagnosticRule LicenseNotAllowed = new(
+        "CORP6004", DiagnosticSeverity.Error, "The licence of a corpus package is not allowed",
+        "{0}; allow it, or take the package out");
+
+    public static readonly DiagnosticRule LargePackage = new(
+        "CORP6006", DiagnosticSeverity.Warning, "The package is larger than nuget.org takes",
+        "The package has {0} bytes, and nuget.org takes about {1}; set CorpusPartSize in the project (200000000, for instance) to split it over several packages");
+
+    public static readonly DiagnosticRule BadCitation = new(
+        "CORP6008", DiagnosticSeverity.Warning, "A citation file, or a key of the card, cannot be used",
+        "{0}; {1}");
+
     /// <summary>All rules, in the order of their ids.</summary>
     public static IReadOnlyList<DiagnosticRule> All { get; } =
     [
@@ -194,5 +221,6 @@ internal static class DiagnosticRules
         MissingKey, WrongType, UnknownEnumValue, UnknownReference, UnusableProperty, ForgottenPartial, MisplacedClass,
         RemovedArticle, RenamedArticle, ChangedText, ChangedProperty, NewEntry, BadBaseline,
         ScannedQuery, SymbolAsValue,
+        NoCard, NoLicense, BadLicense, LicenseNotAllowed, LargePackage, BadCitation,
     ];
 }

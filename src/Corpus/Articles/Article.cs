@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Runtime.CompilerServices;
+using System.Security.Cryptography;
 
 namespace Corpus;
 
@@ -138,6 +139,11 @@ public abstract class Article : IEquatable<Article>
         CheckPosition(position);
         return _image.Layers.SentenceHolding(this, position);
     }
+
+    /// <summary>
+    /// SHA-256 of <see cref="Text"/> in UTF-8, as 64 lower-case hexadecimal digits: what <c>manifest.sha256</c> of a corpus package has for it. O(length).
+    /// </summary>
+    public string ComputeTextHash() => Convert.ToHexStringLower(SHA256.HashData(Text.AsUtf8()));
 
     /// <summary>Whether the other is the same article of the same image. O(1).</summary>
     public bool Equals(Article? other)

@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Security.Cryptography;
 
 namespace Corpus;
 
@@ -28,6 +29,7 @@ public sealed class CorpusImage : IDisposable
     private ValueTable? _values;
     private ArticleFieldSet? _articleFields;
     private FieldSet? _cardFields;
+    private CardDetailsTable? _cardDetails;
     private TreebankTable? _treebank;
     private LayerTable? _layers;
     private ColumnCache? _columns;
@@ -94,6 +96,12 @@ public sealed class CorpusImage : IDisposable
 
     /// <summary>The keys of the dataset card; made when one is first read.</summary>
     internal FieldSet CardFields => _cardFields ??= new CardFieldSet(this, _header);
+
+    /// <summary>What was made of the dataset card and the citation file; made when it is first read.</summary>
+    internal CardDetailsTable CardDetails => _cardDetails ??= new CardDetailsTable(Bytes, _header, Strings);
+
+    /// <summary>The number of bytes.</summary>
+    internal long Length => _memory.Length;
 
     /// <summary>
     /// Which version of the segmenters computed its tokens, sentences and quotations; 0 if it has none. Where this differs between two images, their
@@ -189,6 +197,17 @@ public sealed class CorpusImage : IDisposable
     /// finds that no article, paragraph or text of it is in use, so that a thread that is reading one comes to no harm.
     /// </remarks>
     public void Dispose() => _memory.Dispose();
+
+    /// <summary>SHA-256 of all bytes, as 64 lower-case hexadecimal digits. O(size), allocates next to nothing.</summary>
+    /// <exception cref="ObjectDisposedException">The image has been disposed of.</exception>
+    internal string ComputeHash()
+    {
+        const int Stretch = 1 << 20;
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        for (var at = 0L; at < _memory.Length; at += Stretch)
+            hash.AppendData(_memory.Slice(at, (int)Math.Min(Stretch, _memory.Length - at)));
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
 
     /// <summary>Over bytes from anywhere.</summary>
     internal static CorpusImage Open(ImageMemory memory)

@@ -43,6 +43,8 @@ namespace Corpus;
 ///       once, in the order of first use, and columns of the kind <see cref="FieldKind.Value"/> have 1 + its number, or 0
 /// VALS  the scalars of the values, a string each, u32
 /// CARD  8 bytes a key of the dataset card, in ordinal order: key (a string) u32, 1 + number of its value u32
+/// META  what was made of the card and of the citation file beside it, u32 each: the first paragraph of the card's text, the text of the citation file, the same
+///       as BibTeX, its URL, strings all (0: none); number of authors, and of each the name, a string; later versions may make it longer
 /// GOLX  first sentence of each article in SENT, u64, and one more that closes the last
 /// SENT  32 bytes a sentence of a treebank, and one more that closes the last: its stretch as in PARA, first node u64, first comment u64
 /// NODE  64 bytes a node: its stretch as in PARA, the numbers of its id u32 and u32, 1 + head u32 (0: none),
@@ -102,12 +104,13 @@ namespace Corpus;
 /// and SNTX are there if any article was segmented, the others if there is something in them; readers of earlier versions pass over all.
 /// Version 1.3 has PARX and PARB instead of PARA, which readers of earlier versions refuse to pass over. It added LEXX, LEXB, IDST, PBEG and POST: all of them or none; there are none over 4,294,967,295 tokens, or 268,435,455 of one term,
 /// or with more than 1 GiB of different forms, and none without LAYX.
+/// Version 1.4 added META, which is there if there is something in it, and which readers of earlier versions pass over.
 /// A block is verified when a byte of it is first read, so opening costs the same whatever the size.
 /// </remarks>
 internal static class ImageFormat
 {
     public const ushort MajorVersion = 1;
-    public const ushort MinorVersion = 3;
+    public const ushort MinorVersion = 4;
 
     /// <summary>The first eight bytes as one number.</summary>
     public const ulong Magic = 0x0A1A_0A0D_5052_4389;
@@ -145,6 +148,7 @@ internal static class ImageFormat
     public const uint ValueStarts = 'V' | 'A' << 8 | 'L' << 16 | 'X' << 24;
     public const uint Values = 'V' | 'A' << 8 | 'L' << 16 | 'S' << 24;
     public const uint Card = 'C' | 'A' << 8 | 'R' << 16 | 'D' << 24;
+    public const uint CardDetails = 'M' | 'E' << 8 | 'T' << 16 | 'A' << 24;
     public const uint TreebankStarts = 'G' | 'O' << 8 | 'L' << 16 | 'X' << 24;
     public const uint Sentences = 'S' | 'E' << 8 | 'N' << 16 | 'T' << 24;
     public const uint Nodes = 'N' | 'O' << 8 | 'D' << 16 | 'E' << 24;
@@ -196,6 +200,14 @@ internal static class ImageFormat
     public const uint ListFlag = 1;
     public const int CardEntrySize = 8;
     public const int CardValueAt = 4;
+    public const int DetailsCitationAt = 4;
+    public const int DetailsBibTeXAt = 8;
+    public const int DetailsUrlAt = 12;
+    public const int DetailsAuthorCountAt = 16;
+    public const int DetailsAuthorsAt = 20;
+
+    /// <summary>More authors than any corpus has; a larger number is damage.</summary>
+    public const int MaxAuthors = 1 << 20;
     public const int TreebankStartSize = 8;
     public const int SentenceSize = 32;
     public const int SentenceNodeAt = StretchSize;

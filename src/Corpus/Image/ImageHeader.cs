@@ -101,7 +101,7 @@ internal sealed class ImageHeader
                 continue;
             if (UInt32(entry) is not (ImageFormat.Text or ImageFormat.Paragraphs or ImageFormat.ParagraphBlocks or ImageFormat.ParagraphRecords or ImageFormat.Documents or ImageFormat.Fields
                 or ImageFormat.Columns or ImageFormat.StringStarts or ImageFormat.Strings or ImageFormat.IdIndex or ImageFormat.Info
-                or ImageFormat.Checksums or ImageFormat.Headings or ImageFormat.ValueStarts or ImageFormat.Values or ImageFormat.Card
+                or ImageFormat.Checksums or ImageFormat.Headings or ImageFormat.ValueStarts or ImageFormat.Values or ImageFormat.Card or ImageFormat.CardDetails
                 or ImageFormat.TreebankStarts or ImageFormat.Sentences or ImageFormat.Nodes or ImageFormat.Comments
                 or ImageFormat.Layers or ImageFormat.Tokens or ImageFormat.Checkpoints or ImageFormat.LongTokens
                 or ImageFormat.SentenceStarts or ImageFormat.Quotations or ImageFormat.LexiconStarts or ImageFormat.LexiconEntries

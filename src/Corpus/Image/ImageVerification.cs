@@ -88,6 +88,8 @@ internal static class ImageVerification
         foreach (var (key, value) in card.Fields)
             _ = (key, value);
         _ = card.Text;
+        var details = image.CardDetails;
+        _ = (details.FirstParagraph, details.CitationFile, details.BibTeX, details.Url, details.Authors());
     }
 
     private static void CheckTypes(CorpusImage image)

@@ -39,6 +39,9 @@ internal sealed partial class LayerTable
     /// <summary>Whether there are none.</summary>
     public readonly bool IsEmpty;
 
+    /// <summary>The number of tokens of all articles. O(1).</summary>
+    public long TokenCount => IsEmpty ? 0 : _tokens.Count;
+
     /// <summary>Where the layers of the article lie. O(1).</summary>
     /// <exception cref="CorpusImageException">They cannot lie there.</exception>
     public LayerRange RangeOf(int ordinal)

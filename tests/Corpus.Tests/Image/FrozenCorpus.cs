@@ -14,7 +14,8 @@ internal static class FrozenCorpus
         SourceArticle[] articles = [.. TestCorpus.Rich(), Tides(), .. Enumerable.Range(1, 30).Select(Notice)];
         using var stream = new MemoryStream();
         TestCorpus.Write(
-            stream, TestCorpus.Card(), articles, LayersOf, SchemaInference.Infer([.. articles.Select(article => ArticleSummary.Of(article, "Nieuws"))], ReadingOptions.None));
+            stream, TestCorpus.Card(), articles, LayersOf, SchemaInference.Infer([.. articles.Select(article => ArticleSummary.Of(article, "Nieuws"))], ReadingOptions.None),
+            TestCorpus.Details());
         return stream.ToArray();
     }
 

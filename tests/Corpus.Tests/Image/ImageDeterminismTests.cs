@@ -29,7 +29,7 @@ public class ImageDeterminismTests
         }
     }
 
-    // The files were written once, by the writers of format 1.0 to 1.3. Programs have such images; they must be read until
+    // The files were written once, by the writers of format 1.0 to 1.4. Programs have such images; they must be read until
     // ImageFormat.MajorVersion grows, and the last one written to the byte until MinorVersion does.
     [Fact]
     public void An_image_of_format_1_0_is_read()
@@ -65,20 +65,32 @@ public class ImageDeterminismTests
         var image = CorpusImage.OpenCompiled(Assembly.GetExecutingAssembly(), "format-1.3.corpus", TestCorpus.FingerprintHex);
         image.Verify();
         Assert.Equal(TestCorpus.Answers(TestCorpus.Open(FrozenCorpus.Image())), TestCorpus.Answers(image));
+        Assert.Equal((null, null), (image.Card.Description, image.Card.Source));
+        Assert.Empty(image.Card.Authors);
+    }
+
+    [Fact]
+    public void An_image_of_format_1_4_is_read()
+    {
+        var image = CorpusImage.OpenResource(Assembly.GetExecutingAssembly(), "format-1.4.corpus", TestCorpus.FingerprintHex);
+        image.Verify();
+        Assert.Equal(TestCorpus.Answers(TestCorpus.Open(FrozenCorpus.Image())), TestCorpus.Answers(image));
+        Assert.Equal(("Één zin.", "https://example.org/krant", "cff-version: 1.2.0\n"), (image.Card.Description, image.Card.Source, image.Card.CitationFile));
+        Assert.Equal(["Ada de Boer", "De redactie"], image.Card.Authors);
     }
 
     // But for the version of the segmenters, which may grow. Where this fails, the bytes of the format have changed, and programs have images of it: it needs another
     // version, and a file of its own. That is made, when this test has the new number and has failed once, by
-    //   cp tests/Corpus.Tests/bin/Debug/net10.0/format-1.3.corpus tests/Corpus.Tests/Image/
+    //   cp tests/Corpus.Tests/bin/Debug/net10.0/format-1.4.corpus tests/Corpus.Tests/Image/
     [Fact]
-    public void The_writer_writes_format_1_3_to_the_byte()
+    public void The_writer_writes_format_1_4_to_the_byte()
     {
         var written = FrozenCorpus.Image();
-        var frozen = TestCorpus.Resource("format-1.3.corpus");
+        var frozen = TestCorpus.Resource("format-1.4.corpus");
         var version = ImageSurgery.Offset(written, ImageFormat.Info) + ImageFormat.InfoSegmenterAt;
         var expected = written.Length == frozen.Length ? ImageSurgery.With(frozen, i => written.AsSpan(version, sizeof(uint)).CopyTo(i.AsSpan(version))) : frozen;
         if (!expected.AsSpan().SequenceEqual(written))
-            File.WriteAllBytes(Path.Combine(AppContext.BaseDirectory, "format-1.3.corpus"), written);
+            File.WriteAllBytes(Path.Combine(AppContext.BaseDirectory, "format-1.4.corpus"), written);
         Assert.Equal(expected, written);
     }
 

@@ -24,6 +24,7 @@ internal sealed class ImageWriter
     private readonly FieldColumnsWriter _fields;
     private readonly ValueTableWriter _values;
     private readonly CardWriter? _card;
+    private readonly CardDetailsWriter? _details;
     private readonly TreebankWriter _treebank;
     private readonly LayerWriter _layers;
     private readonly TextIndexWriter _index;
@@ -42,8 +43,9 @@ internal sealed class ImageWriter
     /// Keeps layers and treebanks until <see cref="Finish"/>, but for a few megabytes; a stream of its own, readable and seekable. Null to keep them in
     /// memory.
     /// </param>
+    /// <param name="details">What was made of the card and of the citation file beside it.</param>
     /// <exception cref="ArgumentException">The stream is not seekable, or something in the card has half of a surrogate pair.</exception>
-    public ImageWriter(Stream output, string corpusName, string? language, Card? card = null, Stream? spool = null)
+    public ImageWriter(Stream output, string corpusName, string? language, Card? card = null, Stream? spool = null, CardDetails? details = null)
     {
         if (!output.CanSeek)
             throw new ArgumentException("The header is written last, so the stream must be seekable.", nameof(output));
@@ -64,6 +66,7 @@ internal sealed class ImageWriter
         _layers = new LayerWriter(chunks);
         _index = new TextIndexWriter(chunks);
         _card = card is null ? null : new CardWriter(card, _strings, _values);
+        _details = details is null or { IsEmpty: true } ? null : new CardDetailsWriter(details, _strings);
     }
 
     /// <summary>The number of articles so far.</summary>
@@ -161,6 +164,8 @@ internal sealed class ImageWriter
 
         if (_card is { HasKeys: true })
             WriteOptionalSection(ImageFormat.Card, ImageFormat.CardEntrySize, () => _card.WriteTo(_body));
+        if (_details is not null)
+            WriteOptionalSection(ImageFormat.CardDetails, sizeof(uint), () => _details.WriteTo(_body));
     }
 
     private void WriteTreebank()
