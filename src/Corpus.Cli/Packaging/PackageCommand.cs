@@ -30,20 +30,22 @@ internal static class PackageCommand
                 new PackageIdentity(parsed.GetRequiredValue(id), parsed.GetRequiredValue(version)),
                 parsed.GetRequiredValue(output),
                 Console.Out,
+                Console.Error,
                 interruption.Token);
         });
         return command;
     }
 
     /// <summary>Reports what the package would lack, as errors; else writes its documents.</summary>
-    internal static int Run(string input, string imagePath, PackageIdentity package, string output, TextWriter findings, CancellationToken cancellation)
+    internal static int Run(
+        string input, string imagePath, PackageIdentity package, string output, TextWriter findings, TextWriter errors, CancellationToken cancellation)
     {
         try
         {
             if (CompileCommand.ListOf(input, name: null, language: null) is not { } list)
-                return Refuse($"'{input}' is neither a folder nor a list of files; name what the image was compiled from");
+                return Refuse(errors, $"'{input}' is neither a folder nor a list of files; name what the image was compiled from");
             if (!File.Exists(imagePath))
-                return Refuse($"there is no image '{imagePath}'; compile the corpus first");
+                return Refuse(errors, $"there is no image '{imagePath}'; compile the corpus first");
             if (IsLacking(list, new Report(findings, ReportScope.Corpus, Severities.Read("", PackageFindings.Codes, []))))
                 return ExitCodes.CorpusErrors;
 
@@ -54,15 +56,15 @@ internal static class PackageCommand
         }
         catch (CorpusImageException failure)
         {
-            return Refuse($"the documents of the package were not written: {failure.Message}");
+            return Refuse(errors, $"the documents of the package were not written: {failure.Message}");
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            return Refuse($"the documents of the package were not all written to '{output}': {failure.Message.TrimEnd('.')}; make it a folder with room that may be written to, and build again");
+            return Refuse(errors, $"the documents of the package were not all written to '{output}': {failure.Message.TrimEnd('.')}; make it a folder with room that may be written to, and build again");
         }
         catch (OperationCanceledException)
         {
-            Console.Error.WriteLine("corpus: interrupted; not all documents were written");
+            errors.WriteLine("corpus: interrupted; not all documents were written");
             return ExitCodes.Interrupted;
         }
     }
@@ -78,9 +80,9 @@ internal static class PackageCommand
     }
 
     // In the form that MSBuild takes for an error, so that a build shows it.
-    private static int Refuse(string problem)
+    private static int Refuse(TextWriter errors, string problem)
     {
-        Console.Error.WriteLine($"corpus : error CORP9001: {problem}");
+        errors.WriteLine($"corpus : error CORP9001: {problem}");
         return ExitCodes.Usage;
     }
 }

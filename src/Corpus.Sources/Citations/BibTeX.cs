@@ -75,7 +75,7 @@ internal static class BibTeX
     // A group, and a name of unknown parts, in brackets of its own: else BibTeX would look for a first name and a last name.
     private static string Name(CitationAuthor author)
     {
-        if (author.Sorted is null || author.Sorted.Contains(" and "))
+        if (author.Sorted is null || author.Sorted.Split(' ').Contains("and", StringComparer.OrdinalIgnoreCase))
             return $"{{{Escaped(author.Name)}}}";
         return Escaped(author.Sorted);
     }
