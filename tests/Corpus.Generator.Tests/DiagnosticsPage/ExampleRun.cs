@@ -25,7 +25,7 @@ internal sealed class ExampleRun : IDisposable
     private readonly string _listText;
     private readonly bool _isPackaged;
 
-    public ExampleRun(IReadOnlyList<ExampleFile> files, bool? members, bool isPackaged)
+    public ExampleRun(IReadOnlyList<ExampleFile> files, bool? members, bool isPackaged = false)
     {
         _isPackaged = isPackaged;
         _files = files;
