@@ -12,7 +12,10 @@ internal static class LicensesCommand
         var allow = new Option<string>("--allow") { Description = "the licences that are allowed, as in $(AllowedCorpusLicenses)", Required = true, HelpName = "LICENSE;LICENSE" };
         var packages = new Option<string[]>("--package")
         {
-            Description = "a corpus package and its licence", HelpName = "ID|VERSION|LICENSE", AllowMultipleArgumentsPerToken = true, DefaultValueFactory = _ => [],
+            Description = "a corpus package and its licence",
+            HelpName = "ID|VERSION|LICENSE",
+            AllowMultipleArgumentsPerToken = true,
+            DefaultValueFactory = _ => [],
         };
         var command = new Command("licenses", "Holds the licences of corpus packages against those that are allowed.") { allow, packages };
         command.Hidden = true;

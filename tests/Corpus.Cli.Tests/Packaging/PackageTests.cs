@@ -6,7 +6,6 @@ using Corpus.Cli.Compiling;
 using Corpus.Cli.Integrity;
 using Corpus.Cli.Packaging;
 using Corpus.Cli.Reporting;
-using Corpus.Sources;
 
 namespace Corpus.Cli.Tests.Packaging;
 
