@@ -12,25 +12,28 @@ internal static class LicensesCommand
         var allow = new Option<string>("--allow") { Description = "the licences that are allowed, as in $(AllowedCorpusLicenses)", Required = true, HelpName = "LICENSE;LICENSE" };
         var packages = new Option<string[]>("--package")
         {
-            Description = "a corpus package and its licence", HelpName = "ID|VERSION|LICENSE", AllowMultipleArgumentsPerToken = true, DefaultValueFactory = _ => [],
+            Description = "a corpus package and its licence",
+            HelpName = "ID|VERSION|LICENSE",
+            AllowMultipleArgumentsPerToken = true,
+            DefaultValueFactory = _ => [],
         };
         var command = new Command("licenses", "Holds the licences of corpus packages against those that are allowed.") { allow, packages };
         command.Hidden = true;
-        command.SetAction(parsed => Run(parsed.GetRequiredValue(allow), parsed.GetValue(packages)!, Console.Out));
+        command.SetAction(parsed => Run(parsed.GetRequiredValue(allow), parsed.GetValue(packages)!, Console.Out, Console.Error));
         return command;
     }
 
     /// <summary>Reports each package whose licence is not allowed.</summary>
-    internal static int Run(string allow, IReadOnlyList<string> packages, TextWriter findings)
+    internal static int Run(string allow, IReadOnlyList<string> packages, TextWriter findings, TextWriter errors)
     {
         if (!AllowedLicenses.TryParse(allow, out var allowed, out var problem))
-            return Refuse($"AllowedCorpusLicenses: {problem}; write SPDX identifiers, as in MIT;CC-BY-4.0 (https://spdx.org/licenses has them all)");
+            return Refuse(errors, $"AllowedCorpusLicenses: {problem}; write SPDX identifiers, as in MIT;CC-BY-4.0 (https://spdx.org/licenses has them all)");
 
         var report = new Report(findings, ReportScope.All, Severities.Read("", "", []));
         foreach (var package in packages)
         {
             if (package.Split('|') is not [var id, var version, var license])
-                return Refuse($"'{package}' is no package; write ID|VERSION|LICENSE");
+                return Refuse(errors, $"'{package}' is no package; write ID|VERSION|LICENSE");
             if (ProblemOf(license.Trim(), allowed, allow) is { } what)
                 report.Add($"{id} {version}", SourceDiagnostic.Create(DiagnosticRules.LicenseNotAllowed, "", FilePlace.Beginning, $"The corpus package {id} {version} {what}"));
         }
@@ -47,9 +50,9 @@ internal static class LicensesCommand
         return allowed.Allow(expression) ? null : $"has the licence {expression}, which AllowedCorpusLicenses ({list.Trim()}) does not allow";
     }
 
-    private static int Refuse(string problem)
+    private static int Refuse(TextWriter errors, string problem)
     {
-        Console.Error.WriteLine($"corpus : error CORP9001: {problem}");
+        errors.WriteLine($"corpus : error CORP9001: {problem}");
         return ExitCodes.Usage;
     }
 }

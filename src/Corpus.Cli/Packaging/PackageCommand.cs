@@ -31,25 +31,28 @@ internal static class PackageCommand
                 parsed.GetRequiredValue(image),
                 new PackageIdentity(parsed.GetRequiredValue(id), parsed.GetRequiredValue(version)),
                 parsed.GetRequiredValue(output),
-                new Report(
-                    Console.Out,
-                    ReportScope.Corpus,
-                    parsed.GetValue(optional) ? Severities.Read(parsed.GetValue(noWarn)!, "", []) : Severities.Read("", PackageFindings.Codes, [])),
+                parsed.GetValue(optional) ? Severities.Read(parsed.GetValue(noWarn)!, "", []) : Required,
+                Console.Out,
+                Console.Error,
                 interruption.Token);
         });
         return command;
     }
 
+    /// <summary>Where a package has to have a card and a licence.</summary>
+    internal static Severities Required => Severities.Read("", PackageFindings.Codes, []);
+
     /// <summary>Reports what the package would lack, and writes its documents unless that is an error.</summary>
-    internal static int Run(string input, string imagePath, PackageIdentity package, string output, Report report, CancellationToken cancellation)
+    internal static int Run(
+        string input, string imagePath, PackageIdentity package, string output, Severities severities, TextWriter findings, TextWriter errors, CancellationToken cancellation)
     {
         try
         {
             if (CompileCommand.ListOf(input, name: null, language: null) is not { } list)
-                return Refuse($"'{input}' is neither a folder nor a list of files; name what the image was compiled from");
+                return Refuse(errors, $"'{input}' is neither a folder nor a list of files; name what the image was compiled from");
             if (!File.Exists(imagePath))
-                return Refuse($"there is no image '{imagePath}'; compile the corpus first");
-            if (IsLacking(list, report))
+                return Refuse(errors, $"there is no image '{imagePath}'; compile the corpus first");
+            if (IsLacking(list, new Report(findings, ReportScope.Corpus, severities)))
                 return ExitCodes.CorpusErrors;
 
             using var image = CorpusImage.Open(imagePath);
@@ -59,15 +62,15 @@ internal static class PackageCommand
         }
         catch (CorpusImageException failure)
         {
-            return Refuse($"the documents of the package were not written: {failure.Message}");
+            return Refuse(errors, $"the documents of the package were not written: {failure.Message}");
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            return Refuse($"the documents of the package were not all written to '{output}': {failure.Message.TrimEnd('.')}; make it a folder with room that may be written to, and build again");
+            return Refuse(errors, $"the documents of the package were not all written to '{output}': {failure.Message.TrimEnd('.')}; make it a folder with room that may be written to, and build again");
         }
         catch (OperationCanceledException)
         {
-            Console.Error.WriteLine("corpus: interrupted; not all documents were written");
+            errors.WriteLine("corpus: interrupted; not all documents were written");
             return ExitCodes.Interrupted;
         }
     }
@@ -83,9 +86,9 @@ internal static class PackageCommand
     }
 
     // In the form that MSBuild takes for an error, so that a build shows it.
-    private static int Refuse(string problem)
+    private static int Refuse(TextWriter errors, string problem)
     {
-        Console.Error.WriteLine($"corpus : error CORP9001: {problem}");
+        errors.WriteLine($"corpus : error CORP9001: {problem}");
         return ExitCodes.Usage;
     }
 }

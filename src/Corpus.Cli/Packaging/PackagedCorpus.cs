@@ -35,7 +35,7 @@ internal sealed class PackagedCorpus
 
     /// <summary>Who made it, with what the citation file knows of them where the card does not name them itself.</summary>
     public IReadOnlyList<CitationAuthor> Authors
-        => _cited is not null && _cited.Authors.Select(author => author.Name).SequenceEqual(Card.Authors) ? _cited.Authors : Citation.Authors;
+        => _cited is not null && _cited.Authors.Select(author => author.Name).SequenceEqual(Card.Authors, StringComparer.Ordinal) ? _cited.Authors : Citation.Authors;
 
     /// <summary>The day on which it appeared, if the citation file says so.</summary>
     public string? DatePublished => _cited?.Date;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace Corpus.Sources;
@@ -75,7 +76,7 @@ internal static class BibTeX
     // A group, and a name of unknown parts, in brackets of its own: else BibTeX would look for a first name and a last name.
     private static string Name(CitationAuthor author)
     {
-        if (author.Sorted is null || author.Sorted.Contains(" and "))
+        if (author.Sorted is null || author.Sorted.Split(' ').Contains("and", StringComparer.OrdinalIgnoreCase))
             return $"{{{Escaped(author.Name)}}}";
         return Escaped(author.Sorted);
     }
@@ -99,9 +100,13 @@ internal static class BibTeX
         return (word.Length == 0 ? "corpus" : word) + (citation.Date is { Length: >= 4 } date ? date.Substring(0, 4) : "");
     }
 
-    private static string? MonthOf(string? date) => date is { Length: >= 7 } && int.TryParse(date.Substring(5, 2), out var month) && month is >= 1 and <= 12
-        ? month.ToString(System.Globalization.CultureInfo.InvariantCulture)
-        : null;
+    private static string? MonthOf(string? date)
+    {
+        if (date is not [_, _, _, _, '-', ('0' or '1') and var tens, >= '0' and <= '9' and var ones, ..])
+            return null;
+        var month = (10 * (tens - '0')) + (ones - '0');
+        return month is >= 1 and <= 12 ? month.ToString(CultureInfo.InvariantCulture) : null;
+    }
 
     // Read as it stands, so nothing is escaped, and brackets are written as addresses write them.
     private static string? Address(string? url) => url?.Replace("{", "%7B").Replace("}", "%7D").Replace("\\", "%5C");

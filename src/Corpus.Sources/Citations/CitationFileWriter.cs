@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace Corpus.Sources;
@@ -72,7 +73,7 @@ internal static class CitationFileWriter
             {
                 '"' or '\\' => quoted.Append('\\').Append(c),
                 '\n' => quoted.Append(@"\n"),
-                _ when char.IsControl(c) || c is '\u2028' or '\u2029' or '\uFEFF' => quoted.Append($"\\u{(int)c:X4}"),
+                _ when char.IsControl(c) || c is '\u2028' or '\u2029' or '\uFEFF' => quoted.Append("\\u").Append(((int)c).ToString("X4", CultureInfo.InvariantCulture)),
                 _ => quoted.Append(c),
             };
         }

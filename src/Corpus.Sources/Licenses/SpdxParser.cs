@@ -54,7 +54,7 @@ internal sealed class SpdxParser
                 return null;
             parts.Add(part);
         }
-        while (Takes(isChoice ? "OR" : "AND"));
+        while (isChoice ? Takes("OR", "or") : Takes("AND", "and"));
         return SpdxCombination.Of(isChoice, parts);
     }
 
@@ -74,7 +74,7 @@ internal sealed class SpdxParser
     {
         if (License() is not { } license)
             return null;
-        if (!Takes("WITH"))
+        if (!Takes("WITH", "with"))
             return license;
         if (license.Exception is not null)
             return Fail($"'{license}' has its exception already");
@@ -129,9 +129,9 @@ internal sealed class SpdxParser
 
     private static bool IsOperator(string word) => word is "OR" or "or" or "AND" or "and" or "WITH" or "with";
 
-    private bool Takes(string word)
+    private bool Takes(string word, string? other = null)
     {
-        if (_word != word && !(IsOperator(word) && _word == word.ToLowerInvariant()))
+        if (_word != word && _word != other)
             return false;
         Advance();
         return true;

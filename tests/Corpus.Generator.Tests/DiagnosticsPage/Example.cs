@@ -18,6 +18,15 @@ internal sealed class Example(string code)
     /// <summary>Whether the project asks for members.</summary>
     public bool? Members { get; set; }
 
+    /// <summary>Whether the corpus is to be a package.</summary>
+    public bool IsPackaged { get; set; }
+
+    /// <summary>The arguments of the tool that give the finding; none where the two lanes do.</summary>
+    public IReadOnlyList<string> Arguments { get; set; } = [];
+
+    /// <summary>The arguments after mending.</summary>
+    public IReadOnlyList<string> MendedArguments { get; set; } = [];
+
     /// <summary>The files after mending: those that the findings name are replaced.</summary>
     public IReadOnlyList<ExampleFile> MendedFiles =>
         [.. Files.Where(file => !Findings.Any(finding => finding.StartsWith(file.Name, StringComparison.Ordinal)) && !Mended.Exists(m => m.Name == file.Name)), .. Mended];

@@ -7,5 +7,8 @@ internal sealed record ExampleFile(string Name, byte[]? Bytes)
 {
     public bool IsCSharp => Name.EndsWith(".cs", StringComparison.Ordinal);
 
+    /// <summary>Whether it lies beside the card and is no file of the corpus.</summary>
+    public bool IsCitation => Name == "CITATION.cff";
+
     public bool IsBaseline => Name is "Corpus.Shipped.txt" or "Corpus.Unshipped.txt";
 }

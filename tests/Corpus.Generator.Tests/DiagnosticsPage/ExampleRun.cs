@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using Corpus.Cli.Compiling;
+using Corpus.Cli.Packaging;
 using Corpus.Cli.Reporting;
 using Corpus.Generator.Diagnostics;
 using Corpus.Generator.Queries;
@@ -22,18 +23,29 @@ internal sealed class ExampleRun : IDisposable
     private readonly IReadOnlyList<ExampleFile> _files;
     private readonly CorpusFileList _list;
     private readonly string _listText;
+    private readonly bool _isPackaged;
 
-    public ExampleRun(IReadOnlyList<ExampleFile> files, bool? members)
+    public ExampleRun(IReadOnlyList<ExampleFile> files, bool? members, bool isPackaged = false)
     {
+        _isPackaged = isPackaged;
         _files = files;
         foreach (var file in files.Where(file => file.Bytes is not null))
             File.WriteAllBytes(PathOf(file), file.Bytes!);
         _listText = $"corpus: Nieuws\nnamespace:\nlanguage: nl\nmembers: {members}\nfiles:\n"
-            + string.Concat(files.Where(file => !file.IsCSharp && !file.IsBaseline).Select(file => $"{file.Name}\t{PathOf(file)}\n"));
+            + string.Concat(files.Where(file => !file.IsCSharp && !file.IsBaseline && !file.IsCitation).Select(file => $"{file.Name}\t{PathOf(file)}\n"));
         _list = CorpusFileList.Parse(_listText);
     }
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    /// <summary>The findings of <c>corpus licenses</c>.</summary>
+    /// <param name="arguments">What it allows, then a package a line.</param>
+    public static IReadOnlyList<string> OfLicenses(IReadOnlyList<string> arguments)
+    {
+        using var output = new StringWriter(CultureInfo.InvariantCulture);
+        LicensesCommand.Run(arguments[0], [.. arguments.Skip(1)], output, output);
+        return output.ToString().Split(Environment.NewLine, StringSplitOptions.RemoveEmptyEntries);
+    }
 
     /// <summary>All findings, as a build prints them: those of the analyzers, and from the data lane what these do not report.</summary>
     public async Task<IReadOnlyList<string>> Findings()
@@ -53,7 +65,7 @@ internal sealed class ExampleRun : IDisposable
     private string[] DataLane(ReportScope scope)
     {
         using var output = new StringWriter(CultureInfo.InvariantCulture);
-        CorpusCompiler.Compile(_list, Path.Combine(_folder, "out", "Nieuws.corpus"), new Report(output, scope, Severities.Read("", "", [])), default);
+        CorpusCompiler.Compile(_list, Path.Combine(_folder, "out", "Nieuws.corpus"), new Report(output, scope, Severities.Read("", "", [])), default, isPackaged: _isPackaged);
         return [.. output.ToString().Split(Environment.NewLine, StringSplitOptions.RemoveEmptyEntries).Select(WithoutFolder).Order(StringComparer.Ordinal)];
     }
 
@@ -63,7 +75,7 @@ internal sealed class ExampleRun : IDisposable
         foreach (var file in _files.Where(file => file.IsCSharp))
             project.WithSource($"#pragma warning disable CS1591\n{Encoding.UTF8.GetString(file.Bytes!)}");
         project.Files.Add(new MemoryText(Path.Combine(_folder, "Nieuws.corpusfiles"), _listText));
-        project.Files.AddRange(_files.Where(file => file is { IsCSharp: false, Bytes: not null } && !file.Name.Contains('|', StringComparison.Ordinal))
+        project.Files.AddRange(_files.Where(file => file is { IsCSharp: false, IsCitation: false, Bytes: not null } && !file.Name.Contains('|', StringComparison.Ordinal))
             .Select(file => new MemoryText(PathOf(file), Decode(file.Bytes!))));
 
         project.Driver().RunGeneratorsAndUpdateCompilation(project.Compilation(), out var compilation, out var generated);

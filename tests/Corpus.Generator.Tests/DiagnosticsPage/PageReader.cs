@@ -36,6 +36,16 @@ internal static partial class PageReader
             return;
         }
 
+        if (words[0] == "arguments")
+        {
+            if (words.Contains("mended"))
+                example.MendedArguments = lines;
+            else
+                example.Arguments = lines;
+            return;
+        }
+
+        example.IsPackaged |= words.Contains("packaged");
         var settings = words.Where(word => word.Contains('=', StringComparison.Ordinal)).ToDictionary(word => word.Split('=')[0], word => word.Split('=')[1], StringComparer.Ordinal);
         if (settings.TryGetValue("members", out var members))
             example.Members = bool.Parse(members);

@@ -162,7 +162,7 @@ public class CorpusImageTests
     public void The_first_article_reads_nothing_of_the_metadata()
     {
         var image = TestCorpus.RichImage();
-        foreach (var tag in (uint[])[ImageFormat.Headings, ImageFormat.ValueStarts, ImageFormat.Values, ImageFormat.Card, ImageFormat.TreebankStarts, ImageFormat.Sentences, ImageFormat.Nodes, ImageFormat.Comments])
+        foreach (var tag in (uint[])[ImageFormat.Headings, ImageFormat.ValueStarts, ImageFormat.Values, ImageFormat.Card, ImageFormat.CardDetails, ImageFormat.TreebankStarts, ImageFormat.Sentences, ImageFormat.Nodes, ImageFormat.Comments])
             ImageSurgery.Put(image, ImageSurgery.Entry(image, tag) + ImageFormat.SectionOffsetAt, ulong.MaxValue);
 
         var article = TestCorpus.Articles(TestCorpus.Open(ImageSurgery.With(image, _ => { })))["brug"];

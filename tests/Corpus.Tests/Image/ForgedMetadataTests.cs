@@ -241,6 +241,7 @@ public class ForgedMetadataTests
     [Theory]
     [InlineData(ImageFormat.Headings)]
     [InlineData(ImageFormat.Card)]
+    [InlineData(ImageFormat.CardDetails)]
     [InlineData(ImageFormat.TreebankStarts)]
     public void A_section_that_may_be_missing_may_be_missing(uint tag)
         => TestCorpus.Open(ImageSurgery.With(Original, i => ImageSurgery.Put(i, ImageSurgery.Entry(i, tag), 0x5A5A5A5Au))).Verify();

@@ -7,7 +7,7 @@ public class ImageLayoutTests
 {
     [Fact]
     public void An_image_begins_with_its_magic_and_version()
-        => Assert.Equal([0x89, (byte)'C', (byte)'R', (byte)'P', 13, 10, 26, 10, 1, 0, 3, 0], TestCorpus.Image()[..12]);
+        => Assert.Equal([0x89, (byte)'C', (byte)'R', (byte)'P', 13, 10, 26, 10, 1, 0, 4, 0], TestCorpus.Image()[..12]);
 
     [Fact]
     public void Sections_stand_in_this_order_at_multiples_of_64()
@@ -32,12 +32,12 @@ public class ImageLayoutTests
 
         Assert.Equal(
             [
-                "TEXT", "PARB", "PARX", "HEAD", "DOCS", "COLS", "FLDS", "VALX", "VALS", "CARD", "GOLX", "SENT", "NODE", "COMM", "LAYX", "TOKS", "CHKP", "TOKE", "SNTX", "QUOT",
+                "TEXT", "PARB", "PARX", "HEAD", "DOCS", "COLS", "FLDS", "VALX", "VALS", "CARD", "META", "GOLX", "SENT", "NODE", "COMM", "LAYX", "TOKS", "CHKP", "TOKE", "SNTX", "QUOT",
                 "IDST", "PBEG", "POST", "LEXB", "LEXX", "STRX", "STRS", "IDIX", "INFO", "CRCS",
             ],
             sections.Select(s => Encoding.ASCII.GetString(image, s, 4)));
         Assert.Equal(
-            ["HEAD", "VALX", "VALS", "CARD", "GOLX", "SENT", "NODE", "COMM", "LAYX", "TOKS", "CHKP", "TOKE", "SNTX", "QUOT", "IDST", "PBEG", "POST", "LEXB", "LEXX"],
+            ["HEAD", "VALX", "VALS", "CARD", "META", "GOLX", "SENT", "NODE", "COMM", "LAYX", "TOKS", "CHKP", "TOKE", "SNTX", "QUOT", "IDST", "PBEG", "POST", "LEXB", "LEXX"],
             sections.Where(s => image[s + ImageFormat.SectionFlagsAt] == 0).Select(s => Encoding.ASCII.GetString(image, s, 4)));
     }
 
