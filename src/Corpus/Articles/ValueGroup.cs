@@ -17,11 +17,11 @@ internal readonly record struct ValueGroup<TKey>(TKey Key, int[][] Members)
 
     /// <summary>The tokens of these articles.</summary>
     /// <param name="parts">The articles that were divided, of each corpus.</param>
-    public Subcorpora SubcorporaOf(IReadOnlyList<ArticleSelection> parts)
+    public CountedCorpora CountedOf(IReadOnlyList<ArticleSelection> parts)
     {
         var subcorpora = new Subcorpus[Members.Length];
         for (var i = 0; i < subcorpora.Length; i++)
             subcorpora[i] = new Subcorpus(new AnsweredSelection(parts[i].Image, Members[i], parts[i].Cancellation));
-        return new Subcorpora(subcorpora);
+        return new CountedCorpora(subcorpora);
     }
 }

@@ -27,7 +27,7 @@ public sealed class Concordance<TArticle, TFields> : IReadOnlyList<ConcordanceLi
     // What was done to the lines, for the signature.
     private readonly string _steps;
 
-    internal Concordance(IConcordanceSource<TArticle, TFields> articles, Subcorpora subcorpora, WordPattern pattern, ConcordanceContext context)
+    internal Concordance(IConcordanceSource<TArticle, TFields> articles, CountedCorpora subcorpora, WordPattern pattern, ConcordanceContext context)
     {
         var searches = subcorpora.Search(pattern);
         HitList FindAll() => HitList.Joined(Array.ConvertAll(searches, search => search.FindAll()));
@@ -40,7 +40,7 @@ public sealed class Concordance<TArticle, TFields> : IReadOnlyList<ConcordanceLi
     private Concordance(Concordance<TArticle, TFields> from, HitList hits, string step)
     {
         (_articles, _pattern, _context, _steps) = (from._articles, from._pattern, from._context, from._steps + step);
-        _hits = new HitSource(from.Subcorpora, from._hits.Searches, () => hits, isPlain: false);
+        _hits = new HitSource(from.Counted, from._hits.Searches, () => hits, isPlain: false);
     }
 
     /// <summary>How many occurrences there are. O(1) for a word in all articles; else they are found, at a few nanoseconds each, the first time.</summary>
@@ -57,10 +57,10 @@ public sealed class Concordance<TArticle, TFields> : IReadOnlyList<ConcordanceLi
             .Add("pattern", _pattern.ToString())
             .Add(_context.Window is null ? "within" : "window", _context.Window is { } window ? window.ToString(CultureInfo.InvariantCulture) : _context.Unit.ToString())
             .Add("lines", _steps.Length == 0 ? "all" : _steps.TrimStart('.'))
-            .Add(Subcorpora)
+            .Add(Counted)
             .ToString();
 
-    private Subcorpora Subcorpora => _hits.Subcorpora;
+    private CountedCorpora Counted => _hits.Counted;
 
     /// <summary>The line at this place, from 0. O(its tokens), once the occurrences have been found.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is none.</exception>
@@ -151,12 +151,12 @@ public sealed class Concordance<TArticle, TFields> : IReadOnlyList<ConcordanceLi
     {
         var source = _articles.SourceOf(key);
         var hits = _hits.All;
-        var parts = Subcorpora.Parts;
+        var parts = Counted.Parts;
         var places = new CombinedPlace[hits.Count];
         for (var i = 0; i < places.Length; i++)
         {
             if (i % PlaceReader.Batch == 0)
-                Subcorpora.ThrowIfCancelled();
+                Counted.ThrowIfCancelled();
             var part = hits.PartAt(i);
             places[i] = new CombinedPlace(part, parts[part].Index.Articles.ArticleOf(hits.Starts[i]));
         }
@@ -180,7 +180,7 @@ public sealed class Concordance<TArticle, TFields> : IReadOnlyList<ConcordanceLi
     /// <exception cref="ArgumentNullException"><paramref name="writer"/> is null.</exception>
     /// <exception cref="CorpusImageException">The image is damaged there.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
-    public void WriteCsv(TextWriter writer, CancellationToken cancellation = default) => TableFormat.WriteCsv(writer, this, ConcordanceColumns.Of<TArticle>(Subcorpora), cancellation);
+    public void WriteCsv(TextWriter writer, CancellationToken cancellation = default) => TableFormat.WriteCsv(writer, this, ConcordanceColumns.Of<TArticle>(Counted), cancellation);
 
     /// <summary>Writes an object with the <c>signature</c> and all lines as <c>rows</c> as JSON in UTF-8; their parts are those of <see cref="WriteCsv"/>.</summary>
     /// <param name="stream">Where to.</param>
@@ -189,7 +189,7 @@ public sealed class Concordance<TArticle, TFields> : IReadOnlyList<ConcordanceLi
     /// <exception cref="CorpusImageException">The image is damaged there.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     public void WriteJson(Stream stream, CancellationToken cancellation = default)
-        => TableFormat.WriteJson(stream, Signature, [], this, ConcordanceColumns.Of<TArticle>(Subcorpora), cancellation);
+        => TableFormat.WriteJson(stream, Signature, [], this, ConcordanceColumns.Of<TArticle>(Counted), cancellation);
 
     /// <summary>Writes all lines for a reader, the occurrences below each other.</summary>
     /// <param name="writer">Where to.</param>
@@ -229,7 +229,7 @@ public sealed class Concordance<TArticle, TFields> : IReadOnlyList<ConcordanceLi
         return KwicPrinter.Line(TableFormat.OnOneLine(before), TableFormat.OnOneLine(match), TableFormat.OnOneLine(behind), width);
     }
 
-    private HitList InOrderOf(CombinedPlace[] articles, Subcorpora subcorpora, HitList hits)
+    private HitList InOrderOf(CombinedPlace[] articles, CountedCorpora subcorpora, HitList hits)
     {
         var places = Array.ConvertAll(subcorpora.Parts, part => new int[part.Image.Count]);
         for (var i = 0; i < articles.Length; i++)
@@ -250,7 +250,7 @@ public sealed class Concordance<TArticle, TFields> : IReadOnlyList<ConcordanceLi
         var hits = _hits.All;
         if (hits.Count > 1)
         {
-            var order = new HitOrder(Subcorpora, _context, hits);
+            var order = new HitOrder(Counted, _context, hits);
             sort(order);
             hits = order.Sorted();
         }
@@ -268,7 +268,7 @@ public sealed class Concordance<TArticle, TFields> : IReadOnlyList<ConcordanceLi
             for (var i = 0; i < hits.Count; i++)
             {
                 if (i % PlaceReader.Batch == 0)
-                    Subcorpora.ThrowIfCancelled();
+                    Counted.ThrowIfCancelled();
                 yield return line = LineAt(readers, hits, i, line.Article);
             }
 
@@ -288,7 +288,7 @@ public sealed class Concordance<TArticle, TFields> : IReadOnlyList<ConcordanceLi
         }
     }
 
-    private LineReader[] Readers() => Array.ConvertAll(Subcorpora.Parts, part => new LineReader(part, _context));
+    private LineReader[] Readers() => Array.ConvertAll(Counted.Parts, part => new LineReader(part, _context));
 
     private ConcordanceLine<TArticle> LineAt(LineReader[] readers, HitList hits, int index, TArticle? last)
         => LineAt(readers[hits.PartAt(index)], hits.PartAt(index), hits.Starts[index], hits.LengthAt(index), last);
@@ -296,7 +296,7 @@ public sealed class Concordance<TArticle, TFields> : IReadOnlyList<ConcordanceLi
     private ConcordanceLine<TArticle> LineAt(LineReader lines, int part, uint start, int length, TArticle? last)
     {
         lines.Read(start, length, out var place);
-        var isSame = last is not null && last.Ordinal == lines.Article && ReferenceEquals(last.Image, Subcorpora.Parts[part].Image);
+        var isSame = last is not null && last.Ordinal == lines.Article && ReferenceEquals(last.Image, Counted.Parts[part].Image);
         return new ConcordanceLine<TArticle>(isSame ? last! : _articles.Make(part, lines.Article), place);
     }
 }

@@ -4,7 +4,7 @@ namespace Corpus;
 internal static class ConcordanceColumns
 {
     /// <summary>Where the line is and its parts, then what the head of its article has, as written there: a column for each key that a corpus has, in the order in which the corpora have them.</summary>
-    public static IReadOnlyList<TableColumn<ConcordanceLine<TArticle>>> Of<TArticle>(Subcorpora subcorpora)
+    public static IReadOnlyList<TableColumn<ConcordanceLine<TArticle>>> Of<TArticle>(CountedCorpora subcorpora)
         where TArticle : Article
     {
         List<TableColumn<ConcordanceLine<TArticle>>> columns =

@@ -39,7 +39,7 @@ public static class ConcordanceExtensions
         ArgumentNullException.ThrowIfNull(articles);
         ArgumentNullException.ThrowIfNull(pattern);
         ArgumentOutOfRangeException.ThrowIfNegative(window);
-        return new(articles, Subcorpora.Of(articles), pattern, new ConcordanceContext(window, default));
+        return new(articles, CountedCorpora.Of(articles), pattern, new ConcordanceContext(window, default));
     }
 
     /// <summary>All occurrences of a word, a phrase or a pattern in the articles, each with its sentence, its paragraph or its article.</summary>
@@ -61,7 +61,7 @@ public static class ConcordanceExtensions
         ArgumentNullException.ThrowIfNull(articles);
         ArgumentNullException.ThrowIfNull(pattern);
         ContextUnits.Check(within, nameof(within));
-        return new(articles, Subcorpora.Of(articles), pattern, new ConcordanceContext(null, within));
+        return new(articles, CountedCorpora.Of(articles), pattern, new ConcordanceContext(null, within));
     }
 
     /// <inheritdoc cref="Concordance{TArticle, TFields}(ArticleQuery{TArticle, TFields}, WordPattern)"/>
@@ -73,7 +73,7 @@ public static class ConcordanceExtensions
         ArgumentNullException.ThrowIfNull(articles);
         ArgumentNullException.ThrowIfNull(pattern);
         ArgumentOutOfRangeException.ThrowIfNegative(window);
-        return new(articles, Subcorpora.Of(articles), pattern, new ConcordanceContext(window, default));
+        return new(articles, CountedCorpora.Of(articles), pattern, new ConcordanceContext(window, default));
     }
 
     /// <inheritdoc cref="Concordance{TArticle, TFields}(ArticleQuery{TArticle, TFields}, WordPattern, ContextUnit)"/>
@@ -82,6 +82,6 @@ public static class ConcordanceExtensions
         ArgumentNullException.ThrowIfNull(articles);
         ArgumentNullException.ThrowIfNull(pattern);
         ContextUnits.Check(within, nameof(within));
-        return new(articles, Subcorpora.Of(articles), pattern, new ConcordanceContext(null, within));
+        return new(articles, CountedCorpora.Of(articles), pattern, new ConcordanceContext(null, within));
     }
 }

@@ -6,7 +6,7 @@ internal sealed class HitOrder
     // So many occurrences are looked at between two looks at the token of cancellation.
     private const int Batch = 1 << 14;
 
-    private readonly Subcorpora _subcorpora;
+    private readonly CountedCorpora _subcorpora;
     private readonly ConcordanceContext _context;
     private readonly HitList _hits;
 
@@ -15,7 +15,7 @@ internal sealed class HitOrder
     private readonly ulong[] _keys;
 
     /// <summary>Over hits in the order that they have.</summary>
-    public HitOrder(Subcorpora subcorpora, ConcordanceContext context, HitList hits)
+    public HitOrder(CountedCorpora subcorpora, ConcordanceContext context, HitList hits)
     {
         _subcorpora = subcorpora;
         _context = context;

@@ -4,7 +4,7 @@ namespace Corpus;
 internal sealed class HitSource
 {
     private readonly Func<HitList> _find;
-    private readonly Subcorpora _subcorpora;
+    private readonly CountedCorpora _subcorpora;
     private HitList? _found;
 
     /// <summary>Those that are found so.</summary>
@@ -12,7 +12,7 @@ internal sealed class HitSource
     /// <param name="searches">What they are found by in each corpus.</param>
     /// <param name="find">Finds them in their order.</param>
     /// <param name="isPlain">Whether they are all there are, in the order of the corpus, of several corpora in turn.</param>
-    public HitSource(Subcorpora subcorpora, PatternSearch[] searches, Func<HitList> find, bool isPlain)
+    public HitSource(CountedCorpora subcorpora, PatternSearch[] searches, Func<HitList> find, bool isPlain)
     {
         _subcorpora = subcorpora;
         _find = find;
@@ -20,7 +20,7 @@ internal sealed class HitSource
     }
 
     /// <summary>The articles.</summary>
-    public Subcorpora Subcorpora => _subcorpora;
+    public CountedCorpora Counted => _subcorpora;
 
     /// <summary>What they are found by in each corpus.</summary>
     public PatternSearch[] Searches { get; }

@@ -50,7 +50,7 @@ internal sealed class SignatureLine(string result)
     /// <summary>Adds the corpora; of several, how many there are, and each of them with its number before its keys: <c>1 corpus=Krant</c>.</summary>
     /// <param name="subcorpora">The articles.</param>
     /// <param name="prefix">Put before each key, where they are one of two things that are compared.</param>
-    public SignatureLine Add(Subcorpora subcorpora, string prefix = "")
+    public SignatureLine Add(CountedCorpora subcorpora, string prefix = "")
     {
         if (subcorpora.Parts is [var only])
             return Add(only, prefix);

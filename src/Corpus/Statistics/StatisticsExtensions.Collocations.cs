@@ -46,7 +46,7 @@ public static partial class StatisticsExtensions
         ArgumentOutOfRangeException.ThrowIfNegative(right);
         var options = new CollocationOptions(measure, minCount, matchCase, wordsOnly);
         return options.ListOf(
-            SubcorporaOf(articles), pattern, line => line.Add("counting", "surface").Add("window", $"{left} left, {right} right"), (search, units) => WindowCollocations.Count(search, units, left, right));
+            CountedOf(articles), pattern, line => line.Add("counting", "surface").Add("window", $"{left} left, {right} right"), (search, units) => WindowCollocations.Count(search, units, left, right));
     }
 
     /// <summary>
@@ -71,7 +71,7 @@ public static partial class StatisticsExtensions
     {
         ContextUnits.Check(within, nameof(within));
         var options = new CollocationOptions(measure, minCount, matchCase, wordsOnly);
-        return options.ListOf(SubcorporaOf(articles), pattern, line => line.Add("counting", "textual").Add("within", within.ToString()), (search, units) => UnitCollocations.Count(search, units, within));
+        return options.ListOf(CountedOf(articles), pattern, line => line.Add("counting", "textual").Add("within", within.ToString()), (search, units) => UnitCollocations.Count(search, units, within));
     }
 
     /// <summary>In how many sentences, paragraphs or articles each two of several patterns occur together. O(units + occurrences · patterns), and for paragraphs O(tokens / 64).</summary>
@@ -91,6 +91,6 @@ public static partial class StatisticsExtensions
         WordPattern[] all = [.. patterns];
         return Array.IndexOf(all, null) is >= 0 and var missing
             ? throw new ArgumentException($"The pattern at {missing} is null.", nameof(patterns))
-            : CoOccurrenceCounter.Count(SubcorporaOf(articles), all, within);
+            : CoOccurrenceCounter.Count(CountedOf(articles), all, within);
     }
 }

@@ -70,7 +70,7 @@ public static partial class StatisticsExtensions
     {
         ArgumentNullException.ThrowIfNull(pattern);
         TimePeriods.Check(period, nameof(period));
-        var subcorpora = SubcorporaOf(articles);
+        var subcorpora = CountedOf(articles);
         var points = TrendPoints.Of(subcorpora, subcorpora.FindAll(pattern), period);
         return new(new SignatureLine("trend").Add("pattern", pattern.ToString()).Add("period", period.ToString()).Add(subcorpora).ToString(), pattern, period, points);
     }
@@ -87,13 +87,13 @@ public static partial class StatisticsExtensions
     public static LexicalDiversity LexicalDiversity(this ArticleQuery articles, int window = 500, bool matchCase = false, bool wordsOnly = false)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(window, 1);
-        return DiversityCounter.Count(SubcorporaOf(articles), window, matchCase, wordsOnly);
+        return DiversityCounter.Count(CountedOf(articles), window, matchCase, wordsOnly);
     }
 
-    private static Dispersion DispersionOf(ArticleQuery articles, WordPattern pattern, string parts, Func<Subcorpora, HitList[], DispersionPart[]> divide)
+    private static Dispersion DispersionOf(ArticleQuery articles, WordPattern pattern, string parts, Func<CountedCorpora, HitList[], DispersionPart[]> divide)
     {
         ArgumentNullException.ThrowIfNull(pattern);
-        var subcorpora = SubcorporaOf(articles);
+        var subcorpora = CountedOf(articles);
         var hits = subcorpora.FindAll(pattern);
         var signature = new SignatureLine("dispersion").Add("pattern", pattern.ToString()).Add("parts", parts).Add(subcorpora).ToString();
         return new(signature, pattern, subcorpora, hits, divide(subcorpora, hits));

@@ -11,7 +11,7 @@ public static partial class StatisticsExtensions
     /// <exception cref="CorpusImageException">The image was built before there was an index of words, or is damaged.</exception>
     /// <exception cref="OperationCanceledException">The query was cancelled.</exception>
     public static FrequencyList FrequencyList(this ArticleQuery articles, bool matchCase = false, bool wordsOnly = false)
-        => new(SubcorporaOf(articles), matchCase, wordsOnly);
+        => new(CountedOf(articles), matchCase, wordsOnly);
 
     /// <summary>How often each word occurs in the articles with each value, the values in the order in which they first appear. O(tokens).</summary>
     /// <typeparam name="TArticle">The corpus's article class.</typeparam>
@@ -59,7 +59,7 @@ public static partial class StatisticsExtensions
     {
         ArgumentNullException.ThrowIfNull(articles);
         TimePeriods.Check(period, nameof(period));
-        return FrequencyLists.Of([.. articles.Parts.Select(part => part.Selection)], TrendPoints.Articles(SubcorporaOf(articles), period), $"{articles}, {period}", matchCase, wordsOnly);
+        return FrequencyLists.Of([.. articles.Parts.Select(part => part.Selection)], TrendPoints.Articles(CountedOf(articles), period), $"{articles}, {period}", matchCase, wordsOnly);
     }
 
     /// <summary>How often each lemma occurs in the articles that came with lemmas (CoNLL-U); empty where none did. O(words).</summary>
@@ -68,7 +68,7 @@ public static partial class StatisticsExtensions
     /// <exception cref="CorpusImageException">The image was built before there was an index of words, or is damaged.</exception>
     /// <exception cref="OperationCanceledException">The query was cancelled.</exception>
     public static LemmaList LemmaList(this ArticleQuery articles)
-        => new(SubcorporaOf(articles));
+        => new(CountedOf(articles));
 
     /// <summary>How often words follow each other: n-grams, or with <paramref name="skip"/> k-skip-n-grams (Guthrie et al. 2006, "A closer look at skip-gram modelling"). O(n · tokens · ways to skip), and 4 (n − 1) bytes of memory a token, with <paramref name="skip"/> 13 and more.</summary>
     /// <param name="articles">The articles.</param>
@@ -92,6 +92,6 @@ public static partial class StatisticsExtensions
             throw new ArgumentOutOfRangeException(nameof(skip), skip, "The number of tokens to leave out must be from 0 to 10.");
         ArgumentOutOfRangeException.ThrowIfLessThan(minCount, 1);
         ContextUnits.Check(within, nameof(within));
-        return new(SubcorporaOf(articles), new NGramOptions(n, skip, within, minCount, matchCase, wordsOnly));
+        return new(CountedOf(articles), new NGramOptions(n, skip, within, minCount, matchCase, wordsOnly));
     }
 }

@@ -22,6 +22,6 @@ public static partial class StatisticsExtensions
         ArgumentOutOfRangeException.ThrowIfLessThan(minCount, 1);
         if (!Enum.IsDefined(measure))
             throw new ArgumentOutOfRangeException(nameof(measure), measure, "The measure must be one of KeynessMeasure.");
-        return new(SubcorporaOf(articles), SubcorporaOf(reference), measure, minCount, matchCase, wordsOnly);
+        return new(CountedOf(articles), CountedOf(reference), measure, minCount, matchCase, wordsOnly);
     }
 }

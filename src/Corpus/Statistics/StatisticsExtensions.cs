@@ -15,9 +15,9 @@ namespace Corpus;
     Justification = "The overloads differ in a parameter without a default (a second number, a unit, a lambda, a period), or in the type of the first optional one, so that no call fits two of them equally well.")]
 public static partial class StatisticsExtensions
 {
-    private static Subcorpora SubcorporaOf(ArticleQuery articles)
+    private static CountedCorpora CountedOf(ArticleQuery articles)
     {
         ArgumentNullException.ThrowIfNull(articles);
-        return Subcorpora.Of(articles);
+        return CountedCorpora.Of(articles);
     }
 }

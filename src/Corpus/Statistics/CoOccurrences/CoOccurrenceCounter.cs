@@ -6,7 +6,7 @@ internal static class CoOccurrenceCounter
     /// <summary>Counts. O(units + occurrences of all patterns · patterns).</summary>
     /// <exception cref="CorpusImageException">The image is damaged there.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
-    public static CoOccurrenceMatrix Count(Subcorpora subcorpora, IReadOnlyList<WordPattern> patterns, ContextUnit within)
+    public static CoOccurrenceMatrix Count(CountedCorpora subcorpora, IReadOnlyList<WordPattern> patterns, ContextUnit within)
     {
         var names = patterns.Select(pattern => pattern.Label).ToArray();
         var signature = new SignatureLine("co-occurrence").Add("patterns", string.Join(", ", patterns)).Add("within", within.ToString()).Add(subcorpora).ToString();

@@ -23,7 +23,7 @@ internal readonly record struct CollocationOptions
     /// <param name="pattern">The pattern.</param>
     /// <param name="context">Says in the signature what is near.</param>
     /// <param name="count">Counts in one corpus, where it has a token.</param>
-    public CollocationList ListOf(Subcorpora subcorpora, WordPattern pattern, Action<SignatureLine> context, Func<PatternSearch, WordUnits, CollocationCounts> count)
+    public CollocationList ListOf(CountedCorpora subcorpora, WordPattern pattern, Action<SignatureLine> context, Func<PatternSearch, WordUnits, CollocationCounts> count)
     {
         ArgumentNullException.ThrowIfNull(pattern);
         var line = new SignatureLine("collocations").Add("pattern", pattern.ToString());

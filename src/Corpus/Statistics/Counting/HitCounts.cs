@@ -28,7 +28,7 @@ internal static class HitCounts
         => subcorpus.TokenCount == 0 ? 0 : subcorpus.Index.FirstTokenOf(ordinal + 1) - subcorpus.Index.FirstTokenOf(ordinal);
 
     /// <summary>The number of each occurrence's first token among the tokens of the corpora, one after the other, from 0, ascending. O(occurrences + runs).</summary>
-    public static long[] Offsets(Subcorpora subcorpora, HitList[] hits)
+    public static long[] Offsets(CountedCorpora subcorpora, HitList[] hits)
     {
         var offsets = new long[hits.Sum(list => (long)list.Count)];
         var (next, tokens) = (0, 0L);

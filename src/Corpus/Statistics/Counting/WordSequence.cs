@@ -21,7 +21,7 @@ internal sealed class WordSequence
     /// <exception cref="InvalidOperationException">There are more tokens than an array has places.</exception>
     /// <exception cref="CorpusImageException">The image is damaged there.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
-    public static WordSequence Of(Subcorpora subcorpora, JoinedUnits units, ContextUnit unit)
+    public static WordSequence Of(CountedCorpora subcorpora, JoinedUnits units, ContextUnit unit)
     {
         if (subcorpora.TokenCount > Array.MaxLength)
             throw new InvalidOperationException($"The articles have {subcorpora.TokenCount:N0} tokens, of which at most {Array.MaxLength:N0} can be counted together. Count parts of them.");

@@ -7,7 +7,7 @@ internal static class WordTallies
     /// <exception cref="InvalidOperationException">A word occurs more often than can be counted.</exception>
     /// <exception cref="CorpusImageException">An image is damaged there.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
-    public static (int[] Counts, int[] Articles) Count(Subcorpora subcorpora, JoinedUnits units)
+    public static (int[] Counts, int[] Articles) Count(CountedCorpora subcorpora, JoinedUnits units)
     {
         (int[]? counts, int[]? articles) = (null, null);
         for (var i = 0; i < subcorpora.Parts.Length; i++)

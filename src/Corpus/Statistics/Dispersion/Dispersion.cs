@@ -11,12 +11,12 @@ public sealed class Dispersion : StatisticsTable<DispersionPart>
         new("perMillion", row => row.PerMillion),
     ];
 
-    private readonly Subcorpora _subcorpora;
+    private readonly CountedCorpora _subcorpora;
     private readonly HitList[] _hits;
     private readonly DispersionPart[] _parts;
     private long[]? _offsets;
 
-    internal Dispersion(string signature, WordPattern pattern, Subcorpora subcorpora, HitList[] hits, DispersionPart[] parts)
+    internal Dispersion(string signature, WordPattern pattern, CountedCorpora subcorpora, HitList[] hits, DispersionPart[] parts)
         : base(signature)
     {
         Pattern = pattern.ToString();

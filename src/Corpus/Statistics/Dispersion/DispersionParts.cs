@@ -9,7 +9,7 @@ internal static class DispersionParts
 
     /// <summary>Each article is a part. O(articles + occurrences).</summary>
     /// <exception cref="CorpusImageException">An image is damaged there.</exception>
-    public static DispersionPart[] ByArticle(Subcorpora subcorpora, HitList[] hits)
+    public static DispersionPart[] ByArticle(CountedCorpora subcorpora, HitList[] hits)
     {
         var parts = new List<DispersionPart>();
         for (var i = 0; i < hits.Length; i++)
@@ -32,7 +32,7 @@ internal static class DispersionParts
     /// <param name="source">The value.</param>
     /// <param name="groups">The articles with each value.</param>
     /// <exception cref="CorpusImageException">An image is damaged there.</exception>
-    public static DispersionPart[] ByValue<TKey>(Subcorpora subcorpora, HitList[] hits, ValueSource<TKey> source, ValueGroup<TKey>[] groups)
+    public static DispersionPart[] ByValue<TKey>(CountedCorpora subcorpora, HitList[] hits, ValueSource<TKey> source, ValueGroup<TKey>[] groups)
     {
         var counts = new int[hits.Length][];
         for (var i = 0; i < hits.Length; i++)
@@ -51,7 +51,7 @@ internal static class DispersionParts
     }
 
     /// <summary>So many parts of the running text, as equally long as can be. O(occurrences + parts).</summary>
-    public static DispersionPart[] Equal(Subcorpora subcorpora, HitList[] hits, int parts)
+    public static DispersionPart[] Equal(CountedCorpora subcorpora, HitList[] hits, int parts)
     {
         // The first token of part i is floor(i * tokens / parts).
         long StartOf(int part) => (long)((Int128)part * subcorpora.TokenCount / parts);
@@ -71,7 +71,7 @@ internal static class DispersionParts
     }
 
     // As the articles have it: an enum's members are called otherwise.
-    private static string NameOf<TKey>(Subcorpora subcorpora, ValueSource<TKey> source, ValueGroup<TKey> group)
+    private static string NameOf<TKey>(CountedCorpora subcorpora, ValueSource<TKey> source, ValueGroup<TKey> group)
     {
         if (group.Key is null)
             return WithoutValue;

@@ -6,7 +6,7 @@ internal static class DiversityCounter
     /// <summary>Counts. O(tokens + words).</summary>
     /// <exception cref="CorpusImageException">The image is damaged there.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
-    public static LexicalDiversity Count(Subcorpora subcorpora, int window, bool matchCase, bool wordsOnly)
+    public static LexicalDiversity Count(CountedCorpora subcorpora, int window, bool matchCase, bool wordsOnly)
     {
         var line = new SignatureLine("lexical diversity").Add("window", window).AddCase(matchCase).Add("counted", wordsOnly ? "words" : "tokens").Add(subcorpora).ToString();
         if (subcorpora.TokenCount == 0)
@@ -29,7 +29,7 @@ internal static class DiversityCounter
         return new LexicalDiversity(tokens, types, hapaxes, length, mattr, 1e4 * (squares - tokens) / tokens / tokens, line);
     }
 
-    private static double Mattr(Subcorpora subcorpora, JoinedUnits units, int window)
+    private static double Mattr(CountedCorpora subcorpora, JoinedUnits units, int window)
     {
         var moving = new MovingTypes(window, units.Count);
         for (var i = 0; i < subcorpora.Parts.Length; i++)

@@ -12,7 +12,7 @@ public sealed class FrequencyList : StatisticsTable<WordFrequency>
         new("articles", row => (long)row.Articles),
     ];
 
-    private readonly Subcorpora _subcorpora;
+    private readonly CountedCorpora _subcorpora;
     private readonly JoinedUnits _units;
 
     // Of each word that occurs: its number, ascending; how often it does; and in how many articles, where that has been counted. So a list of few words is small, however many the corpus has.
@@ -23,7 +23,7 @@ public sealed class FrequencyList : StatisticsTable<WordFrequency>
     // The places of the words, the most frequent first.
     private readonly int[] _order;
 
-    internal FrequencyList(Subcorpora subcorpora, bool matchCase, bool wordsOnly, string? group = null)
+    internal FrequencyList(CountedCorpora subcorpora, bool matchCase, bool wordsOnly, string? group = null)
         : base(new SignatureLine("frequency list").AddCase(matchCase).Add("counted", wordsOnly ? "words" : "tokens").Add("group", group).Add(subcorpora).ToString())
     {
         _subcorpora = subcorpora;

@@ -14,5 +14,5 @@ internal static class FrequencyLists
     public static KeyValuePair<TKey, FrequencyList>[] Of<TKey>(
         IReadOnlyList<ArticleSelection> parts, IReadOnlyCollection<ValueGroup<TKey>> groups, string divided, bool matchCase, bool wordsOnly)
         => [.. groups.Select(group => KeyValuePair.Create(
-            group.Key, new FrequencyList(group.SubcorporaOf(parts), matchCase, wordsOnly, string.Create(CultureInfo.InvariantCulture, $"{divided} {group.Key}"))))];
+            group.Key, new FrequencyList(group.CountedOf(parts), matchCase, wordsOnly, string.Create(CultureInfo.InvariantCulture, $"{divided} {group.Key}"))))];
 }

@@ -18,7 +18,7 @@ public sealed class LemmaList : StatisticsTable<LemmaFrequency>
 
     private readonly LemmaFrequency[] _rows;
 
-    internal LemmaList(Subcorpora subcorpora)
+    internal LemmaList(CountedCorpora subcorpora)
         : base(new SignatureLine("lemma list").Add("counted", "words with a lemma").Add("case", "matched").Add(subcorpora).ToString())
     {
         var counts = new Dictionary<(string Lemma, string? Upos), (long Count, int Articles, long Last)>();

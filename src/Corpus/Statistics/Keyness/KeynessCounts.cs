@@ -9,7 +9,7 @@ internal sealed class KeynessCounts
     /// <exception cref="InvalidOperationException">A word occurs more often than can be counted.</exception>
     /// <exception cref="CorpusImageException">An image is damaged there.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
-    public KeynessCounts(Subcorpora articles, Subcorpora reference, bool matchCase, bool wordsOnly)
+    public KeynessCounts(CountedCorpora articles, CountedCorpora reference, bool matchCase, bool wordsOnly)
     {
         // Words of one image have the same numbers as they are.
         if (articles.Parts is [var first] && reference.Parts is [var second] && ReferenceEquals(first.Image, second.Image))

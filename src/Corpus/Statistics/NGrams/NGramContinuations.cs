@@ -23,7 +23,7 @@ internal sealed class NGramContinuations<TWord>
     /// <exception cref="InvalidOperationException">There are more tokens than an array has places.</exception>
     /// <exception cref="CorpusImageException">The image is damaged there, or the words do not occur so often.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
-    public static NGramContinuations<TWord> Of(Subcorpora subcorpora, JoinedUnits units, int[] frequencies, NGramOptions options)
+    public static NGramContinuations<TWord> Of(CountedCorpora subcorpora, JoinedUnits units, int[] frequencies, NGramOptions options)
     {
         var width = options.N - 1;
         if (subcorpora.TokenCount * width > Array.MaxLength)

@@ -22,7 +22,7 @@ internal sealed class NGramCounter<TWord>
     private readonly int _n;
     private readonly int _minCount;
     private readonly int _wordCount;
-    private readonly Subcorpora _subcorpora;
+    private readonly CountedCorpora _subcorpora;
     private readonly NGramCounts _found;
     private readonly int[] _words;
 
@@ -34,7 +34,7 @@ internal sealed class NGramCounter<TWord>
     private readonly int[][] _seen;
     private readonly TWord[][] _divided;
 
-    private NGramCounter(NGramOptions options, int wordCount, Subcorpora subcorpora)
+    private NGramCounter(NGramOptions options, int wordCount, CountedCorpora subcorpora)
     {
         (_n, _minCount, _wordCount, _subcorpora) = (options.N, options.MinCount, wordCount, subcorpora);
         _found = new NGramCounts(_n);
@@ -49,7 +49,7 @@ internal sealed class NGramCounter<TWord>
     /// <exception cref="InvalidOperationException">There are more tokens, or n-grams, than an array has places.</exception>
     /// <exception cref="CorpusImageException">The image is damaged there.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
-    public static NGramCounts Count(Subcorpora subcorpora, JoinedUnits units, NGramOptions options)
+    public static NGramCounts Count(CountedCorpora subcorpora, JoinedUnits units, NGramOptions options)
     {
         var counter = new NGramCounter<TWord>(options, units.Count, subcorpora);
         var frequencies = units.CountsOf(subcorpora.Parts);

@@ -18,7 +18,7 @@ public sealed class NGramList : StatisticsTable<NGram>
     private readonly string?[] _forms;
     private readonly int[] _order;
 
-    internal NGramList(Subcorpora subcorpora, NGramOptions options)
+    internal NGramList(CountedCorpora subcorpora, NGramOptions options)
         : base(new SignatureLine("n-grams")
             .Add("n", options.N)
             .Add("skip", options.Skip)
@@ -50,7 +50,7 @@ public sealed class NGramList : StatisticsTable<NGram>
     private protected override IReadOnlyList<KeyValuePair<string, TableCell>> Totals => [new("ngrams", TotalCount)];
 
     // Most corpora have few enough words for two bytes.
-    private static NGramCounts CountsOf(Subcorpora subcorpora, JoinedUnits units, NGramOptions options)
+    private static NGramCounts CountsOf(CountedCorpora subcorpora, JoinedUnits units, NGramOptions options)
         => options is { Skip: > 0, N: > 1 } ? SkipGramCounter.Count(subcorpora, units, options)
             : units.Count <= ushort.MaxValue + 1 ? NGramCounter<ushort>.Count(subcorpora, units, options)
             : NGramCounter<int>.Count(subcorpora, units, options);

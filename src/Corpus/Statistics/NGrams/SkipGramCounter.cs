@@ -10,14 +10,14 @@ internal sealed class SkipGramCounter
     private readonly int _n;
     private readonly int _skip;
     private readonly int _minCount;
-    private readonly Subcorpora _subcorpora;
+    private readonly CountedCorpora _subcorpora;
 
     // How often each word comes next; zeros between uses. One for each place, since the words of one are gone through while those of the next are counted.
     private readonly int[][] _counts;
     private readonly int[] _words;
     private readonly int _wordCount;
 
-    private SkipGramCounter(WordSequence sequence, int wordCount, NGramOptions options, Subcorpora subcorpora)
+    private SkipGramCounter(WordSequence sequence, int wordCount, NGramOptions options, CountedCorpora subcorpora)
     {
         (_sequence, _wordCount, _subcorpora) = (sequence, wordCount, subcorpora);
         (_n, _skip, _minCount) = (options.N, options.Skip, options.MinCount);
@@ -32,7 +32,7 @@ internal sealed class SkipGramCounter
     /// <exception cref="InvalidOperationException">There are more tokens, or n-grams, than an array has places.</exception>
     /// <exception cref="CorpusImageException">The image is damaged there.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
-    public static NGramCounts Count(Subcorpora subcorpora, JoinedUnits units, NGramOptions options)
+    public static NGramCounts Count(CountedCorpora subcorpora, JoinedUnits units, NGramOptions options)
     {
         var sequence = WordSequence.Of(subcorpora, units, options.Within);
         var counter = new SkipGramCounter(sequence, units.Count, options, subcorpora);

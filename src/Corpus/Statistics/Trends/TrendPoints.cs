@@ -6,7 +6,7 @@ internal static class TrendPoints
     /// <summary>The articles of each time, the times in order. O(articles · log of the times).</summary>
     /// <exception cref="CorpusImageException">An image is damaged there.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
-    public static ValueGroup<TimeBucket>[] Articles(Subcorpora subcorpora, TimePeriod period)
+    public static ValueGroup<TimeBucket>[] Articles(CountedCorpora subcorpora, TimePeriod period)
     {
         var articles = new SortedDictionary<TimeBucket, List<int>[]>();
         for (var part = 0; part < subcorpora.Parts.Length; part++)
@@ -29,7 +29,7 @@ internal static class TrendPoints
     /// <summary>The times that have articles, in order. O(occurrences + articles · log of the times).</summary>
     /// <exception cref="CorpusImageException">An image is damaged there.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
-    public static TrendPoint[] Of(Subcorpora subcorpora, HitList[] hits, TimePeriod period)
+    public static TrendPoint[] Of(CountedCorpora subcorpora, HitList[] hits, TimePeriod period)
     {
         var counts = new int[hits.Length][];
         for (var i = 0; i < hits.Length; i++)

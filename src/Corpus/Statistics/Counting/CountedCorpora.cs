@@ -1,11 +1,11 @@
 namespace Corpus;
 
 /// <summary>The tokens of the articles of a query, of one corpus or of several in turn, which statistics count together. Immutable, so thread-safe.</summary>
-internal sealed class Subcorpora
+internal sealed class CountedCorpora
 {
     /// <summary>Those of each corpus.</summary>
     /// <param name="parts">Each of another image.</param>
-    public Subcorpora(params Subcorpus[] parts)
+    public CountedCorpora(params Subcorpus[] parts)
     {
         Parts = parts;
         foreach (var part in parts)
@@ -31,7 +31,7 @@ internal sealed class Subcorpora
     /// <summary>Finds the articles of a query, and where their tokens are. O(articles), and O(corpora) for all of them.</summary>
     /// <exception cref="CorpusImageException">An image was built before there was an index of words, or is damaged.</exception>
     /// <exception cref="OperationCanceledException">The query was cancelled.</exception>
-    public static Subcorpora Of(ArticleQuery query) => new([.. query.Parts.Select(part => new Subcorpus(part.Selection))]);
+    public static CountedCorpora Of(ArticleQuery query) => new([.. query.Parts.Select(part => new Subcorpus(part.Selection))]);
 
     /// <summary>The pattern in each corpus. Words are cut as the articles of any of them are, so that it does not matter which articles are together in an image.</summary>
     /// <exception cref="CorpusImageException">An image is damaged there.</exception>
