@@ -185,6 +185,10 @@ internal static class DiagnosticRules
         "CORP5002", DiagnosticSeverity.Error, "A symbol of a query is taken for the value of an article",
         "{0}, so {1} for all articles; {2}, or write AsEnumerable() in front of the operator, which reads every article");
 
+    public static readonly DiagnosticRule CorpusClash = new(
+        "CORP6005", DiagnosticSeverity.Warning, "Corpora of several references have the same name",
+        "{0} have a corpus {1}, so {2} in Corpora.All; give the reference an alias, as in <PackageReference Include=\"…\" Aliases=\"other\" />");
+
     /// <summary>All rules, in the order of their ids.</summary>
     public static IReadOnlyList<DiagnosticRule> All { get; } =
     [
@@ -194,5 +198,6 @@ internal static class DiagnosticRules
         MissingKey, WrongType, UnknownEnumValue, UnknownReference, UnusableProperty, ForgottenPartial, MisplacedClass,
         RemovedArticle, RenamedArticle, ChangedText, ChangedProperty, NewEntry, BadBaseline,
         ScannedQuery, SymbolAsValue,
+        CorpusClash,
     ];
 }

@@ -17,7 +17,7 @@ internal static class CombinedCorpora
             return kind switch
             {
                 1 => (combined.Where(a => a.Text.ContainsWord("de")), whole.Where(a => a.Text.ContainsWord("de"))),
-                2 => (combined.OrderByDescending(a => a.Date).ThenBy(a => a.Headline), whole.OrderByDescending(a => a.Date).ThenBy(a => a.Headline)),
+                2 => (combined.OrderByDescending(a => a.Date).ThenBy(a => a.Language), whole.OrderByDescending(a => a.Date).ThenBy(a => a.Language)),
                 3 => (combined.Skip(2).Take(6), whole.Skip(2).Take(6)),
                 4 => (combined.OrderBy(a => a.Date).Take(5).Where(a => a.Language == "nl"), whole.OrderBy(a => a.Date).Take(5).Where(a => a.Language == "nl")),
                 _ => (combined, whole),

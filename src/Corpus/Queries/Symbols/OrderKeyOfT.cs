@@ -22,6 +22,8 @@ internal sealed class OrderKey<T>(ValueSource<T> source) : OrderKey
 
     internal override KeyRanks[] RanksIn(IReadOnlyList<CorpusImage> images)
     {
+        if (images.Count == 1)
+            return [RanksIn(images[0])];
         ValueColumn<T>[] columns = [.. images.Select(source.RequiredColumn)];
         var values = new T[columns.Sum(column => column.Values.Length)];
         var places = new (int Column, int Code)[values.Length];
