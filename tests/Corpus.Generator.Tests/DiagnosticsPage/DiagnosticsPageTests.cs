@@ -7,7 +7,8 @@ public class DiagnosticsPageTests
 {
     private static readonly IReadOnlyList<Example> Examples = PageReader.Read();
 
-    public static TheoryData<string> Codes => [.. Examples.Select(example => example.Code)];
+    // What is about packages takes more than files: the tests of what reports it look at the page.
+    public static TheoryData<string> Codes => [.. Examples.Where(example => !example.Code.StartsWith("CORP6", StringComparison.Ordinal)).Select(example => example.Code)];
 
     [Fact]
     public void Every_rule_has_an_example_in_the_order_of_the_codes()

@@ -143,7 +143,7 @@ public class CombinedQueryTests
         var (combined, _) = Two();
 
         Assert.Equal(
-            $"frequency list: case=folded; counted=tokens; corpora=2; 1 corpus=Nieuws; 1 fingerprint={combined[0].Image.Fingerprint}; 1 segmenter={combined[0].Image.SegmenterVersion}; 1 subset=all; 1 articles=5; 1 tokens=21; " +
+            $"frequency list: case=folded; counted=tokens; corpora=2; 1 corpus=Nieuws; 1 fingerprint={combined[0].Image.Fingerprint}; 1 segmenter={combined[0].Image.SegmenterVersion}; 1 subset=all; 1 articles=5; 1 tokens=23; " +
             $"2 corpus=Nieuws; 2 fingerprint={combined[0].Image.Fingerprint}; 2 segmenter={combined[0].Image.SegmenterVersion}; 2 subset=all; 2 articles=2; 2 tokens=6",
             combined.FrequencyList().Signature);
         Assert.Contains("; reference corpora=2; reference 1 corpus=Nieuws; ", ExecutorCorpora.Five().Keyness(combined).Signature, StringComparison.Ordinal);
