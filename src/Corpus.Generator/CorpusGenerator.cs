@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Corpus.Generator.Declaring;
 using Corpus.Generator.Diagnostics;
 using Corpus.Generator.Emitting;
@@ -67,12 +68,34 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .SelectMany(static (corpus, _) => corpus.Pages)
             .WithTrackingName(TrackingNames.Pages);
 
+        // A reference is read again when it is another one: no key stroke does that.
+        var referenced = context.MetadataReferencesProvider
+            .SelectMany(static (reference, cancellation) => ReferencedCorpora.Of(reference, cancellation))
+            .WithTrackingName(TrackingNames.ReferencedCorpora)
+            .Collect();
+
+        var settings = context.AnalyzerConfigOptionsProvider
+            .Combine(context.ParseOptionsProvider)
+            .Select(static (pair, _) => ProjectSettingsReader.Read(pair.Left.GlobalOptions, pair.Right));
+
+        var all = lists
+            .Combine(referenced)
+            .Combine(settings)
+            .SelectMany(static (all, _) => all.Right.HasExtensions ? ImmutableArray.Create(AllCorporaModel.Create(all.Left.Left, all.Left.Right, all.Right)) : [])
+            .WithTrackingName(TrackingNames.AllCorpora);
+
         context.RegisterSourceOutput(types, static (output, model) => output.AddSource(model.Types.HintName, TypesEmitter.Emit(model)));
         context.RegisterSourceOutput(facades, static (output, model) => output.AddSource(model.HintName, FacadeEmitter.Emit(model)));
         context.RegisterSourceOutput(lists.Combine(classes), static (output, pair) => DeclarationFindings.Report(output.ReportDiagnostic, pair.Left, pair.Right));
 
         // Where analyzers run they report what does not fit the declared schema, and there is nothing here to report.
         context.RegisterSourceOutput(articles.Collect(), static (output, all) => UnanalyzedFindings.Report(output.ReportDiagnostic, all));
+        context.RegisterSourceOutput(all, static (output, model) =>
+        {
+            ReferenceFindings.Report(output.ReportDiagnostic, model);
+            if (model.Corpora.Count > 0)
+                output.AddSource(AllCorporaEmitter.HintName, AllCorporaEmitter.Emit(model));
+        });
         context.RegisterSourceOutput(pages, static (output, model) => output.AddSource(model.HintName, MembersEmitter.Emit(model)));
     }
 }

@@ -12,4 +12,6 @@ internal static class TrackingNames
     public const string Types = nameof(Types);
     public const string Facades = nameof(Facades);
     public const string Pages = nameof(Pages);
+    public const string ReferencedCorpora = nameof(ReferencedCorpora);
+    public const string AllCorpora = nameof(AllCorpora);
 }

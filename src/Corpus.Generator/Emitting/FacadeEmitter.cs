@@ -14,7 +14,7 @@ internal static class FacadeEmitter
         var fields = CSharp.Global(types.Namespace, types.Corpus + "Fields");
         var query = $"global::Corpus.ArticleQuery<{article}, {fields}>";
 
-        var writer = new SourceWriter(types.Namespace);
+        var writer = new SourceWriter(types.Namespace, attribute: $"global::Corpus.CompiledCorpus(typeof({CSharp.Global(types.Namespace, types.CorpusClass)}))");
         writer.Summary($"The corpus {types.Corpus}: {Articles(model.Count)}{(model.Dates.Length == 0 ? "" : ", " + model.Dates)}.");
         writer.Open($"public static partial class {types.CorpusClass}");
 

@@ -204,6 +204,10 @@ internal static class DiagnosticRules
         "CORP6004", DiagnosticSeverity.Error, "The licence of a corpus package is not allowed",
         "{0}; allow it, or take the package out");
 
+    public static readonly DiagnosticRule CorpusClash = new(
+        "CORP6005", DiagnosticSeverity.Warning, "Corpora of several references have the same name",
+        "{0} have a corpus {1}, so {2} in Corpora.All; give the reference an alias, as in <PackageReference Include=\"…\" Aliases=\"other\" />");
+
     public static readonly DiagnosticRule LargePackage = new(
         "CORP6006", DiagnosticSeverity.Warning, "The package is larger than nuget.org takes",
         "The package has {0} bytes, and nuget.org takes about {1}; set CorpusPartSize in the project (200000000, for instance) to split it over several packages");
@@ -221,6 +225,6 @@ internal static class DiagnosticRules
         MissingKey, WrongType, UnknownEnumValue, UnknownReference, UnusableProperty, ForgottenPartial, MisplacedClass,
         RemovedArticle, RenamedArticle, ChangedText, ChangedProperty, NewEntry, BadBaseline,
         ScannedQuery, SymbolAsValue,
-        NoCard, NoLicense, BadLicense, LicenseNotAllowed, LargePackage, BadCitation,
+        NoCard, NoLicense, BadLicense, LicenseNotAllowed, CorpusClash, LargePackage, BadCitation,
     ];
 }

@@ -6,13 +6,18 @@ namespace Corpus;
 /// </summary>
 public abstract class ArticleFields
 {
-    private readonly CorpusImage _image;
+    private readonly CorpusImage? _image;
 
     /// <summary>For generated code.</summary>
     /// <param name="handle">What the corpus passes to the function that makes its fields.</param>
     /// <exception cref="ArgumentException">The handle is <c>default</c>.</exception>
     protected ArticleFields(ArticleFieldsHandle handle)
         => _image = handle.Image ?? throw new ArgumentException("Fields come from a corpus; this handle does not.", nameof(handle));
+
+    // Of no corpus: what articles of all of them have.
+    private protected ArticleFields()
+    {
+    }
 
     /// <summary>What <c>Articles["…"]</c> takes.</summary>
     public StringSymbol Id => field ??= new(BuiltInSource.Id);
@@ -47,5 +52,5 @@ public abstract class ArticleFields
     /// <summary>The quotations.</summary>
     public QuotationListSymbol Quotations => field ??= new(owner: null, ArticleNumberSource.QuotationCount, static scope => scope.Article.Quotations);
 
-    internal CorpusImage Image => _image;
+    internal CorpusImage Image => _image ?? throw new InvalidOperationException("These symbols are of several corpora, and not of the metadata of one.");
 }

@@ -53,6 +53,10 @@ internal static class ArticleGroups
             => new ArticleGroup<TKey, TArticle>(KeyOf(selection, source, column, code), selection.Image, members, create);
     }
 
+    /// <summary>The same as ordinals, of one corpus.</summary>
+    public static ValueGroup<TKey>[] OfOne<TKey>(ArticleSelection selection, ValueSource<TKey> source)
+        => Array.ConvertAll(Members(selection, source), static group => new ValueGroup<TKey>(group.Key, [group.Value]));
+
     /// <summary>The same as ordinals.</summary>
     public static KeyValuePair<TKey, int[]>[] Members<TKey>(ArticleSelection selection, ValueSource<TKey> source)
         => Array.ConvertAll(

@@ -11,10 +11,13 @@ internal static class NearestId
     public static string MessageFor(string id, CorpusImage image)
     {
         var message = $"The corpus {image.Name} has no article with the id '{id}'.";
-        return image.Count <= MostArticles && Find(id, image) is { } nearest
+        return Of(id, image) is { } nearest
             ? $"{message} Did you mean '{nearest}'?"
             : message;
     }
+
+    /// <summary>An id that is close; null if there is none, or the corpus is large.</summary>
+    public static string? Of(string id, CorpusImage image) => image.Count <= MostArticles ? Find(id, image) : null;
 
     private static string? Find(string id, CorpusImage image)
     {

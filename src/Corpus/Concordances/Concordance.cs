@@ -19,7 +19,7 @@ public sealed class Concordance<TArticle, TFields> : IReadOnlyList<ConcordanceLi
     private const int PrintedLines = 20;
     private const int DefaultWidth = 100;
 
-    private readonly ArticleQuery<TArticle, TFields> _articles;
+    private readonly IConcordanceSource<TArticle, TFields> _articles;
     private readonly WordPattern _pattern;
     private readonly ConcordanceContext _context;
     private readonly HitSource _hits;
@@ -27,20 +27,20 @@ public sealed class Concordance<TArticle, TFields> : IReadOnlyList<ConcordanceLi
     // What was done to the lines, for the signature.
     private readonly string _steps;
 
-    internal Concordance(ArticleQuery<TArticle, TFields> articles, WordPattern pattern, ConcordanceContext context)
+    internal Concordance(IConcordanceSource<TArticle, TFields> articles, CountedCorpora subcorpora, WordPattern pattern, ConcordanceContext context)
     {
-        var subcorpus = new Subcorpus(articles.Selection);
-        var search = new PatternSearch(subcorpus, pattern);
+        var searches = subcorpora.Search(pattern);
+        HitList FindAll() => HitList.Joined(Array.ConvertAll(searches, search => search.FindAll()));
         (_articles, _pattern, _context, _steps) = (articles, pattern, context, "");
-        _hits = subcorpus.IsInOrder
-            ? new HitSource(search, search.FindAll, isPlain: true)
-            : new HitSource(search, () => InOrderOf(articles.Selection.Ordinals, search), isPlain: false);
+        _hits = articles.ArticlesInOrder is { } places
+            ? new HitSource(subcorpora, searches, () => InOrderOf(places, subcorpora, FindAll()), isPlain: false)
+            : new HitSource(subcorpora, searches, FindAll, isPlain: true);
     }
 
     private Concordance(Concordance<TArticle, TFields> from, HitList hits, string step)
     {
         (_articles, _pattern, _context, _steps) = (from._articles, from._pattern, from._context, from._steps + step);
-        _hits = new HitSource(from._hits.Search, () => hits, isPlain: false);
+        _hits = new HitSource(from.Counted, from._hits.Searches, () => hits, isPlain: false);
     }
 
     /// <summary>How many occurrences there are. O(1) for a word in all articles; else they are found, at a few nanoseconds each, the first time.</summary>
@@ -57,10 +57,10 @@ public sealed class Concordance<TArticle, TFields> : IReadOnlyList<ConcordanceLi
             .Add("pattern", _pattern.ToString())
             .Add(_context.Window is null ? "within" : "window", _context.Window is { } window ? window.ToString(CultureInfo.InvariantCulture) : _context.Unit.ToString())
             .Add("lines", _steps.Length == 0 ? "all" : _steps.TrimStart('.'))
-            .Add(Subcorpus)
+            .Add(Counted)
             .ToString();
 
-    private Subcorpus Subcorpus => _hits.Search.Subcorpus;
+    private CountedCorpora Counted => _hits.Counted;
 
     /// <summary>The line at this place, from 0. O(its tokens), once the occurrences have been found.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is none.</exception>
@@ -73,7 +73,7 @@ public sealed class Concordance<TArticle, TFields> : IReadOnlyList<ConcordanceLi
             var hits = _hits.All;
             if ((uint)index >= (uint)hits.Count)
                 throw new ArgumentOutOfRangeException(nameof(index), index, $"The concordance has {hits.Count} lines, so the index must be at least 0 and less than {hits.Count}.");
-            return LineAt(new LineReader(Subcorpus, _context), hits, index, null);
+            return LineAt(Readers(), hits, index, null);
         }
     }
 
@@ -95,7 +95,7 @@ public sealed class Concordance<TArticle, TFields> : IReadOnlyList<ConcordanceLi
             for (var i = by.Length - 1; i >= 0; i--)
             {
                 if (by[i].IsDate)
-                    order.SortBy(((OrderKey)_articles.Fields.Date).RanksIn(Subcorpus.Image), by[i].IsDescending);
+                    order.SortBy(_articles.DateKey, by[i].IsDescending);
                 else
                     order.SortBy(by[i]);
             }
@@ -151,22 +151,25 @@ public sealed class Concordance<TArticle, TFields> : IReadOnlyList<ConcordanceLi
     {
         var source = _articles.SourceOf(key);
         var hits = _hits.All;
-        var ordinals = new int[hits.Count];
-        var articles = hits.Count == 0 ? null : Subcorpus.Index.Articles;
-        for (var i = 0; i < ordinals.Length; i++)
+        var parts = Counted.Parts;
+        var places = new CombinedPlace[hits.Count];
+        for (var i = 0; i < places.Length; i++)
         {
             if (i % PlaceReader.Batch == 0)
-                Subcorpus.Cancellation.ThrowIfCancellationRequested();
-            ordinals[i] = articles!.ArticleOf(hits.Starts[i]);
+                Counted.ThrowIfCancelled();
+            var part = hits.PartAt(i);
+            places[i] = new CombinedPlace(part, parts[part].Index.Articles.ArticleOf(hits.Starts[i]));
         }
 
-        return ArticleGroups.Count(new AnsweredSelection(Subcorpus.Image, ordinals, Subcorpus.Cancellation), source);
+        return parts is [var only]
+            ? ArticleGroups.Count(new AnsweredSelection(only.Image, Array.ConvertAll(places, place => place.Ordinal), only.Cancellation), source)
+            : CombinedGroups.Count(parts, places, source);
     }
 
     /// <summary>Goes through the lines; each is found when it comes.</summary>
     /// <exception cref="CorpusImageException">The image is damaged there.</exception>
     /// <exception cref="OperationCanceledException">The query was cancelled.</exception>
-    public IEnumerator<ConcordanceLine<TArticle>> GetEnumerator() => Lines(0).GetEnumerator();
+    public IEnumerator<ConcordanceLine<TArticle>> GetEnumerator() => Lines().GetEnumerator();
 
     /// <inheritdoc/>
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
@@ -177,7 +180,7 @@ public sealed class Concordance<TArticle, TFields> : IReadOnlyList<ConcordanceLi
     /// <exception cref="ArgumentNullException"><paramref name="writer"/> is null.</exception>
     /// <exception cref="CorpusImageException">The image is damaged there.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
-    public void WriteCsv(TextWriter writer, CancellationToken cancellation = default) => TableFormat.WriteCsv(writer, this, ConcordanceColumns.Of<TArticle>(Subcorpus.Image), cancellation);
+    public void WriteCsv(TextWriter writer, CancellationToken cancellation = default) => TableFormat.WriteCsv(writer, this, ConcordanceColumns.Of<TArticle>(Counted), cancellation);
 
     /// <summary>Writes an object with the <c>signature</c> and all lines as <c>rows</c> as JSON in UTF-8; their parts are those of <see cref="WriteCsv"/>.</summary>
     /// <param name="stream">Where to.</param>
@@ -186,7 +189,7 @@ public sealed class Concordance<TArticle, TFields> : IReadOnlyList<ConcordanceLi
     /// <exception cref="CorpusImageException">The image is damaged there.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     public void WriteJson(Stream stream, CancellationToken cancellation = default)
-        => TableFormat.WriteJson(stream, Signature, [], this, ConcordanceColumns.Of<TArticle>(Subcorpus.Image), cancellation);
+        => TableFormat.WriteJson(stream, Signature, [], this, ConcordanceColumns.Of<TArticle>(Counted), cancellation);
 
     /// <summary>Writes all lines for a reader, the occurrences below each other.</summary>
     /// <param name="writer">Where to.</param>
@@ -226,20 +229,20 @@ public sealed class Concordance<TArticle, TFields> : IReadOnlyList<ConcordanceLi
         return KwicPrinter.Line(TableFormat.OnOneLine(before), TableFormat.OnOneLine(match), TableFormat.OnOneLine(behind), width);
     }
 
-    private HitList InOrderOf(int[] ordinals, PatternSearch search)
+    private HitList InOrderOf(CombinedPlace[] articles, CountedCorpora subcorpora, HitList hits)
     {
-        var places = new int[search.Subcorpus.Image.Count];
-        for (var i = 0; i < ordinals.Length; i++)
-            places[ordinals[i]] = i;
-        var order = new HitOrder(search.Subcorpus, _context, search.FindAll());
-        order.SortBy(article => places[article]);
+        var places = Array.ConvertAll(subcorpora.Parts, part => new int[part.Image.Count]);
+        for (var i = 0; i < articles.Length; i++)
+            places[articles[i].Part][articles[i].Ordinal] = i;
+        var order = new HitOrder(subcorpora, _context, hits);
+        order.SortBy((part, article) => places[part][article]);
         return order.Sorted();
     }
 
     private Concordance<TArticle, TFields> SortBy(Func<TFields, OrderKey> key, bool isDescending)
     {
         var made = _articles.KeyOf(key);
-        return Sorted(order => order.SortBy(made.RanksIn(Subcorpus.Image), isDescending), $".SortBy{(isDescending ? "Descending" : "")}(a => a.{made.Path})");
+        return Sorted(order => order.SortBy(made, isDescending), $".SortBy{(isDescending ? "Descending" : "")}(a => a.{made.Path})");
     }
 
     private Concordance<TArticle, TFields> Sorted(Action<HitOrder> sort, string step)
@@ -247,7 +250,7 @@ public sealed class Concordance<TArticle, TFields> : IReadOnlyList<ConcordanceLi
         var hits = _hits.All;
         if (hits.Count > 1)
         {
-            var order = new HitOrder(Subcorpus, _context, hits);
+            var order = new HitOrder(Counted, _context, hits);
             sort(order);
             hits = order.Sorted();
         }
@@ -255,46 +258,45 @@ public sealed class Concordance<TArticle, TFields> : IReadOnlyList<ConcordanceLi
         return new(this, hits, step);
     }
 
-    private IEnumerable<ConcordanceLine<TArticle>> Lines(int skip)
+    private IEnumerable<ConcordanceLine<TArticle>> Lines()
     {
-        var lines = new LineReader(Subcorpus, _context);
-        TArticle? article = null;
+        var readers = Readers();
+        ConcordanceLine<TArticle> line = default;
         if (!_hits.IsStreamed)
         {
             var hits = _hits.All;
-            for (var i = skip; i < hits.Count; i++)
+            for (var i = 0; i < hits.Count; i++)
             {
                 if (i % PlaceReader.Batch == 0)
-                    Subcorpus.Cancellation.ThrowIfCancellationRequested();
-                var line = LineAt(lines, hits, i, article);
-                article = line.Article;
-                yield return line;
+                    Counted.ThrowIfCancelled();
+                yield return line = LineAt(readers, hits, i, line.Article);
             }
 
             yield break;
         }
 
-        if (_hits.Search.Stream() is not { } reader)
-            yield break;
         var starts = new uint[PlaceReader.Batch];
-        while (reader.Read(starts) is > 0 and var count)
+        for (var part = 0; part < readers.Length; part++)
         {
-            for (var i = Math.Min(skip, count); i < count; i++)
+            if (_hits.Searches[part].Stream() is not { } reader)
+                continue;
+            while (reader.Read(starts) is > 0 and var count)
             {
-                var line = LineAt(lines, starts[i], reader.Length, article);
-                article = line.Article;
-                yield return line;
+                for (var i = 0; i < count; i++)
+                    yield return line = LineAt(readers[part], part, starts[i], reader.Length, line.Article);
             }
-
-            skip = Math.Max(0, skip - count);
         }
     }
 
-    private ConcordanceLine<TArticle> LineAt(LineReader lines, HitList hits, int index, TArticle? last) => LineAt(lines, hits.Starts[index], hits.LengthAt(index), last);
+    private LineReader[] Readers() => Array.ConvertAll(Counted.Parts, part => new LineReader(part, _context));
 
-    private ConcordanceLine<TArticle> LineAt(LineReader lines, uint start, int length, TArticle? last)
+    private ConcordanceLine<TArticle> LineAt(LineReader[] readers, HitList hits, int index, TArticle? last)
+        => LineAt(readers[hits.PartAt(index)], hits.PartAt(index), hits.Starts[index], hits.LengthAt(index), last);
+
+    private ConcordanceLine<TArticle> LineAt(LineReader lines, int part, uint start, int length, TArticle? last)
     {
         lines.Read(start, length, out var place);
-        return new ConcordanceLine<TArticle>(last is not null && last.Ordinal == lines.Article ? last : _articles.Make(lines.Article), place);
+        var isSame = last is not null && last.Ordinal == lines.Article && ReferenceEquals(last.Image, Counted.Parts[part].Image);
+        return new ConcordanceLine<TArticle>(isSame ? last! : _articles.Make(part, lines.Article), place);
     }
 }

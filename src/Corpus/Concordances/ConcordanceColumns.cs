@@ -3,8 +3,8 @@ namespace Corpus;
 /// <summary>What a line of a concordance is in a table.</summary>
 internal static class ConcordanceColumns
 {
-    /// <summary>Where the line is and its parts, then what the head of its article has, as written there: a column for each key of the corpus.</summary>
-    public static IReadOnlyList<TableColumn<ConcordanceLine<TArticle>>> Of<TArticle>(CorpusImage image)
+    /// <summary>Where the line is and its parts, then what the head of its article has, as written there: a column for each key that a corpus has, in the order in which the corpora have them.</summary>
+    public static IReadOnlyList<TableColumn<ConcordanceLine<TArticle>>> Of<TArticle>(CountedCorpora subcorpora)
         where TArticle : Article
     {
         List<TableColumn<ConcordanceLine<TArticle>>> columns =
@@ -17,15 +17,23 @@ internal static class ConcordanceColumns
             new("match", line => line.Match.ToString()),
             new("right", line => line.Right.ToString()),
         ];
-        var fields = image.ArticleFields;
-        for (var index = 0; index < fields.Count; index++)
+        var own = columns.Count;
+        var keys = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var fields in subcorpora.Parts.Select(part => part.Image.ArticleFields))
         {
-            var (field, key) = (index, fields.KeyAt(index));
-            columns.Add(new(
-                columns.Exists(column => column.Name == key) ? $"field:{key}" : key,
-                line => fields.ValueAt(field, line.Article.Ordinal) is { IsMissing: false } value ? value.ToString() : null));
+            for (var index = 0; index < fields.Count; index++)
+            {
+                if (fields.KeyAt(index) is var key && keys.Add(key))
+                    columns.Add(new(columns.FindIndex(0, own, column => column.Name == key) >= 0 ? $"field:{key}" : key, line => ValueOf(line.Article, key)));
+            }
         }
 
         return columns;
+    }
+
+    private static string? ValueOf(Article article, string key)
+    {
+        var fields = article.Image.ArticleFields;
+        return fields.Find(key) is >= 0 and var index && fields.ValueAt(index, article.Ordinal) is { IsMissing: false } value ? value.ToString() : null;
     }
 }

@@ -39,7 +39,7 @@ public static class ConcordanceExtensions
         ArgumentNullException.ThrowIfNull(articles);
         ArgumentNullException.ThrowIfNull(pattern);
         ArgumentOutOfRangeException.ThrowIfNegative(window);
-        return new(articles, pattern, new ConcordanceContext(window, default));
+        return new(articles, CountedCorpora.Of(articles), pattern, new ConcordanceContext(window, default));
     }
 
     /// <summary>All occurrences of a word, a phrase or a pattern in the articles, each with its sentence, its paragraph or its article.</summary>
@@ -61,6 +61,27 @@ public static class ConcordanceExtensions
         ArgumentNullException.ThrowIfNull(articles);
         ArgumentNullException.ThrowIfNull(pattern);
         ContextUnits.Check(within, nameof(within));
-        return new(articles, pattern, new ConcordanceContext(null, within));
+        return new(articles, CountedCorpora.Of(articles), pattern, new ConcordanceContext(null, within));
+    }
+
+    /// <inheritdoc cref="Concordance{TArticle, TFields}(ArticleQuery{TArticle, TFields}, WordPattern)"/>
+    public static Concordance<Article, ArticleFields> Concordance(this CombinedQuery articles, WordPattern pattern) => articles.Concordance(pattern, DefaultWindow);
+
+    /// <inheritdoc cref="Concordance{TArticle, TFields}(ArticleQuery{TArticle, TFields}, WordPattern, int)"/>
+    public static Concordance<Article, ArticleFields> Concordance(this CombinedQuery articles, WordPattern pattern, int window)
+    {
+        ArgumentNullException.ThrowIfNull(articles);
+        ArgumentNullException.ThrowIfNull(pattern);
+        ArgumentOutOfRangeException.ThrowIfNegative(window);
+        return new(articles, CountedCorpora.Of(articles), pattern, new ConcordanceContext(window, default));
+    }
+
+    /// <inheritdoc cref="Concordance{TArticle, TFields}(ArticleQuery{TArticle, TFields}, WordPattern, ContextUnit)"/>
+    public static Concordance<Article, ArticleFields> Concordance(this CombinedQuery articles, WordPattern pattern, ContextUnit within)
+    {
+        ArgumentNullException.ThrowIfNull(articles);
+        ArgumentNullException.ThrowIfNull(pattern);
+        ContextUnits.Check(within, nameof(within));
+        return new(articles, CountedCorpora.Of(articles), pattern, new ConcordanceContext(null, within));
     }
 }

@@ -6,7 +6,7 @@ internal sealed class HitOrder
     // So many occurrences are looked at between two looks at the token of cancellation.
     private const int Batch = 1 << 14;
 
-    private readonly Subcorpus _subcorpus;
+    private readonly CountedCorpora _subcorpora;
     private readonly ConcordanceContext _context;
     private readonly HitList _hits;
 
@@ -15,9 +15,9 @@ internal sealed class HitOrder
     private readonly ulong[] _keys;
 
     /// <summary>Over hits in the order that they have.</summary>
-    public HitOrder(Subcorpus subcorpus, ConcordanceContext context, HitList hits)
+    public HitOrder(CountedCorpora subcorpora, ConcordanceContext context, HitList hits)
     {
-        _subcorpus = subcorpus;
+        _subcorpora = subcorpora;
         _context = context;
         _hits = hits;
         _order = [.. Enumerable.Range(0, hits.Count)];
@@ -30,19 +30,24 @@ internal sealed class HitOrder
     /// <summary>Sorts by a value of their articles. O(n log n).</summary>
     /// <exception cref="CorpusImageException">The image is damaged there.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
-    public void SortBy(KeyRanks ranks, bool isDescending) => SortBy(article => isDescending ? int.MaxValue - ranks[article] : ranks[article]);
+    public void SortBy(OrderKey key, bool isDescending)
+    {
+        var ranks = key.RanksIn(Array.ConvertAll(_subcorpora.Parts, part => part.Image));
+        SortBy((part, article) => isDescending ? int.MaxValue - ranks[part][article] : ranks[part][article]);
+    }
 
     /// <summary>Sorts by a number of their articles. O(n log n).</summary>
-    /// <param name="numberOf">The number of an article, by ordinal; not negative.</param>
-    /// <exception cref="CorpusImageException">The image is damaged there.</exception>
+    /// <param name="numberOf">The number of an article of a corpus, by ordinal; not negative.</param>
+    /// <exception cref="CorpusImageException">An image is damaged there.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
-    public void SortBy(Func<int, int> numberOf)
+    public void SortBy(Func<int, int, int> numberOf)
     {
-        var articles = _subcorpus.Index.Articles;
         for (var i = 0; i < _order.Length; i++)
         {
             CheckCancelled(i);
-            _keys[i] = ((ulong)(uint)numberOf(articles.ArticleOf(_hits.Starts[_order[i]])) << 32) | (uint)i;
+            var part = _hits.PartAt(_order[i]);
+            var article = _subcorpora.Parts[part].Index.Articles.ArticleOf(_hits.Starts[_order[i]]);
+            _keys[i] = ((ulong)(uint)numberOf(part, article) << 32) | (uint)i;
         }
 
         Sort(0, _order.Length);
@@ -53,14 +58,13 @@ internal sealed class HitOrder
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     public void SortBy(ConcordanceSort sort)
     {
-        var vocabulary = _subcorpus.Index.VocabularyFor(_subcorpus.Cancellation);
-        var ranks = sort.IsReversed ? vocabulary.ReverseRanks : null;
+        var (terms, ranks) = Numbers(sort.IsReversed);
         var words = Words(sort);
         var runs = new Stack<(int Start, int Length, int Depth)>();
         runs.Push((0, _order.Length, 0));
         while (runs.TryPop(out var run))
         {
-            _subcorpus.Cancellation.ThrowIfCancellationRequested();
+            _subcorpora.ThrowIfCancelled();
             for (var i = run.Start; i < run.Start + run.Length; i++)
             {
                 // A line that has no more words comes first, or last the other way round.
@@ -68,7 +72,8 @@ internal sealed class HitOrder
                 var key = 0;
                 if (run.Depth < count)
                 {
-                    var term = vocabulary.TermOfType[_subcorpus.Index.TypeAt(first + (long)run.Depth * sort.Step)];
+                    var part = _hits.PartAt(_order[i]);
+                    var term = terms[part][_subcorpora.Parts[part].Index.TypeAt(first + (long)run.Depth * sort.Step)];
                     key = 1 + (ranks is null ? term : ranks[term]);
                 }
 
@@ -79,6 +84,13 @@ internal sealed class HitOrder
             if (sort.Step != 0)
                 PushEqual(runs, run, sort.IsDescending ? int.MaxValue : 0);
         }
+    }
+
+    // Of each corpus the number of each type's term, which sorts; and the places of the terms where they are compared from their ends.
+    private (int[][] Terms, int[]? Ranks) Numbers(bool isReversed)
+    {
+        var units = JoinedUnits.Of(_subcorpora.Parts, matchCase: false, wordsOnly: false);
+        return (Array.ConvertAll(units.Units, part => part?.ByType() ?? []), isReversed ? units.ReverseRanks(_subcorpora.Parts) : null);
     }
 
     // Those that are equal in this word are sorted by the next, if they have one.
@@ -110,18 +122,19 @@ internal sealed class HitOrder
     // Of each hit where the words are that are compared, and how many there are.
     private (uint First, int Count)[] Words(ConcordanceSort sort)
     {
-        var articles = _subcorpus.Index.Articles;
         var words = new (uint, int)[_hits.Count];
         var tokens = default(TokenRun);
-        var article = -1;
+        var (part, article) = (-1, -1);
         for (var i = 0; i < words.Length; i++)
         {
             CheckCancelled(i);
             var (start, length) = ((long)_hits.Starts[i], _hits.LengthAt(i));
-            if (start < tokens.Start || start >= tokens.End)
+            if (_hits.PartAt(i) != part || start < tokens.Start || start >= tokens.End)
             {
-                article = articles.ArticleOf(start);
-                tokens = new TokenRun(_subcorpus.Index.FirstTokenOf(article), articles.EndOf(article));
+                part = _hits.PartAt(i);
+                var index = _subcorpora.Parts[part].Index;
+                article = index.Articles.ArticleOf(start);
+                tokens = new TokenRun(index.FirstTokenOf(article), index.Articles.EndOf(article));
             }
 
             if (sort.IsMatch)
@@ -130,7 +143,7 @@ internal sealed class HitOrder
                 continue;
             }
 
-            var line = _context.Around(_subcorpus.Image, article, tokens, start, length);
+            var line = _context.Around(_subcorpora.Parts[part].Image, article, tokens, start, length);
             var first = sort.From > 0 ? start + length - 1 + sort.From : start + sort.From;
             var count = sort.From > 0 ? line.End - first : first + 1 - line.Start;
             words[i] = count <= 0 ? (0, 0) : ((uint)first, sort.Step == 0 ? 1 : (int)count);
@@ -142,6 +155,6 @@ internal sealed class HitOrder
     private void CheckCancelled(int done)
     {
         if (done % Batch == 0)
-            _subcorpus.Cancellation.ThrowIfCancellationRequested();
+            _subcorpora.ThrowIfCancelled();
     }
 }

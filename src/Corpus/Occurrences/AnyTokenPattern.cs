@@ -5,5 +5,5 @@ internal sealed class AnyTokenPattern : WordPattern
 {
     public override string ToString() => "WordPattern.AnyToken";
 
-    internal override IReadOnlyList<TypeSet[]> ReadingsIn(CorpusImage image, TextIndex index, CancellationToken cancellation) => [[TypeSet.All(index)]];
+    internal override IReadOnlyList<TypeSet[]> ReadingsIn(WordCutting cut, TextIndex index, CancellationToken cancellation) => [[TypeSet.All(index)]];
 }

@@ -9,10 +9,10 @@ internal sealed class PatternSearch
     /// <exception cref="CorpusImageException">The image is damaged there.</exception>
     /// <exception cref="TimeoutException">A regular expression took longer than its limit.</exception>
     /// <exception cref="OperationCanceledException">The query was cancelled.</exception>
-    public PatternSearch(Subcorpus subcorpus, WordPattern pattern)
+    public PatternSearch(Subcorpus subcorpus, WordPattern pattern, WordCutting cut)
     {
         Subcorpus = subcorpus;
-        _readings = subcorpus.TokenCount == 0 ? [] : pattern.ReadingsIn(subcorpus.Image, subcorpus.Index, subcorpus.Cancellation);
+        _readings = subcorpus.TokenCount == 0 ? [] : pattern.ReadingsIn(cut, subcorpus.Index, subcorpus.Cancellation);
     }
 
     /// <summary>The articles.</summary>

@@ -7,7 +7,7 @@ internal sealed class RegexPattern(Regex pattern) : WordPattern
 {
     public override string ToString() => CSharpLiteral.Whole(pattern);
 
-    internal override IReadOnlyList<TypeSet[]> ReadingsIn(CorpusImage image, TextIndex index, CancellationToken cancellation)
+    internal override IReadOnlyList<TypeSet[]> ReadingsIn(WordCutting cut, TextIndex index, CancellationToken cancellation)
     {
         var matcher = new PatternMatcher(pattern);
         return TypeFinder.Find(index, PatternBeginning.Of(pattern), form => matcher.IsMatch(form), cancellation) is { Frequency: > 0 } types ? [[types]] : [];

@@ -85,7 +85,7 @@ public abstract class WordPattern
     /// <exception cref="CorpusImageException">The image is damaged there.</exception>
     /// <exception cref="TimeoutException">A regular expression took longer than its limit.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
-    internal abstract IReadOnlyList<TypeSet[]> ReadingsIn(CorpusImage image, TextIndex index, CancellationToken cancellation);
+    internal abstract IReadOnlyList<TypeSet[]> ReadingsIn(WordCutting cut, TextIndex index, CancellationToken cancellation);
 
     private static WordPattern[] Checked(IEnumerable<WordPattern> patterns)
     {

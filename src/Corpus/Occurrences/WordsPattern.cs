@@ -7,10 +7,10 @@ internal sealed class WordsPattern(string words, bool matchCase) : WordPattern
 
     internal override string Label => matchCase ? ToString() : words;
 
-    internal override IReadOnlyList<TypeSet[]> ReadingsIn(CorpusImage image, TextIndex index, CancellationToken cancellation)
+    internal override IReadOnlyList<TypeSet[]> ReadingsIn(WordCutting cut, TextIndex index, CancellationToken cancellation)
     {
         var readings = new List<TypeSet[]>();
-        foreach (var forms in TokenPattern.For(image, words, matchCase).Readings)
+        foreach (var forms in cut.ReadingsOf(words, matchCase))
         {
             if (TryRead(index, forms, out var reading))
                 readings.Add(reading);

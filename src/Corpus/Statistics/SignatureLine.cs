@@ -47,6 +47,19 @@ internal sealed class SignatureLine(string result)
         return Add(prefix + "tokens", subcorpus.TokenCount);
     }
 
+    /// <summary>Adds the corpora; of several, how many there are, and each of them with its number before its keys: <c>1 corpus=Krant</c>.</summary>
+    /// <param name="subcorpora">The articles.</param>
+    /// <param name="prefix">Put before each key, where they are one of two things that are compared.</param>
+    public SignatureLine Add(CountedCorpora subcorpora, string prefix = "")
+    {
+        if (subcorpora.Parts is [var only])
+            return Add(only, prefix);
+        Add(prefix + "corpora", subcorpora.Parts.Length);
+        for (var i = 0; i < subcorpora.Parts.Length; i++)
+            Add(subcorpora.Parts[i], string.Create(CultureInfo.InvariantCulture, $"{prefix}{i + 1} "));
+        return this;
+    }
+
     /// <summary>The line.</summary>
     public override string ToString() => _line.ToString();
 }

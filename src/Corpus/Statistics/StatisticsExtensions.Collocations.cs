@@ -7,8 +7,6 @@ public static partial class StatisticsExtensions
     /// The words that occur near a pattern, in windows: surface co-occurrence (Evert 2008, "Corpora and collocations", §3). A token that several windows have counts once, and the tokens of the
     /// occurrences do not count. Windows end with their article. O(tokens in windows + words) for all articles of a corpus, O(tokens) for others.
     /// </summary>
-    /// <typeparam name="TArticle">The corpus's article class.</typeparam>
-    /// <typeparam name="TFields">The corpus's fields.</typeparam>
     /// <param name="articles">The articles.</param>
     /// <param name="pattern">What to look for. What occurs nowhere has no collocates.</param>
     /// <param name="window">How many tokens on each side of an occurrence are near it, punctuation marks included.</param>
@@ -21,11 +19,9 @@ public static partial class StatisticsExtensions
     /// <exception cref="TimeoutException">A regular expression took longer than its limit.</exception>
     /// <exception cref="CorpusImageException">The image was built before there was an index of words, or is damaged.</exception>
     /// <exception cref="OperationCanceledException">The query was cancelled.</exception>
-    public static CollocationList Collocations<TArticle, TFields>(
-        this ArticleQuery<TArticle, TFields> articles, WordPattern pattern, int window = 5, AssociationMeasure measure = AssociationMeasure.LogLikelihood, int minCount = 1,
+    public static CollocationList Collocations(
+        this ArticleQuery articles, WordPattern pattern, int window = 5, AssociationMeasure measure = AssociationMeasure.LogLikelihood, int minCount = 1,
         bool matchCase = false, bool wordsOnly = false)
-        where TArticle : Article
-        where TFields : ArticleFields
     {
         ArgumentNullException.ThrowIfNull(pattern);
         ArgumentOutOfRangeException.ThrowIfLessThan(window, 1);
@@ -33,7 +29,7 @@ public static partial class StatisticsExtensions
     }
 
     /// <summary>The same in windows that are not as long on both sides.</summary>
-    /// <inheritdoc cref="Collocations{TArticle, TFields}(ArticleQuery{TArticle, TFields}, WordPattern, int, AssociationMeasure, int, bool, bool)"/>
+    /// <inheritdoc cref="Collocations(ArticleQuery, WordPattern, int, AssociationMeasure, int, bool, bool)"/>
     /// <param name="articles">The articles.</param>
     /// <param name="pattern">What to look for. What occurs nowhere has no collocates.</param>
     /// <param name="left">How many tokens before an occurrence are near it.</param>
@@ -42,25 +38,21 @@ public static partial class StatisticsExtensions
     /// <param name="minCount">How often a word must occur near the pattern to be listed.</param>
     /// <param name="matchCase">Whether words near it that differ in case are different.</param>
     /// <param name="wordsOnly">Whether to leave out tokens without a letter or a digit. They still take a place in the window.</param>
-    public static CollocationList Collocations<TArticle, TFields>(
-        this ArticleQuery<TArticle, TFields> articles, WordPattern pattern, int left, int right, AssociationMeasure measure = AssociationMeasure.LogLikelihood, int minCount = 1,
+    public static CollocationList Collocations(
+        this ArticleQuery articles, WordPattern pattern, int left, int right, AssociationMeasure measure = AssociationMeasure.LogLikelihood, int minCount = 1,
         bool matchCase = false, bool wordsOnly = false)
-        where TArticle : Article
-        where TFields : ArticleFields
     {
         ArgumentOutOfRangeException.ThrowIfNegative(left);
         ArgumentOutOfRangeException.ThrowIfNegative(right);
         var options = new CollocationOptions(measure, minCount, matchCase, wordsOnly);
         return options.ListOf(
-            SubcorpusOf(articles), pattern, line => line.Add("counting", "surface").Add("window", $"{left} left, {right} right"), (search, units) => WindowCollocations.Count(search, units, left, right));
+            CountedOf(articles), pattern, line => line.Add("counting", "surface").Add("window", $"{left} left, {right} right"), (search, units) => WindowCollocations.Count(search, units, left, right));
     }
 
     /// <summary>
     /// The words that occur in the same sentences, paragraphs or articles as a pattern: textual co-occurrence (Evert 2008, "Corpora and collocations", §3). What is counted is units, each once however
     /// often it has a word; the tokens of the occurrences do not count. O(tokens).
     /// </summary>
-    /// <typeparam name="TArticle">The corpus's article class.</typeparam>
-    /// <typeparam name="TFields">The corpus's fields.</typeparam>
     /// <param name="articles">The articles.</param>
     /// <param name="pattern">What to look for. What occurs nowhere has no collocates.</param>
     /// <param name="within">The unit. One that an occurrence reaches into has it.</param>
@@ -73,20 +65,16 @@ public static partial class StatisticsExtensions
     /// <exception cref="TimeoutException">A regular expression took longer than its limit.</exception>
     /// <exception cref="CorpusImageException">The image was built before there was an index of words, or is damaged.</exception>
     /// <exception cref="OperationCanceledException">The query was cancelled.</exception>
-    public static CollocationList Collocations<TArticle, TFields>(
-        this ArticleQuery<TArticle, TFields> articles, WordPattern pattern, ContextUnit within, AssociationMeasure measure = AssociationMeasure.LogLikelihood, int minCount = 1,
+    public static CollocationList Collocations(
+        this ArticleQuery articles, WordPattern pattern, ContextUnit within, AssociationMeasure measure = AssociationMeasure.LogLikelihood, int minCount = 1,
         bool matchCase = false, bool wordsOnly = false)
-        where TArticle : Article
-        where TFields : ArticleFields
     {
         ContextUnits.Check(within, nameof(within));
         var options = new CollocationOptions(measure, minCount, matchCase, wordsOnly);
-        return options.ListOf(SubcorpusOf(articles), pattern, line => line.Add("counting", "textual").Add("within", within.ToString()), (search, units) => UnitCollocations.Count(search, units, within));
+        return options.ListOf(CountedOf(articles), pattern, line => line.Add("counting", "textual").Add("within", within.ToString()), (search, units) => UnitCollocations.Count(search, units, within));
     }
 
     /// <summary>In how many sentences, paragraphs or articles each two of several patterns occur together. O(units + occurrences · patterns), and for paragraphs O(tokens / 64).</summary>
-    /// <typeparam name="TArticle">The corpus's article class.</typeparam>
-    /// <typeparam name="TFields">The corpus's fields.</typeparam>
     /// <param name="articles">The articles.</param>
     /// <param name="patterns">The patterns: <c>["dijk", "water"]</c>.</param>
     /// <param name="within">The unit. One that an occurrence reaches into has it.</param>
@@ -96,15 +84,13 @@ public static partial class StatisticsExtensions
     /// <exception cref="TimeoutException">A regular expression took longer than its limit.</exception>
     /// <exception cref="CorpusImageException">The image was built before there was an index of words, or is damaged.</exception>
     /// <exception cref="OperationCanceledException">The query was cancelled.</exception>
-    public static CoOccurrenceMatrix CoOccurrences<TArticle, TFields>(this ArticleQuery<TArticle, TFields> articles, IEnumerable<WordPattern> patterns, ContextUnit within = ContextUnit.Sentence)
-        where TArticle : Article
-        where TFields : ArticleFields
+    public static CoOccurrenceMatrix CoOccurrences(this ArticleQuery articles, IEnumerable<WordPattern> patterns, ContextUnit within = ContextUnit.Sentence)
     {
         ArgumentNullException.ThrowIfNull(patterns);
         ContextUnits.Check(within, nameof(within));
         WordPattern[] all = [.. patterns];
         return Array.IndexOf(all, null) is >= 0 and var missing
             ? throw new ArgumentException($"The pattern at {missing} is null.", nameof(patterns))
-            : CoOccurrenceCounter.Count(SubcorpusOf(articles), all, within);
+            : CoOccurrenceCounter.Count(CountedOf(articles), all, within);
     }
 }

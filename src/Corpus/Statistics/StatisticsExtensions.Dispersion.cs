@@ -4,22 +4,16 @@ namespace Corpus;
 public static partial class StatisticsExtensions
 {
     /// <summary>How evenly a pattern is spread over the articles. O(articles + occurrences).</summary>
-    /// <typeparam name="TArticle">The corpus's article class.</typeparam>
-    /// <typeparam name="TFields">The corpus's fields.</typeparam>
     /// <param name="articles">The articles.</param>
     /// <param name="pattern">What to look for.</param>
     /// <exception cref="ArgumentNullException">The articles or the pattern are null.</exception>
     /// <exception cref="TimeoutException">A regular expression took longer than its limit.</exception>
     /// <exception cref="CorpusImageException">The image was built before there was an index of words, or is damaged.</exception>
     /// <exception cref="OperationCanceledException">The query was cancelled.</exception>
-    public static Dispersion Dispersion<TArticle, TFields>(this ArticleQuery<TArticle, TFields> articles, WordPattern pattern)
-        where TArticle : Article
-        where TFields : ArticleFields
+    public static Dispersion Dispersion(this ArticleQuery articles, WordPattern pattern)
         => DispersionOf(articles, pattern, "articles", DispersionParts.ByArticle);
 
     /// <summary>How evenly a pattern is spread over so many parts of the running text, as equally long as can be; articles do not matter. O(occurrences + parts).</summary>
-    /// <typeparam name="TArticle">The corpus's article class.</typeparam>
-    /// <typeparam name="TFields">The corpus's fields.</typeparam>
     /// <param name="articles">The articles.</param>
     /// <param name="pattern">What to look for. An occurrence is in the part that it begins in.</param>
     /// <param name="parts">How many parts.</param>
@@ -28,12 +22,10 @@ public static partial class StatisticsExtensions
     /// <exception cref="TimeoutException">A regular expression took longer than its limit.</exception>
     /// <exception cref="CorpusImageException">The image was built before there was an index of words, or is damaged.</exception>
     /// <exception cref="OperationCanceledException">The query was cancelled.</exception>
-    public static Dispersion Dispersion<TArticle, TFields>(this ArticleQuery<TArticle, TFields> articles, WordPattern pattern, int parts)
-        where TArticle : Article
-        where TFields : ArticleFields
+    public static Dispersion Dispersion(this ArticleQuery articles, WordPattern pattern, int parts)
         => parts is < 1 or > 1_000_000
             ? throw new ArgumentOutOfRangeException(nameof(parts), parts, "The number of parts must be from 1 to 1,000,000.")
-            : DispersionOf(articles, pattern, $"{parts} equal", (subcorpus, hits) => DispersionParts.Equal(subcorpus, hits, parts));
+            : DispersionOf(articles, pattern, $"{parts} equal", (subcorpora, hits) => DispersionParts.Equal(subcorpora, hits, parts));
 
     /// <summary>How evenly a pattern is spread over the values of the articles, each value being a part. O(articles + occurrences).</summary>
     /// <typeparam name="TArticle">The corpus's article class.</typeparam>
@@ -53,12 +45,19 @@ public static partial class StatisticsExtensions
     {
         ArgumentNullException.ThrowIfNull(articles);
         var source = articles.SourceOf(parts);
-        return DispersionOf(articles, pattern, source.Path, (subcorpus, hits) => DispersionParts.ByValue(subcorpus, hits, source));
+        return DispersionOf(articles, pattern, source.Path, (subcorpora, hits) => DispersionParts.ByValue(subcorpora, hits, source, ArticleGroups.OfOne(articles.Selection, source)));
+    }
+
+    /// <summary>How evenly a pattern is spread over the values of the articles of several corpora, each value being a part. O(articles + occurrences).</summary>
+    /// <inheritdoc cref="Dispersion{TArticle, TFields, TKey}(ArticleQuery{TArticle, TFields}, WordPattern, Func{TFields, Symbol{TKey}})"/>
+    public static Dispersion Dispersion<TKey>(this CombinedQuery articles, WordPattern pattern, Func<ArticleFields, Symbol<TKey>> parts)
+    {
+        ArgumentNullException.ThrowIfNull(articles);
+        var source = articles.SourceOf(parts);
+        return DispersionOf(articles, pattern, source.Path, (subcorpora, hits) => DispersionParts.ByValue(subcorpora, hits, source, CombinedGroups.Members(articles.Selection, source)));
     }
 
     /// <summary>How often a pattern occurs in each year, month or day. O(articles + occurrences).</summary>
-    /// <typeparam name="TArticle">The corpus's article class.</typeparam>
-    /// <typeparam name="TFields">The corpus's fields.</typeparam>
     /// <param name="articles">The articles.</param>
     /// <param name="pattern">What to look for.</param>
     /// <param name="period">How time is divided.</param>
@@ -67,20 +66,16 @@ public static partial class StatisticsExtensions
     /// <exception cref="TimeoutException">A regular expression took longer than its limit.</exception>
     /// <exception cref="CorpusImageException">The image was built before there was an index of words, or is damaged.</exception>
     /// <exception cref="OperationCanceledException">The query was cancelled.</exception>
-    public static Trend Trend<TArticle, TFields>(this ArticleQuery<TArticle, TFields> articles, WordPattern pattern, TimePeriod period = TimePeriod.Year)
-        where TArticle : Article
-        where TFields : ArticleFields
+    public static Trend Trend(this ArticleQuery articles, WordPattern pattern, TimePeriod period = TimePeriod.Year)
     {
         ArgumentNullException.ThrowIfNull(pattern);
         TimePeriods.Check(period, nameof(period));
-        var subcorpus = SubcorpusOf(articles);
-        var points = TrendPoints.Of(subcorpus, new PatternSearch(subcorpus, pattern).FindAll(), period);
-        return new(new SignatureLine("trend").Add("pattern", pattern.ToString()).Add("period", period.ToString()).Add(subcorpus).ToString(), pattern, period, points);
+        var subcorpora = CountedOf(articles);
+        var points = TrendPoints.Of(subcorpora, subcorpora.FindAll(pattern), period);
+        return new(new SignatureLine("trend").Add("pattern", pattern.ToString()).Add("period", period.ToString()).Add(subcorpora).ToString(), pattern, period, points);
     }
 
     /// <summary>How many different words the articles have for their length: type-token ratio, MATTR and others. The running text is that of the articles in the order of the corpus. O(tokens).</summary>
-    /// <typeparam name="TArticle">The corpus's article class.</typeparam>
-    /// <typeparam name="TFields">The corpus's fields.</typeparam>
     /// <param name="articles">The articles.</param>
     /// <param name="window">The length of the windows of MATTR in tokens.</param>
     /// <param name="matchCase">Whether words that differ in case are different.</param>
@@ -89,23 +84,18 @@ public static partial class StatisticsExtensions
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="window"/> is less than 1.</exception>
     /// <exception cref="CorpusImageException">The image was built before there was an index of words, or is damaged.</exception>
     /// <exception cref="OperationCanceledException">The query was cancelled.</exception>
-    public static LexicalDiversity LexicalDiversity<TArticle, TFields>(this ArticleQuery<TArticle, TFields> articles, int window = 500, bool matchCase = false, bool wordsOnly = false)
-        where TArticle : Article
-        where TFields : ArticleFields
+    public static LexicalDiversity LexicalDiversity(this ArticleQuery articles, int window = 500, bool matchCase = false, bool wordsOnly = false)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(window, 1);
-        return DiversityCounter.Count(SubcorpusOf(articles), window, matchCase, wordsOnly);
+        return DiversityCounter.Count(CountedOf(articles), window, matchCase, wordsOnly);
     }
 
-    private static Dispersion DispersionOf<TArticle, TFields>(
-        ArticleQuery<TArticle, TFields> articles, WordPattern pattern, string parts, Func<Subcorpus, HitList, DispersionPart[]> divide)
-        where TArticle : Article
-        where TFields : ArticleFields
+    private static Dispersion DispersionOf(ArticleQuery articles, WordPattern pattern, string parts, Func<CountedCorpora, HitList[], DispersionPart[]> divide)
     {
         ArgumentNullException.ThrowIfNull(pattern);
-        var subcorpus = SubcorpusOf(articles);
-        var hits = new PatternSearch(subcorpus, pattern).FindAll();
-        var signature = new SignatureLine("dispersion").Add("pattern", pattern.ToString()).Add("parts", parts).Add(subcorpus).ToString();
-        return new(signature, pattern, subcorpus, hits, divide(subcorpus, hits));
+        var subcorpora = CountedOf(articles);
+        var hits = subcorpora.FindAll(pattern);
+        var signature = new SignatureLine("dispersion").Add("pattern", pattern.ToString()).Add("parts", parts).Add(subcorpora).ToString();
+        return new(signature, pattern, subcorpora, hits, divide(subcorpora, hits));
     }
 }

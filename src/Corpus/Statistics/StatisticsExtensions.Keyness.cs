@@ -4,10 +4,6 @@ namespace Corpus;
 public static partial class StatisticsExtensions
 {
     /// <summary>How much more or less often words occur in the articles than in others. O(tokens), or O(words) for whole corpora.</summary>
-    /// <typeparam name="TArticle">The corpus's article class.</typeparam>
-    /// <typeparam name="TFields">The corpus's fields.</typeparam>
-    /// <typeparam name="TReferenceArticle">The article class of the reference.</typeparam>
-    /// <typeparam name="TReferenceFields">The fields of the reference.</typeparam>
     /// <param name="articles">The articles.</param>
     /// <param name="reference">What they are compared with: other articles of the corpus (<c>articles.Complement()</c>), or another corpus. What both have counts in both.</param>
     /// <param name="measure">What to sort by.</param>
@@ -18,18 +14,14 @@ public static partial class StatisticsExtensions
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="minCount"/> is less than 1, or <paramref name="measure"/> is none.</exception>
     /// <exception cref="CorpusImageException">An image was built before there was an index of words, or is damaged.</exception>
     /// <exception cref="OperationCanceledException">A query was cancelled.</exception>
-    public static KeynessList Keyness<TArticle, TFields, TReferenceArticle, TReferenceFields>(
-        this ArticleQuery<TArticle, TFields> articles, ArticleQuery<TReferenceArticle, TReferenceFields> reference, KeynessMeasure measure = KeynessMeasure.LogLikelihood, int minCount = 1,
+    public static KeynessList Keyness(
+        this ArticleQuery articles, ArticleQuery reference, KeynessMeasure measure = KeynessMeasure.LogLikelihood, int minCount = 1,
         bool matchCase = false, bool wordsOnly = false)
-        where TArticle : Article
-        where TFields : ArticleFields
-        where TReferenceArticle : Article
-        where TReferenceFields : ArticleFields
     {
         ArgumentNullException.ThrowIfNull(reference);
         ArgumentOutOfRangeException.ThrowIfLessThan(minCount, 1);
         if (!Enum.IsDefined(measure))
             throw new ArgumentOutOfRangeException(nameof(measure), measure, "The measure must be one of KeynessMeasure.");
-        return new(SubcorpusOf(articles), SubcorpusOf(reference), measure, minCount, matchCase, wordsOnly);
+        return new(CountedOf(articles), CountedOf(reference), measure, minCount, matchCase, wordsOnly);
     }
 }

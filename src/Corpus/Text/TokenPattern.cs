@@ -16,7 +16,7 @@ internal sealed class TokenPattern
         _image = image;
         Words = words;
         MatchCase = matchCase;
-        Readings = GoldWord.AddTo(IsPlain(words) ? PlainForms(words, matchCase) : Read(image, words, matchCase), image, words, matchCase);
+        Readings = GoldWord.AddTo(Cut([image], words, matchCase), [image], words, matchCase);
     }
 
     private TokenPattern(string form)
@@ -57,6 +57,11 @@ internal sealed class TokenPattern
     /// <param name="form">Its form with case.</param>
     public static TokenPattern Of(string form) => new(form);
 
+    /// <summary>The forms of the tokens of the words, once for each different way in which the tokenizers of the images' languages cut them. O(length).</summary>
+    /// <exception cref="CorpusImageException">An image is damaged where it says of what language its articles are.</exception>
+    public static string[][] Cut(ReadOnlySpan<CorpusImage> images, string words, bool matchCase)
+        => IsPlain(words) ? PlainForms(words, matchCase) : Read(images, words, matchCase);
+
     private bool IsFor(CorpusImage image, string words, bool matchCase)
         => ReferenceEquals(_image, image) && MatchCase == matchCase && (ReferenceEquals(Words, words) || Words == words);
 
@@ -90,16 +95,19 @@ internal sealed class TokenPattern
         return words;
     }
 
-    private static string[][] Read(CorpusImage image, string words, bool matchCase)
+    private static string[][] Read(ReadOnlySpan<CorpusImage> images, string words, bool matchCase)
     {
         // Half of a surrogate pair becomes U+FFFD, which no text has in its place.
         var utf8 = Encoding.UTF8.GetBytes(words);
         var readings = new List<string[]>();
-        foreach (var tokenizer in image.Tokenizers)
+        foreach (var image in images)
         {
-            var reading = Read(utf8, tokenizer, matchCase);
-            if (reading.Length > 0 && !readings.Exists(other => other.AsSpan().SequenceEqual(reading)))
-                readings.Add(reading);
+            foreach (var tokenizer in image.Tokenizers)
+            {
+                var reading = Read(utf8, tokenizer, matchCase);
+                if (reading.Length > 0 && !readings.Exists(other => other.AsSpan().SequenceEqual(reading)))
+                    readings.Add(reading);
+            }
         }
 
         return [.. readings];

@@ -7,7 +7,8 @@ public class DiagnosticsPageTests
 {
     private static readonly IReadOnlyList<Example> Examples = PageReader.Read();
 
-    public static TheoryData<string> Codes => [.. Examples.Select(example => example.Code)];
+    // What takes more than files, references and packages, the tests of what reports it hold against the page.
+    public static TheoryData<string> Codes => [.. Examples.Where(example => example.Code is not ("CORP6005" or "CORP6006")).Select(example => example.Code)];
 
     [Fact]
     public void Every_rule_has_an_example_in_the_order_of_the_codes()

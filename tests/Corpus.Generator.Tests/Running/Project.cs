@@ -10,7 +10,7 @@ internal sealed class Project
 {
     public const string Root = "/project/articles/";
 
-    private static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.CSharp14, DocumentationMode.Diagnose);
+    private CSharpParseOptions ParseOptions => new(Language, DocumentationMode.Diagnose);
 
     private static readonly ImmutableArray<MetadataReference> References =
     [
@@ -23,6 +23,13 @@ internal sealed class Project
     public List<MemoryText> Files { get; } = [];
 
     public List<string> Sources { get; } = [];
+
+    /// <summary>What it references, besides the library.</summary>
+    public List<MetadataReference> Others { get; } = [];
+
+    public string AssemblyName { get; init; } = "Voorbeeld";
+
+    public LanguageVersion Language { get; init; } = LanguageVersion.CSharp14;
 
     /// <summary>A project whose one corpus has these files, with paths relative to the corpus.</summary>
     public static Project WithCorpus(string corpus, string @namespace, params (string Path, string Content)[] files)
@@ -50,9 +57,9 @@ internal sealed class Project
     }
 
     public CSharpCompilation Compilation(OutputKind kind = OutputKind.DynamicallyLinkedLibrary) => CSharpCompilation.Create(
-        "Voorbeeld",
+        AssemblyName,
         Sources.Select((source, i) => CSharpSyntaxTree.ParseText(source, ParseOptions, $"/project/File{i}.cs")),
-        References,
+        [.. References, .. Others],
         new CSharpCompilationOptions(kind, nullableContextOptions: NullableContextOptions.Enable, generalDiagnosticOption: ReportDiagnostic.Error));
 
     public GeneratorDriver Driver() => CSharpGeneratorDriver.Create(

@@ -3,6 +3,8 @@
 #nullable enable annotations
 #pragma warning disable CS0612, CS0618, CS1591 // words that the user calls obsolete; a folder that holds only folders has nothing to say
 
+[assembly: global::Corpus.CompiledCorpus(typeof(global::Voorbeeld.Nieuws))]
+
 namespace Voorbeeld;
 
 /// <summary>The corpus Nieuws: 3 articles, 2022-10 to 2023-04-05.</summary>

@@ -78,6 +78,24 @@ internal sealed class Vocabulary
     /// <exception cref="CorpusImageException">The lexicon is damaged there.</exception>
     public Term TermAt(int term) => _lexicon.Table(CancellationToken.None) is { } table ? table[term] : _lexicon.TermOf(_firstTypes[term]);
 
+    /// <summary>The places of forms among them, compared from the last character to the first. O(forms · log).</summary>
+    /// <param name="count">How many there are.</param>
+    /// <param name="formOf">Each of them in UTF-8.</param>
+    public static int[] RankReversed(int count, Func<int, byte[]> formOf)
+    {
+        var reversed = new byte[count][];
+        for (var i = 0; i < count; i++)
+            reversed[i] = Reverse(formOf(i));
+        var order = new int[count];
+        for (var i = 0; i < order.Length; i++)
+            order[i] = i;
+        Array.Sort(order, (a, b) => reversed[a].AsSpan().SequenceCompareTo(reversed[b]));
+        var ranks = new int[count];
+        for (var i = 0; i < order.Length; i++)
+            ranks[order[i]] = i;
+        return ranks;
+    }
+
     private bool[] FindWords()
     {
         var words = new bool[TermCount];
@@ -101,18 +119,11 @@ internal sealed class Vocabulary
 
     private int[] RankReversed()
     {
-        var reversed = new byte[TermCount][];
+        var forms = new byte[TermCount][];
         var terms = _lexicon.StartingWith("");
-        for (var i = 0; i < reversed.Length && terms.MoveNext(); i++)
-            reversed[i] = Reverse(terms.Form);
-        var order = new int[TermCount];
-        for (var i = 0; i < order.Length; i++)
-            order[i] = i;
-        Array.Sort(order, (a, b) => reversed[a].AsSpan().SequenceCompareTo(reversed[b]));
-        var ranks = new int[TermCount];
-        for (var i = 0; i < order.Length; i++)
-            ranks[order[i]] = i;
-        return ranks;
+        for (var i = 0; i < forms.Length && terms.MoveNext(); i++)
+            forms[i] = terms.Form.ToArray();
+        return RankReversed(TermCount, term => forms[term]);
     }
 
     // Character by character, so that the bytes are those of UTF-8 still, whose order is that of code points.

@@ -18,8 +18,11 @@ internal sealed class SlicedSelection : ArticleSelection
         _take = take;
     }
 
-    protected internal override string Code => string.Create(
-            CultureInfo.InvariantCulture, $"{_source.Code}{(_skip == 0 ? "" : $".Skip({_skip})")}{(_take == int.MaxValue ? "" : $".Take({_take})")}");
+    protected internal override string Code => _source.Code + CodeOf(_skip, _take);
+
+    /// <summary>How C# leaves out the first, and takes so many of the next.</summary>
+    public static string CodeOf(int skip, int take)
+        => string.Create(CultureInfo.InvariantCulture, $"{(skip == 0 ? "" : $".Skip({skip})")}{(take == int.MaxValue ? "" : $".Take({take})")}");
 
     public override ArticleSelection Where(Condition condition) => new CheckedSelection(this, condition);
 

@@ -14,7 +14,10 @@ internal sealed class SortedSelection : ArticleSelection
         _keys = keys;
     }
 
-    protected internal override string Code => _source.Code + string.Concat(_keys.Select((key, i) => $".{(i == 0 ? "Order" : "Then")}By{(key.IsDescending ? "Descending" : "")}(a => a.{key.Key.Path})"));
+    protected internal override string Code => _source.Code + CodeOf(_keys);
+
+    /// <summary>How C# sorts by the keys.</summary>
+    public static string CodeOf(SortKey[] keys) => string.Concat(keys.Select((key, i) => $".{(i == 0 ? "Order" : "Then")}By{(key.IsDescending ? "Descending" : "")}(a => a.{key.Key.Path})"));
 
     /// <summary>Sorts those whose keys are equal so far by one more.</summary>
     public SortedSelection ThenBy(SortKey key) => new(_source, [.. _keys, key]);

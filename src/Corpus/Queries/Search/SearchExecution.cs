@@ -18,7 +18,7 @@ internal sealed class SearchExecution : IDisposable
     {
         _search = search;
         _cancellation = cancellation;
-        _norms = search.Tables.NormsFor(search.Options);
+        _norms = search.Tables.NormsFor(search.Options, search.Together);
         _source = search.Index is { } index
             ? new IndexedTermSource(index, search.Image.Count)
             : new ScannedTermSource(search.Image, [.. search.Terms, .. search.Excluded], cancellation);
@@ -37,6 +37,19 @@ internal sealed class SearchExecution : IDisposable
         using var execution = new SearchExecution(search, cancellation);
         execution.Restrict(articles);
         return search.Terms.Length == 0 ? execution.Unranked(limit) : execution.Ranked(limit);
+    }
+
+    /// <summary>How many articles of the image have each term that counts. O(places of the terms), or without an index of words O(tokens).</summary>
+    /// <exception cref="CorpusImageException">The image is damaged there.</exception>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public static int[] ArticlesOfTerms(PreparedSearch search, CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        using var execution = new SearchExecution(search, cancellation);
+        var articles = new int[search.Terms.Length];
+        for (var i = 0; i < articles.Length; i++)
+            articles[i] = execution.ArticlesOf(i);
+        return articles;
     }
 
     public void Dispose()
@@ -133,7 +146,7 @@ internal sealed class SearchExecution : IDisposable
     // Nothing has to be summed, and whether the word is required makes no difference.
     private SearchOutcome RankedByOne(Term word, int limit)
     {
-        var statistics = StatisticsOf(word.ArticleFrequency);
+        var statistics = StatisticsOf(0, word.ArticleFrequency);
         var weight = statistics.Idf * _search.Terms[0].Weight;
         _frequencies.Read(_source.PostingsOf(word), word.ArticleFrequency);
         var ordinals = _frequencies.Ordinals;
@@ -180,7 +193,7 @@ internal sealed class SearchExecution : IDisposable
                 Collect(i, term);
             }
 
-            statistics[i] = StatisticsOf(_frequencies.Count);
+            statistics[i] = StatisticsOf(i, _frequencies.Count);
             AddScores(statistics[i].Idf * term.Weight, scores, touched, ref touchedCount);
 
             if (term.IsRequired)
@@ -207,7 +220,19 @@ internal sealed class SearchExecution : IDisposable
         return new SearchOutcome(best.ToSorted(), count, statistics);
     }
 
-    private TermStatistics StatisticsOf(int articles) => new(articles, Bm25.Idf(_search.Image.Count, articles));
+    private TermStatistics StatisticsOf(int term, int articles)
+        => _search.Together is { } together
+            ? new(together.Having[term], Bm25.Idf(together.Articles, together.Having[term]))
+            : new(articles, Bm25.Idf(_search.Image.Count, articles));
+
+    private int ArticlesOf(int term)
+    {
+        _cancellation.ThrowIfCancellationRequested();
+        if (_source.IsOneWord(_search.Terms[term], out var word))
+            return word.ArticleFrequency;
+        Collect(term, _search.Terms[term]);
+        return _frequencies.Count;
+    }
 
     // The articles that were last added up.
     private void Require()

@@ -10,15 +10,23 @@ internal static class SearchExplanation
     private const int MostTerms = 20;
 
     /// <summary>The explanation, on several lines. O(terms shown).</summary>
-    public static string Of(SearchRanking ranking)
+    public static string Of(JoinedRanking ranking)
+    {
+        var text = new StringBuilder();
+        text.Append(CultureInfo.InvariantCulture, $"{ranking.Count} of {ranking.Parts.Sum(part => (long)part.Searched)} articles");
+        if (ranking.Parts.Length > 0)
+            Append(text, ranking.Parts[0]);
+        return text.ToString();
+    }
+
+    // Of several corpora, all know the same of the terms.
+    private static void Append(StringBuilder text, SearchRanking ranking)
     {
         var search = ranking.Search;
-        var text = new StringBuilder();
-        text.Append(CultureInfo.InvariantCulture, $"{ranking.Count} of {ranking.Searched} articles");
         if (search.Terms.Length > 0)
         {
             text.Append(CultureInfo.InvariantCulture, $", ranked by BM25 (k1 = {search.Options.K1}, b = {search.Options.B}); ")
-                .Append(CultureInfo.InvariantCulture, $"{search.Image.Count} articles of {search.Tables.AverageLength:F1} tokens on average");
+                .Append(CultureInfo.InvariantCulture, $"{search.Together?.Articles ?? search.Image.Count} articles of {search.Together?.AverageLength ?? search.Tables.AverageLength:F1} tokens on average");
         }
 
         for (var i = 0; i < search.Terms.Length && i < MostTerms; i++)
@@ -36,7 +44,6 @@ internal static class SearchExplanation
         foreach (var filter in search.Filters.Take(MostTerms))
             text.Append("\n  ").Append(Shown(filter.Label));
         AppendMore(text, search.Filters.Count);
-        return text.ToString();
     }
 
     private static string Shown(string label) => Sources.SourceFile.Shorten(label);

@@ -53,8 +53,33 @@ public static class SearchExtensions
         ArgumentNullException.ThrowIfNull(articles);
         ArgumentNullException.ThrowIfNull(query);
         ArgumentNullException.ThrowIfNull(options);
-        var selection = articles.Selection;
-        var search = new PreparedSearch(query, selection.Image, options);
-        return new SearchResults<TArticle>(new SearchRanking(search, selection.IsAll ? null : selection.Ordinals, selection.Cancellation), articles.Creator);
+        return new(JoinedRanking.Run(query, options, [articles.Selection]), articles.Creator);
+    }
+
+    /// <summary>Searches the articles of several corpora; the best come first, those of the same score in the order of the corpora.</summary>
+    /// <param name="articles">The articles to search. What is worth how much is counted over all articles of all the corpora, so that scores are those of one corpus that has the articles of all.</param>
+    /// <param name="query">What to look for. A field has to be one of some of the corpora; each is asked by the type that it has there.</param>
+    /// <inheritdoc cref="Search{TArticle, TFields}(ArticleQuery{TArticle, TFields}, string)"/>
+    public static SearchResults<Article> Search(this CombinedQuery articles, string query) => Search(articles, SearchQuery.Parse(query), SearchOptions.Default);
+
+    /// <inheritdoc cref="Search(CombinedQuery, string)"/>
+    /// <param name="articles">The articles to search.</param>
+    /// <param name="query">What to look for.</param>
+    /// <param name="options">How to rank, and what passages to show.</param>
+    public static SearchResults<Article> Search(this CombinedQuery articles, string query, SearchOptions options) => Search(articles, SearchQuery.Parse(query), options);
+
+    /// <inheritdoc cref="Search(CombinedQuery, string)"/>
+    public static SearchResults<Article> Search(this CombinedQuery articles, SearchQuery query) => Search(articles, query, SearchOptions.Default);
+
+    /// <inheritdoc cref="Search(CombinedQuery, string)"/>
+    /// <param name="articles">The articles to search.</param>
+    /// <param name="query">What to look for.</param>
+    /// <param name="options">How to rank, and what passages to show.</param>
+    public static SearchResults<Article> Search(this CombinedQuery articles, SearchQuery query, SearchOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(articles);
+        ArgumentNullException.ThrowIfNull(query);
+        ArgumentNullException.ThrowIfNull(options);
+        return new(JoinedRanking.Run(query, options, articles.Selection.Parts), articles.Creators);
     }
 }

@@ -24,7 +24,6 @@ internal sealed class SearchFilter
     private bool _lastHolds;
 
     /// <summary>Looks the field up. O(keys of the corpus), and of a field with a closed list of values O(articles) until one has it.</summary>
-    /// <exception cref="SearchSyntaxException">There is no such field, or it has dates, numbers, truth values or a closed list of values only and this is none of them.</exception>
     public SearchFilter(SearchClause clause, SearchQuery query, CorpusImage image)
     {
         _image = image;
@@ -37,19 +36,25 @@ internal sealed class SearchFilter
         _field = Array.Find(Searchable, field => string.Equals(BuiltInFields.NameOf(field), clause.Field, StringComparison.OrdinalIgnoreCase));
         _key = _field == BuiltInField.None ? FindKey(clause.Field!) : -1;
         if (_field == BuiltInField.None && _key < 0)
-            throw UnknownField(clause, query);
+        {
+            Problem = UnknownField(clause, query);
+            return;
+        }
 
         var type = _field == BuiltInField.Date ? FieldType.Date : _key >= 0 ? image.ArticleFields.TypeAt(_key).Value : FieldType.Unknown;
         _isOfDates = type == FieldType.Date;
         if (_isOfDates && !SearchDates.TryRead(clause.Text, out _dates, out var problem))
-            throw SearchParser.ErrorAt(query.Source, clause.ValuePosition, "This is no date", problem);
+            Problem = SearchParser.ErrorAt(query.Source, clause.ValuePosition, "This is no date", problem);
         if (type is FieldType.Int32 or FieldType.Int64 or FieldType.Double && _numbers is null)
-            throw SearchParser.ErrorAt(query.Source, clause.ValuePosition, "This is no number", $"'{clause.Field}' has numbers; write one, as in {clause.Field}:5, or a range, as in {clause.Field}:1..5, {clause.Field}:5.. or {clause.Field}:..5");
+            Problem = SearchParser.ErrorAt(query.Source, clause.ValuePosition, "This is no number", $"'{clause.Field}' has numbers; write one, as in {clause.Field}:5, or a range, as in {clause.Field}:1..5, {clause.Field}:5.. or {clause.Field}:..5");
         if (type == FieldType.Enum && !HasValue() && UnknownValue(clause, query) is { } unknown)
-            throw unknown;
+            Problem = unknown;
         if (type == FieldType.Boolean && !Is("true"u8) && !Is("false"u8))
-            throw SearchParser.ErrorAt(query.Source, clause.ValuePosition, "This is neither true nor false", $"'{clause.Field}' has no other values; write {clause.Field}:true or {clause.Field}:false");
+            Problem = SearchParser.ErrorAt(query.Source, clause.ValuePosition, "This is neither true nor false", $"'{clause.Field}' has no other values; write {clause.Field}:true or {clause.Field}:false");
     }
+
+    /// <summary>Why it cannot be asked of the corpus, where it cannot: there is no such field, or it has dates, numbers, truth values or a closed list of values only and this is none of them.</summary>
+    public SearchSyntaxException? Problem { get; }
 
     /// <summary>Whether the query asks for the articles that do not have it.</summary>
     public bool IsExcluding { get; }
@@ -71,7 +76,7 @@ internal sealed class SearchFilter
     }
 
     /// <summary>Whether it is for the article. O(1) for a value that was seen before.</summary>
-    public bool Passes(int ordinal) => Holds(ordinal) != IsExcluding;
+    public bool Passes(int ordinal) => (Problem is null && Holds(ordinal)) != IsExcluding;
 
     private bool Holds(int ordinal) => _field switch
     {

@@ -11,17 +11,17 @@ namespace Corpus;
 public sealed class SearchResults<TArticle> : IReadOnlyList<SearchHit<TArticle>>
     where TArticle : Article
 {
-    private readonly SearchRanking _ranking;
-    private readonly Func<ArticleHandle, TArticle> _create;
+    private readonly JoinedRanking _ranking;
+    private readonly Func<ArticleHandle, TArticle>[] _creators;
 
-    internal SearchResults(SearchRanking ranking, Func<ArticleHandle, TArticle> create)
+    internal SearchResults(JoinedRanking ranking, params Func<ArticleHandle, TArticle>[] creators)
     {
         _ranking = ranking;
-        _create = create;
+        _creators = creators;
     }
 
     /// <summary>The query.</summary>
-    public SearchQuery Query => _ranking.Search.Query;
+    public SearchQuery Query => _ranking.Query;
 
     /// <summary>How many articles were found. O(1).</summary>
     public int Count => _ranking.Count;
@@ -40,8 +40,9 @@ public sealed class SearchResults<TArticle> : IReadOnlyList<SearchHit<TArticle>>
                     nameof(index), index, $"The search found {Count} articles, so the index must be at least 0 and less than {Count}.");
             }
 
-            var article = _ranking[index];
-            return new SearchHit<TArticle>(_ranking, _create(new ArticleHandle(_ranking.Search.Image, article.Ordinal)), article.Score);
+            var (part, article) = _ranking[index];
+            var ranking = _ranking.Parts[part];
+            return new SearchHit<TArticle>(ranking, _creators[part](new ArticleHandle(ranking.Search.Image, article.Ordinal)), article.Score);
         }
     }
 

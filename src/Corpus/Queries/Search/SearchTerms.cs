@@ -6,19 +6,22 @@ namespace Corpus;
 internal static class SearchTerms
 {
     /// <summary>The term of a clause that is no field. O(length).</summary>
-    public static SearchTerm Of(SearchClause clause, CorpusImage image)
+    public static SearchTerm Of(SearchClause clause, WordCutting cut)
     {
         var utf8 = Encoding.UTF8.GetBytes(clause.Text);
         var readings = new List<string[]>();
-        foreach (var tokenizer in image.Tokenizers)
+        foreach (var image in cut.Images)
         {
-            var reading = Read(utf8, tokenizer, clause.Kind);
-            if (reading.Length > 0 && !readings.Exists(other => other.AsSpan().SequenceEqual(reading)))
-                readings.Add(reading);
+            foreach (var tokenizer in image.Tokenizers)
+            {
+                var reading = Read(utf8, tokenizer, clause.Kind);
+                if (reading.Length > 0 && !readings.Exists(other => other.AsSpan().SequenceEqual(reading)))
+                    readings.Add(reading);
+            }
         }
 
         var isPrefix = clause.Kind == SearchClauseKind.Prefix;
-        return new SearchTerm(clause, isPrefix ? [.. readings] : GoldWord.AddTo([.. readings], image, clause.Text, matchCase: false), isPrefix)
+        return new SearchTerm(clause, isPrefix ? [.. readings] : GoldWord.AddTo([.. readings], cut.Images, clause.Text, matchCase: false), isPrefix)
         {
             IsRequired = clause.Occurrence == SearchOccurrence.Required,
         };

@@ -19,5 +19,9 @@ public abstract class OrderKey
     /// <exception cref="InvalidOperationException">The values have no order.</exception>
     internal abstract KeyRanks RanksIn(CorpusImage image);
 
+    /// <summary>The same over several images: equal values have the same place in all of them. O(values · log) each time, and for one image once.</summary>
+    /// <inheritdoc cref="RanksIn(CorpusImage)"/>
+    internal abstract KeyRanks[] RanksIn(IReadOnlyList<CorpusImage> images);
+
     internal static OrderKey Of<T>(ValueSource<T> source) => new OrderKey<T>(source);
 }

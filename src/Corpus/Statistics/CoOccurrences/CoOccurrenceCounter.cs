@@ -6,21 +6,30 @@ internal static class CoOccurrenceCounter
     /// <summary>Counts. O(units + occurrences of all patterns · patterns).</summary>
     /// <exception cref="CorpusImageException">The image is damaged there.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
-    public static CoOccurrenceMatrix Count(Subcorpus subcorpus, IReadOnlyList<WordPattern> patterns, ContextUnit within)
+    public static CoOccurrenceMatrix Count(CountedCorpora subcorpora, IReadOnlyList<WordPattern> patterns, ContextUnit within)
     {
         var names = patterns.Select(pattern => pattern.Label).ToArray();
-        var signature = new SignatureLine("co-occurrence").Add("patterns", string.Join(", ", patterns)).Add("within", within.ToString()).Add(subcorpus).ToString();
-        var starts = StartsOf(subcorpus, within);
-        var units = patterns.Select(pattern => UnitsOf(new PatternSearch(subcorpus, pattern).FindAll(), starts)).ToArray();
+        var signature = new SignatureLine("co-occurrence").Add("patterns", string.Join(", ", patterns)).Add("within", within.ToString()).Add(subcorpora).ToString();
+        var searches = patterns.Select(subcorpora.Search).ToArray();
         var counts = new long[names.Length, names.Length];
-        for (var i = 0; i < names.Length; i++)
+        var unitCount = 0L;
+        for (var part = 0; part < subcorpora.Parts.Length; part++)
+            unitCount += Add(subcorpora.Parts[part], Array.ConvertAll(searches, search => search[part]), within, counts);
+        return new CoOccurrenceMatrix(signature, names, counts, unitCount);
+    }
+
+    private static long Add(Subcorpus subcorpus, PatternSearch[] searches, ContextUnit within, long[,] counts)
+    {
+        var starts = StartsOf(subcorpus, within);
+        var units = Array.ConvertAll(searches, search => UnitsOf(search.FindAll(), starts));
+        for (var i = 0; i < units.Length; i++)
         {
             subcorpus.Cancellation.ThrowIfCancellationRequested();
-            for (var j = i; j < names.Length; j++)
-                counts[i, j] = counts[j, i] = CountBoth(units[i], units[j]);
+            for (var j = i; j < units.Length; j++)
+                counts[j, i] = counts[i, j] += CountBoth(units[i], units[j]);
         }
 
-        return new CoOccurrenceMatrix(signature, names, counts, starts.Count);
+        return starts.Count;
     }
 
     private static List<uint> StartsOf(Subcorpus subcorpus, ContextUnit within)

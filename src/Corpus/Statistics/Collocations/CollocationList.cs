@@ -13,11 +13,11 @@ public sealed class CollocationList : StatisticsTable<Collocate>
     ];
 
     private readonly IReadOnlyList<TableColumn<Collocate>> _columns;
-    private readonly WordUnits? _units;
+    private readonly JoinedUnits _units;
     private readonly CollocationCounts _counts;
     private readonly int[] _order;
 
-    internal CollocationList(string signature, AssociationMeasure measure, int minCount, WordUnits? units, CollocationCounts counts)
+    internal CollocationList(string signature, AssociationMeasure measure, int minCount, JoinedUnits units, CollocationCounts counts)
         : base(signature)
     {
         (Measure, _units, _counts) = (measure, units, counts);
@@ -62,7 +62,7 @@ public sealed class CollocationList : StatisticsTable<Collocate>
     public Collocate? Find(string word)
     {
         ArgumentNullException.ThrowIfNull(word);
-        return _units?.NumberOf(word) is >= 0 and var number && _counts.All[number] > 0 ? RowOf(number) : null;
+        return _units.NumberOf(word) is >= 0 and var number && _counts.All[number] > 0 ? RowOf(number) : null;
     }
 
     private protected override Collocate RowAt(int index) => RowOf(_order[index]);
@@ -95,5 +95,5 @@ public sealed class CollocationList : StatisticsTable<Collocate>
         return columns;
     }
 
-    private Collocate RowOf(int number) => new(_units!.FormOf(number), _counts.TableOf(number), _counts.NodeFrequency);
+    private Collocate RowOf(int number) => new(_units.FormOf(number), _counts.TableOf(number), _counts.NodeFrequency);
 }

@@ -19,19 +19,25 @@ internal readonly record struct CollocationOptions
     }
 
     /// <summary>Counts, and lists.</summary>
-    /// <param name="subcorpus">The articles.</param>
+    /// <param name="subcorpora">The articles.</param>
     /// <param name="pattern">The pattern.</param>
     /// <param name="context">Says in the signature what is near.</param>
-    /// <param name="count">Counts, where there is a token.</param>
-    public CollocationList ListOf(Subcorpus subcorpus, WordPattern pattern, Action<SignatureLine> context, Func<PatternSearch, WordUnits, CollocationCounts> count)
+    /// <param name="count">Counts in one corpus, where it has a token.</param>
+    public CollocationList ListOf(CountedCorpora subcorpora, WordPattern pattern, Action<SignatureLine> context, Func<PatternSearch, WordUnits, CollocationCounts> count)
     {
         ArgumentNullException.ThrowIfNull(pattern);
         var line = new SignatureLine("collocations").Add("pattern", pattern.ToString());
         context(line);
-        line.Add("measure", _measure.ToString()).Add("minCount", _minCount).AddCase(_matchCase).Add("counted", _wordsOnly ? "words" : "tokens").Add(subcorpus);
-        if (subcorpus.TokenCount == 0)
-            return new(line.ToString(), _measure, _minCount, null, new CollocationCounts([], [], 0, 0, 0));
-        var units = WordUnits.Of(subcorpus, _matchCase, _wordsOnly);
-        return new(line.ToString(), _measure, _minCount, units, count(new PatternSearch(subcorpus, pattern), units));
+        line.Add("measure", _measure.ToString()).Add("minCount", _minCount).AddCase(_matchCase).Add("counted", _wordsOnly ? "words" : "tokens").Add(subcorpora);
+        var units = JoinedUnits.Of(subcorpora.Parts, _matchCase, _wordsOnly);
+        var searches = subcorpora.Search(pattern);
+        CollocationCounts? counts = null;
+        for (var i = 0; i < searches.Length; i++)
+        {
+            if (units.Units[i] is { } unitsOfPart && searches[i].Subcorpus.TokenCount > 0)
+                counts = CollocationCounts.Sum(counts, count(searches[i], unitsOfPart));
+        }
+
+        return new(line.ToString(), _measure, _minCount, units, counts ?? new CollocationCounts([], [], 0, 0, 0));
     }
 }

@@ -27,11 +27,23 @@ internal static class HitCounts
     public static long TokensOf(Subcorpus subcorpus, int ordinal)
         => subcorpus.TokenCount == 0 ? 0 : subcorpus.Index.FirstTokenOf(ordinal + 1) - subcorpus.Index.FirstTokenOf(ordinal);
 
-    /// <summary>The number of each occurrence's first token among the tokens of the subcorpus, from 0, ascending. O(occurrences + runs).</summary>
-    public static long[] Offsets(Subcorpus subcorpus, HitList hits)
+    /// <summary>The number of each occurrence's first token among the tokens of the corpora, one after the other, from 0, ascending. O(occurrences + runs).</summary>
+    public static long[] Offsets(CountedCorpora subcorpora, HitList[] hits)
     {
-        var offsets = new long[hits.Count];
-        var (run, before) = (0, 0L);
+        var offsets = new long[hits.Sum(list => (long)list.Count)];
+        var (next, tokens) = (0, 0L);
+        for (var i = 0; i < hits.Length; i++)
+        {
+            FindOffsets(subcorpora.Parts[i], hits[i], tokens, offsets.AsSpan(next, hits[i].Count));
+            (next, tokens) = (next + hits[i].Count, tokens + subcorpora.Parts[i].TokenCount);
+        }
+
+        return offsets;
+    }
+
+    private static void FindOffsets(Subcorpus subcorpus, HitList hits, long before, Span<long> offsets)
+    {
+        var run = 0;
         for (var i = 0; i < offsets.Length; i++)
         {
             long start = hits.Starts[i];
@@ -39,7 +51,5 @@ internal static class HitCounts
                 before += subcorpus.Runs[run].End - subcorpus.Runs[run].Start;
             offsets[i] = before + start - subcorpus.Runs[run].Start;
         }
-
-        return offsets;
     }
 }

@@ -1,6 +1,6 @@
 namespace Corpus;
 
-/// <summary>The words of all tokens of a subcorpus in memory, one after the other, with how far each unit of text reaches: four bytes a token and one.</summary>
+/// <summary>The words of all tokens of articles in memory, one after the other, with how far each unit of text reaches: four bytes a token and one.</summary>
 internal sealed class WordSequence
 {
     /// <summary>What <see cref="Room"/> says of this many tokens or more.</summary>
@@ -15,50 +15,65 @@ internal sealed class WordSequence
     public byte[] Room { get; }
 
     /// <summary>Reads the tokens. O(tokens).</summary>
-    /// <param name="subcorpus">The articles.</param>
-    /// <param name="wordByType">The number of each type's word.</param>
+    /// <param name="subcorpora">The articles.</param>
+    /// <param name="units">What words are.</param>
     /// <param name="unit">The unit.</param>
     /// <exception cref="InvalidOperationException">There are more tokens than an array has places.</exception>
     /// <exception cref="CorpusImageException">The image is damaged there.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
-    public static WordSequence Of(Subcorpus subcorpus, int[] wordByType, ContextUnit unit)
+    public static WordSequence Of(CountedCorpora subcorpora, JoinedUnits units, ContextUnit unit)
     {
-        if (subcorpus.TokenCount > Array.MaxLength)
-            throw new InvalidOperationException($"The articles have {subcorpus.TokenCount:N0} tokens, of which at most {Array.MaxLength:N0} can be counted together. Count parts of them.");
+        if (subcorpora.TokenCount > Array.MaxLength)
+            throw new InvalidOperationException($"The articles have {subcorpora.TokenCount:N0} tokens, of which at most {Array.MaxLength:N0} can be counted together. Count parts of them.");
 
-        var words = GC.AllocateUninitializedArray<int>((int)subcorpus.TokenCount);
+        var words = GC.AllocateUninitializedArray<int>((int)subcorpora.TokenCount);
+        var room = GC.AllocateUninitializedArray<byte>(words.Length);
+        var start = 0;
+        for (var i = 0; i < subcorpora.Parts.Length; i++)
+        {
+            if (units.Units[i] is not { } unitsOfPart)
+                continue;
+            var count = (int)subcorpora.Parts[i].TokenCount;
+            Read(subcorpora.Parts[i], unitsOfPart.ByType(), words.AsSpan(start, count));
+            FindRoom(subcorpora.Parts[i], unit, room.AsSpan(start, count));
+            start += count;
+        }
+
+        return new WordSequence(words, room);
+    }
+
+    private static void Read(Subcorpus subcorpus, int[] wordByType, Span<int> words)
+    {
         var scan = new TypeScan(subcorpus);
         for (var next = 0; next < words.Length;)
         {
-            var read = words.AsSpan(next, Math.Min(TypeScan.Batch, words.Length - next));
+            var read = words.Slice(next, Math.Min(TypeScan.Batch, words.Length - next));
             read = read[..scan.Read(read, out _)];
             foreach (ref var word in read)
                 word = wordByType[word];
             next += read.Length;
         }
-
-        return new WordSequence(words, RoomOf(subcorpus, words.Length, unit));
     }
 
-    private static byte[] RoomOf(Subcorpus subcorpus, int length, ContextUnit unit)
+    private static void FindRoom(Subcorpus subcorpus, ContextUnit unit, Span<byte> room)
     {
-        var room = GC.AllocateUninitializedArray<byte>(length);
         var units = new UnitScan(subcorpus, unit);
         var start = 0;
         while (units.MoveNext())
         {
             var count = (int)(units.Current.End - units.Current.Start);
-            if (count > length - start)
+            if (count > room.Length - start)
                 throw OtherUnits(subcorpus);
             var last = start + count - 1;
             if (count > MaxRoom)
-                room.AsSpan(start, count - MaxRoom).Fill(MaxRoom);
+                room.Slice(start, count - MaxRoom).Fill(MaxRoom);
             for (var i = Math.Max(start, last - MaxRoom + 1); i <= last; i++)
                 room[i] = (byte)(last - i);
             start += count;
         }
 
-        return start == length ? room : throw OtherUnits(subcorpus);
+        if (start != room.Length)
+            throw OtherUnits(subcorpus);
     }
 
     private static CorpusImageException OtherUnits(Subcorpus subcorpus) => subcorpus.Index.Bytes.Damaged("its units have not as many tokens as its articles");

@@ -3,10 +3,25 @@ namespace Corpus;
 /// <summary>Counts how often words occur, and in how many articles.</summary>
 internal static class WordTallies
 {
-    /// <summary>Counts the words of the subcorpus. O(tokens + words).</summary>
-    /// <exception cref="CorpusImageException">The image is damaged there.</exception>
+    /// <summary>Counts the words of the corpora. O(tokens + words · corpora).</summary>
+    /// <exception cref="InvalidOperationException">A word occurs more often than can be counted.</exception>
+    /// <exception cref="CorpusImageException">An image is damaged there.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
-    public static (int[] Counts, int[] Articles) Count(Subcorpus subcorpus, WordUnits units)
+    public static (int[] Counts, int[] Articles) Count(CountedCorpora subcorpora, JoinedUnits units)
+    {
+        (int[]? counts, int[]? articles) = (null, null);
+        for (var i = 0; i < subcorpora.Parts.Length; i++)
+        {
+            if (units.Units[i] is not { } unitsOfPart)
+                continue;
+            var more = Count(subcorpora.Parts[i], unitsOfPart);
+            (counts, articles) = (WordCounts.Sum(counts, more.Counts), WordCounts.Sum(articles, more.Articles));
+        }
+
+        return (counts ?? new int[units.Count], articles ?? new int[units.Count]);
+    }
+
+    private static (int[] Counts, int[] Articles) Count(Subcorpus subcorpus, WordUnits units)
     {
         var tallies = new Tally[units.Count];
         var numbers = units.ByType();

@@ -11,16 +11,17 @@ public sealed class Dispersion : StatisticsTable<DispersionPart>
         new("perMillion", row => row.PerMillion),
     ];
 
-    private readonly Subcorpus _subcorpus;
-    private readonly HitList _hits;
+    private readonly CountedCorpora _subcorpora;
+    private readonly HitList[] _hits;
     private readonly DispersionPart[] _parts;
     private long[]? _offsets;
 
-    internal Dispersion(string signature, WordPattern pattern, Subcorpus subcorpus, HitList hits, DispersionPart[] parts)
+    internal Dispersion(string signature, WordPattern pattern, CountedCorpora subcorpora, HitList[] hits, DispersionPart[] parts)
         : base(signature)
     {
         Pattern = pattern.ToString();
-        (_subcorpus, _hits, _parts) = (subcorpus, hits, parts);
+        (_subcorpora, _hits, _parts) = (subcorpora, hits, parts);
+        Occurrences = hits.Sum(list => (long)list.Count);
         Measures = DispersionMeasures.From(Array.ConvertAll(parts, part => part.Count), Array.ConvertAll(parts, part => part.Tokens));
     }
 
@@ -31,13 +32,13 @@ public sealed class Dispersion : StatisticsTable<DispersionPart>
     public DispersionMeasures Measures { get; }
 
     /// <summary>How often the pattern occurs: what the counts add up to.</summary>
-    public long Occurrences => _hits.Count;
+    public long Occurrences { get; }
 
     /// <summary>How many tokens the parts have together.</summary>
-    public long Tokens => _subcorpus.TokenCount;
+    public long Tokens => _subcorpora.TokenCount;
 
-    /// <summary>Where the pattern occurs: the number of its first token among those of the articles in the order of the corpus, from 0, ascending. O(1), and O(occurrences) the first time.</summary>
-    public IReadOnlyList<long> Offsets => _offsets ??= HitCounts.Offsets(_subcorpus, _hits);
+    /// <summary>Where the pattern occurs: the number of its first token among those of the articles in the order of the corpus, of several corpora in turn, from 0, ascending. O(1), and O(occurrences) the first time.</summary>
+    public IReadOnlyList<long> Offsets => _offsets ??= HitCounts.Offsets(_subcorpora, _hits);
 
     /// <summary>The number of parts.</summary>
     public override int Count => _parts.Length;

@@ -6,14 +6,14 @@ internal static class DiversityCounter
     /// <summary>Counts. O(tokens + words).</summary>
     /// <exception cref="CorpusImageException">The image is damaged there.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
-    public static LexicalDiversity Count(Subcorpus subcorpus, int window, bool matchCase, bool wordsOnly)
+    public static LexicalDiversity Count(CountedCorpora subcorpora, int window, bool matchCase, bool wordsOnly)
     {
-        var line = new SignatureLine("lexical diversity").Add("window", window).AddCase(matchCase).Add("counted", wordsOnly ? "words" : "tokens").Add(subcorpus).ToString();
-        if (subcorpus.TokenCount == 0)
+        var line = new SignatureLine("lexical diversity").Add("window", window).AddCase(matchCase).Add("counted", wordsOnly ? "words" : "tokens").Add(subcorpora).ToString();
+        if (subcorpora.TokenCount == 0)
             return new LexicalDiversity(0, 0, 0, 0, double.NaN, double.NaN, line);
 
-        var units = WordUnits.Of(subcorpus, matchCase, wordsOnly);
-        var counts = units.CountsOf(TypeHistogram.Of(subcorpus));
+        var units = JoinedUnits.Of(subcorpora.Parts, matchCase, wordsOnly);
+        var counts = units.CountsOf(subcorpora.Parts);
         var (tokens, types, hapaxes) = (0L, 0, 0);
         var squares = 0.0;
         foreach (var count in counts)
@@ -25,14 +25,24 @@ internal static class DiversityCounter
         }
 
         var length = (int)Math.Min(window, tokens);
-        var mattr = tokens == 0 ? double.NaN : length == tokens ? (double)types / tokens : Mattr(subcorpus, units, length);
+        var mattr = tokens == 0 ? double.NaN : length == tokens ? (double)types / tokens : Mattr(subcorpora, units, length);
         return new LexicalDiversity(tokens, types, hapaxes, length, mattr, 1e4 * (squares - tokens) / tokens / tokens, line);
     }
 
-    private static double Mattr(Subcorpus subcorpus, WordUnits units, int window)
+    private static double Mattr(CountedCorpora subcorpora, JoinedUnits units, int window)
     {
-        var numbers = units.ByType();
         var moving = new MovingTypes(window, units.Count);
+        for (var i = 0; i < subcorpora.Parts.Length; i++)
+        {
+            if (units.Units[i] is { } unitsOfPart)
+                Add(subcorpora.Parts[i], unitsOfPart.ByType(), moving);
+        }
+
+        return moving.MeanRatio;
+    }
+
+    private static void Add(Subcorpus subcorpus, int[] numbers, MovingTypes moving)
+    {
         var scan = new TypeScan(subcorpus);
         var types = new int[TypeScan.Batch];
         while (scan.Read(types, out _) is > 0 and var count)
@@ -43,7 +53,5 @@ internal static class DiversityCounter
                     moving.Add(numbers[type]);
             }
         }
-
-        return moving.MeanRatio;
     }
 }

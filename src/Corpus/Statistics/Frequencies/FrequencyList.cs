@@ -12,8 +12,8 @@ public sealed class FrequencyList : StatisticsTable<WordFrequency>
         new("articles", row => (long)row.Articles),
     ];
 
-    private readonly Subcorpus _subcorpus;
-    private readonly WordUnits? _units;
+    private readonly CountedCorpora _subcorpora;
+    private readonly JoinedUnits _units;
 
     // Of each word that occurs: its number, ascending; how often it does; and in how many articles, where that has been counted. So a list of few words is small, however many the corpus has.
     private readonly int[] _words;
@@ -23,20 +23,14 @@ public sealed class FrequencyList : StatisticsTable<WordFrequency>
     // The places of the words, the most frequent first.
     private readonly int[] _order;
 
-    internal FrequencyList(Subcorpus subcorpus, bool matchCase, bool wordsOnly, string? group = null)
-        : base(new SignatureLine("frequency list").AddCase(matchCase).Add("counted", wordsOnly ? "words" : "tokens").Add("group", group).Add(subcorpus).ToString())
+    internal FrequencyList(CountedCorpora subcorpora, bool matchCase, bool wordsOnly, string? group = null)
+        : base(new SignatureLine("frequency list").AddCase(matchCase).Add("counted", wordsOnly ? "words" : "tokens").Add("group", group).Add(subcorpora).ToString())
     {
-        _subcorpus = subcorpus;
-        if (subcorpus.TokenCount == 0)
-        {
-            (_words, _counts, _order) = ([], [], []);
-            return;
-        }
-
-        _units = WordUnits.Of(subcorpus, matchCase, wordsOnly);
+        _subcorpora = subcorpora;
+        _units = JoinedUnits.Of(subcorpora.Parts, matchCase, wordsOnly);
 
         // Where the articles have to be gone through for the one, the other is counted too.
-        var (counts, articles) = subcorpus.IsAll ? (_units.CountsOf(TypeHistogram.Of(subcorpus)), null) : WordTallies.Count(subcorpus, _units);
+        var (counts, articles) = subcorpora.IsAll ? (_units.CountsOf(subcorpora.Parts), null) : WordTallies.Count(subcorpora, _units);
         _words = Occurring(counts);
         _counts = At(counts, _words);
         _articles = articles is null ? null : At(articles, _words);
@@ -62,14 +56,14 @@ public sealed class FrequencyList : StatisticsTable<WordFrequency>
     public long CountOf(string word)
     {
         ArgumentNullException.ThrowIfNull(word);
-        return _units?.NumberOf(word) is >= 0 and var number && Array.BinarySearch(_words, number) is >= 0 and var place ? _counts[place] : 0;
+        return _units.NumberOf(word) is >= 0 and var number && Array.BinarySearch(_words, number) is >= 0 and var place ? _counts[place] : 0;
     }
 
     private protected override WordFrequency RowAt(int index)
     {
         var place = _order[index];
         var count = _counts[place];
-        return new WordFrequency(DescendingOrder.RankOf(_order, _counts, index), _units!.FormOf(_words[place]), count, 1e6 * count / TokenCount, ArticlesOf(place));
+        return new WordFrequency(DescendingOrder.RankOf(_order, _counts, index), _units.FormOf(_words[place]), count, 1e6 * count / TokenCount, ArticlesOf(place));
     }
 
     private static int[] Occurring(int[] counts)
@@ -89,5 +83,7 @@ public sealed class FrequencyList : StatisticsTable<WordFrequency>
 
     // The lexicon knows of all articles how many have a term; otherwise they are counted, once.
     private int ArticlesOf(int place)
-        => _subcorpus.IsAll && _units!.KnownArticlesOf(_words[place]) is >= 0 and var known ? known : (_articles ??= At(WordTallies.Count(_subcorpus, _units!).Articles, _words))[place];
+        => _subcorpora.IsAll && _articles is null && _units.KnownArticlesOf(_words[place]) is >= 0 and var known ? known : (_articles ??= At(CountArticles(), _words))[place];
+
+    private int[] CountArticles() => (_subcorpora.IsAll ? _units.KnownArticles() : null) ?? WordTallies.Count(_subcorpora, _units).Articles;
 }

@@ -6,16 +6,13 @@ namespace Corpus;
 internal static class FrequencyLists
 {
     /// <summary>Counts each group. O(tokens + groups · words).</summary>
-    /// <param name="selection">The articles that were divided.</param>
-    /// <param name="groups">Each group's key and its articles.</param>
-    /// <param name="key">What they were divided by.</param>
+    /// <param name="parts">The articles that were divided, of each corpus.</param>
+    /// <param name="groups">The groups.</param>
+    /// <param name="divided">What was divided, and by what.</param>
     /// <param name="matchCase">Whether words that differ in case are different.</param>
     /// <param name="wordsOnly">Whether to leave out tokens without a letter or a digit.</param>
     public static KeyValuePair<TKey, FrequencyList>[] Of<TKey>(
-        ArticleSelection selection, IReadOnlyCollection<KeyValuePair<TKey, int[]>> groups, string key, bool matchCase, bool wordsOnly)
+        IReadOnlyList<ArticleSelection> parts, IReadOnlyCollection<ValueGroup<TKey>> groups, string divided, bool matchCase, bool wordsOnly)
         => [.. groups.Select(group => KeyValuePair.Create(
-            group.Key,
-            new FrequencyList(
-                new Subcorpus(new AnsweredSelection(selection.Image, group.Value, selection.Cancellation)), matchCase, wordsOnly,
-                string.Create(CultureInfo.InvariantCulture, $"{selection}, {key} {group.Key}"))))];
+            group.Key, new FrequencyList(group.CountedOf(parts), matchCase, wordsOnly, string.Create(CultureInfo.InvariantCulture, $"{divided} {group.Key}"))))];
 }

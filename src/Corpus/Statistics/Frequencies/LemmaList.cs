@@ -18,14 +18,14 @@ public sealed class LemmaList : StatisticsTable<LemmaFrequency>
 
     private readonly LemmaFrequency[] _rows;
 
-    internal LemmaList(Subcorpus subcorpus)
-        : base(new SignatureLine("lemma list").Add("counted", "words with a lemma").Add("case", "matched").Add(subcorpus).ToString())
+    internal LemmaList(CountedCorpora subcorpora)
+        : base(new SignatureLine("lemma list").Add("counted", "words with a lemma").Add("case", "matched").Add(subcorpora).ToString())
     {
-        var counts = new Dictionary<(string Lemma, string? Upos), (long Count, int Articles, int Last)>();
-        for (var place = 0; place < subcorpus.ArticleCount; place++)
+        var counts = new Dictionary<(string Lemma, string? Upos), (long Count, int Articles, long Last)>();
+        var place = -1L;
+        foreach (var article in subcorpora.Parts.SelectMany(ArticlesOf))
         {
-            subcorpus.Cancellation.ThrowIfCancellationRequested();
-            var article = new PlainArticle(new ArticleHandle(subcorpus.Image, subcorpus.OrdinalAt(place)));
+            place++;
             foreach (var node in article.Treebank.SelectMany(sentence => sentence.Nodes).Where(node => node.Kind == TreebankNodeKind.Word))
             {
                 if (node.Lemma is not { } lemma)
@@ -35,7 +35,7 @@ public sealed class LemmaList : StatisticsTable<LemmaFrequency>
                 }
 
                 var key = (lemma, node.Upos);
-                var known = counts.GetValueOrDefault(key, (0, 0, -1));
+                var known = counts.GetValueOrDefault(key, (0, 0, -1L));
                 counts[key] = (known.Count + 1, known.Articles + (known.Last == place ? 0 : 1), place);
                 WordCount++;
             }
@@ -62,4 +62,13 @@ public sealed class LemmaList : StatisticsTable<LemmaFrequency>
     private protected override IReadOnlyList<KeyValuePair<string, TableCell>> Totals => [new("words", WordCount), new("withoutLemma", WithoutLemma)];
 
     private protected override LemmaFrequency RowAt(int index) => _rows[index];
+
+    private static IEnumerable<PlainArticle> ArticlesOf(Subcorpus subcorpus)
+    {
+        for (var place = 0; place < subcorpus.ArticleCount; place++)
+        {
+            subcorpus.Cancellation.ThrowIfCancellationRequested();
+            yield return new PlainArticle(new ArticleHandle(subcorpus.Image, subcorpus.OrdinalAt(place)));
+        }
+    }
 }

@@ -3,25 +3,26 @@ namespace Corpus;
 /// <summary>Counts the words of two corpora. Immutable, so thread-safe.</summary>
 internal sealed class KeynessCounts
 {
-    private readonly WordUnits? _units;
-    private readonly WordUnits? _referenceUnits;
+    private readonly JoinedUnits _units;
 
     /// <summary>Counts them. O(tokens), or O(words) for whole corpora.</summary>
-    /// <exception cref="CorpusImageException">The image is damaged there.</exception>
+    /// <exception cref="InvalidOperationException">A word occurs more often than can be counted.</exception>
+    /// <exception cref="CorpusImageException">An image is damaged there.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
-    public KeynessCounts(Subcorpus articles, Subcorpus reference, bool matchCase, bool wordsOnly)
+    public KeynessCounts(CountedCorpora articles, CountedCorpora reference, bool matchCase, bool wordsOnly)
     {
-        _units = UnitsOf(articles, matchCase, wordsOnly);
-        _referenceUnits = UnitsOf(reference, matchCase, wordsOnly);
-        var counts = _units?.CountsOf(TypeHistogram.Of(articles)) ?? [];
-        var referenceCounts = _referenceUnits?.CountsOf(TypeHistogram.Of(reference)) ?? [];
+        // Words of one image have the same numbers as they are.
+        if (articles.Parts is [var first] && reference.Parts is [var second] && ReferenceEquals(first.Image, second.Image))
+            _units = JoinedUnits.Of([first.TokenCount > 0 ? first : second], matchCase, wordsOnly);
+        else
+            _units = JoinedUnits.Of([.. articles.Parts, .. reference.Parts], matchCase, wordsOnly);
+        var counts = _units.CountsOf(articles.Parts);
+        var referenceCounts = _units.CountsOf(reference.Parts, _units.Units.Length - reference.Parts.Length);
         foreach (var count in counts)
             Size += count;
         foreach (var count in referenceCounts)
             ReferenceSize += count;
-
-        // Words of one image have the same numbers; those of two are matched by their forms.
-        Words = ReferenceEquals(articles.Image, reference.Image) && counts.Length == referenceCounts.Length ? Zip(counts, referenceCounts) : Match(articles, counts, referenceCounts);
+        Words = Zip(counts, referenceCounts);
     }
 
     /// <summary>How many tokens were counted of the articles.</summary>
@@ -38,9 +39,7 @@ internal sealed class KeynessCounts
 
     /// <summary>How the word is written. O(log words).</summary>
     /// <exception cref="CorpusImageException">The image is damaged there.</exception>
-    public string FormOf(KeynessCount word) => word.Count > 0 ? _units!.FormOf(word.Word) : _referenceUnits!.FormOf(word.Word);
-
-    private static WordUnits? UnitsOf(Subcorpus subcorpus, bool matchCase, bool wordsOnly) => subcorpus.TokenCount == 0 ? null : WordUnits.Of(subcorpus, matchCase, wordsOnly);
+    public string FormOf(KeynessCount word) => _units.FormOf(word.Word);
 
     private static KeynessCount[] Zip(int[] counts, int[] referenceCounts)
     {
@@ -52,26 +51,5 @@ internal sealed class KeynessCounts
         }
 
         return [.. words];
-    }
-
-    private KeynessCount[] Match(Subcorpus articles, int[] counts, int[] referenceCounts)
-    {
-        var byForm = new Dictionary<string, KeynessCount>(StringComparer.Ordinal);
-        for (var word = 0; word < counts.Length; word++)
-        {
-            if (counts[word] > 0 && !byForm.TryAdd(_units!.FormOf(word), new KeynessCount(word, counts[word], 0)))
-                throw articles.Index.Bytes.Damaged($"two of its words are written {_units!.FormOf(word)}");
-        }
-
-        for (var word = 0; word < referenceCounts.Length; word++)
-        {
-            if (referenceCounts[word] == 0)
-                continue;
-            var form = _referenceUnits!.FormOf(word);
-            byForm[form] = byForm.TryGetValue(form, out var known) ? known with { ReferenceCount = referenceCounts[word] } : new KeynessCount(word, 0, referenceCounts[word]);
-        }
-
-        // As an index has them: without case, then with it.
-        return [.. byForm.OrderBy(entry => WordForm.OfBeginning(entry.Key, matchCase: false), CodePointOrder.Instance).ThenBy(entry => entry.Key, CodePointOrder.Instance).Select(entry => entry.Value)];
     }
 }

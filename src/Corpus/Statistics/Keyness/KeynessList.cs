@@ -14,7 +14,7 @@ public sealed class KeynessList : StatisticsTable<Keyword>
     private readonly KeynessCounts _counts;
     private readonly KeynessCount[] _words;
 
-    internal KeynessList(Subcorpus articles, Subcorpus reference, KeynessMeasure measure, int minCount, bool matchCase, bool wordsOnly)
+    internal KeynessList(CountedCorpora articles, CountedCorpora reference, KeynessMeasure measure, int minCount, bool matchCase, bool wordsOnly)
         : base(new SignatureLine("keyness")
             .Add("measure", measure.ToString())
             .Add("minCount", minCount)

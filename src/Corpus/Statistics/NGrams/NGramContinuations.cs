@@ -16,20 +16,20 @@ internal sealed class NGramContinuations<TWord>
     private NGramContinuations(TWord[] following, int[] starts, int[] ends) => (_following, _starts, _ends) = (following, starts, ends);
 
     /// <summary>Reads the tokens. O(n · tokens).</summary>
-    /// <param name="subcorpus">The articles.</param>
-    /// <param name="wordByType">The number of each type's word; -1 where it does not count.</param>
+    /// <param name="subcorpora">The articles.</param>
+    /// <param name="units">What words are.</param>
     /// <param name="frequencies">How often each word occurs.</param>
     /// <param name="options">What n-grams are.</param>
     /// <exception cref="InvalidOperationException">There are more tokens than an array has places.</exception>
     /// <exception cref="CorpusImageException">The image is damaged there, or the words do not occur so often.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
-    public static NGramContinuations<TWord> Of(Subcorpus subcorpus, int[] wordByType, int[] frequencies, NGramOptions options)
+    public static NGramContinuations<TWord> Of(CountedCorpora subcorpora, JoinedUnits units, int[] frequencies, NGramOptions options)
     {
         var width = options.N - 1;
-        if (subcorpus.TokenCount * width > Array.MaxLength)
+        if (subcorpora.TokenCount * width > Array.MaxLength)
         {
             throw new InvalidOperationException(
-                $"The articles have {subcorpus.TokenCount:N0} tokens, of which at most {Array.MaxLength / width:N0} can be counted together as {options.N}-grams. Count parts of them.");
+                $"The articles have {subcorpora.TokenCount:N0} tokens, of which at most {Array.MaxLength / width:N0} can be counted together as {options.N}-grams. Count parts of them.");
         }
 
         var starts = new int[frequencies.Length + 1];
@@ -38,13 +38,17 @@ internal sealed class NGramContinuations<TWord>
         var following = GC.AllocateUninitializedArray<TWord>(starts[^1]);
         var ends = starts[..^1];
 
-        Read(subcorpus, wordByType, options, ends, following);
+        for (var i = 0; i < subcorpora.Parts.Length; i++)
+        {
+            if (units.Units[i] is { } unitsOfPart)
+                Read(subcorpora.Parts[i], unitsOfPart.ByType(), options, ends, following);
+        }
 
         // Looked at once, at the end: a word with more tokens than the lexicon says has written where others do.
         for (var word = 0; word < ends.Length; word++)
         {
             if (ends[word] > starts[word + 1])
-                throw OtherCounts(subcorpus);
+                throw OtherCounts(Array.Find(subcorpora.Parts, part => part.TokenCount > 0)!);
         }
 
         return new NGramContinuations<TWord>(following, starts, ends);

@@ -22,7 +22,7 @@ internal sealed class NGramCounter<TWord>
     private readonly int _n;
     private readonly int _minCount;
     private readonly int _wordCount;
-    private readonly CancellationToken _cancellation;
+    private readonly CountedCorpora _subcorpora;
     private readonly NGramCounts _found;
     private readonly int[] _words;
 
@@ -34,9 +34,9 @@ internal sealed class NGramCounter<TWord>
     private readonly int[][] _seen;
     private readonly TWord[][] _divided;
 
-    private NGramCounter(NGramOptions options, int wordCount, CancellationToken cancellation)
+    private NGramCounter(NGramOptions options, int wordCount, CountedCorpora subcorpora)
     {
-        (_n, _minCount, _wordCount, _cancellation) = (options.N, options.MinCount, wordCount, cancellation);
+        (_n, _minCount, _wordCount, _subcorpora) = (options.N, options.MinCount, wordCount, subcorpora);
         _found = new NGramCounts(_n);
         _words = new int[_n];
         _bits = new ulong[(wordCount + 63) / 64];
@@ -49,16 +49,16 @@ internal sealed class NGramCounter<TWord>
     /// <exception cref="InvalidOperationException">There are more tokens, or n-grams, than an array has places.</exception>
     /// <exception cref="CorpusImageException">The image is damaged there.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
-    public static NGramCounts Count(Subcorpus subcorpus, WordUnits units, NGramOptions options)
+    public static NGramCounts Count(CountedCorpora subcorpora, JoinedUnits units, NGramOptions options)
     {
-        var counter = new NGramCounter<TWord>(options, units.Count, subcorpus.Cancellation);
-        var frequencies = units.CountsOf(TypeHistogram.Of(subcorpus));
+        var counter = new NGramCounter<TWord>(options, units.Count, subcorpora);
+        var frequencies = units.CountsOf(subcorpora.Parts);
         foreach (var frequency in frequencies)
             counter._found.Tokens += frequency;
         if (options.N == 1)
             counter.KeepWords(frequencies);
         else
-            counter.Run(NGramContinuations<TWord>.Of(subcorpus, units.ByType(), frequencies, options));
+            counter.Run(NGramContinuations<TWord>.Of(subcorpora, units, frequencies, options));
         return counter._found;
     }
 
@@ -73,7 +73,7 @@ internal sealed class NGramCounter<TWord>
         for (var word = 0; word < _wordCount; word++)
         {
             if (word % Batch == 0)
-                _cancellation.ThrowIfCancellationRequested();
+                _subcorpora.ThrowIfCancelled();
             _words[0] = word;
             Divide(continuations.Of(word), 1);
         }

@@ -11,14 +11,14 @@ public sealed class NGramList : StatisticsTable<NGram>
         new("perMillion", row => row.PerMillion),
     ];
 
-    private readonly WordUnits? _units;
+    private readonly JoinedUnits _units;
     private readonly NGramCounts _counts;
 
     // Those that have been asked for, most of them by many n-grams.
     private readonly string?[] _forms;
     private readonly int[] _order;
 
-    internal NGramList(Subcorpus subcorpus, NGramOptions options)
+    internal NGramList(CountedCorpora subcorpora, NGramOptions options)
         : base(new SignatureLine("n-grams")
             .Add("n", options.N)
             .Add("skip", options.Skip)
@@ -26,19 +26,13 @@ public sealed class NGramList : StatisticsTable<NGram>
             .Add("minCount", options.MinCount)
             .AddCase(options.MatchCase)
             .Add("counted", options.WordsOnly ? "words" : "tokens")
-            .Add(subcorpus)
+            .Add(subcorpora)
             .ToString())
     {
         N = options.N;
-        if (subcorpus.TokenCount == 0)
-        {
-            (_counts, _order, _forms) = (new NGramCounts(N), [], []);
-            return;
-        }
-
-        _units = WordUnits.Of(subcorpus, options.MatchCase, options.WordsOnly);
+        _units = JoinedUnits.Of(subcorpora.Parts, options.MatchCase, options.WordsOnly);
         _forms = new string?[_units.Count];
-        _counts = CountsOf(subcorpus, _units, options);
+        _counts = subcorpora.TokenCount == 0 ? new NGramCounts(N) : CountsOf(subcorpora, _units, options);
         _order = DescendingOrder.Of(_counts.Counts);
     }
 
@@ -56,10 +50,10 @@ public sealed class NGramList : StatisticsTable<NGram>
     private protected override IReadOnlyList<KeyValuePair<string, TableCell>> Totals => [new("ngrams", TotalCount)];
 
     // Most corpora have few enough words for two bytes.
-    private static NGramCounts CountsOf(Subcorpus subcorpus, WordUnits units, NGramOptions options)
-        => options is { Skip: > 0, N: > 1 } ? SkipGramCounter.Count(subcorpus, units, options)
-            : units.Count <= ushort.MaxValue + 1 ? NGramCounter<ushort>.Count(subcorpus, units, options)
-            : NGramCounter<int>.Count(subcorpus, units, options);
+    private static NGramCounts CountsOf(CountedCorpora subcorpora, JoinedUnits units, NGramOptions options)
+        => options is { Skip: > 0, N: > 1 } ? SkipGramCounter.Count(subcorpora, units, options)
+            : units.Count <= ushort.MaxValue + 1 ? NGramCounter<ushort>.Count(subcorpora, units, options)
+            : NGramCounter<int>.Count(subcorpora, units, options);
 
     private protected override NGram RowAt(int index)
     {
@@ -67,7 +61,7 @@ public sealed class NGramList : StatisticsTable<NGram>
         var words = _counts.WordsAt(place);
         var forms = new string[words.Length];
         for (var i = 0; i < forms.Length; i++)
-            forms[i] = _forms[words[i]] ??= _units!.FormOf(words[i]);
+            forms[i] = _forms[words[i]] ??= _units.FormOf(words[i]);
         var count = _counts.Counts[place];
         return new NGram(DescendingOrder.RankOf(_order, _counts.Counts, index), forms, count, 1e6 * count / _counts.Tokens);
     }

@@ -10,16 +10,16 @@ internal sealed class SkipGramCounter
     private readonly int _n;
     private readonly int _skip;
     private readonly int _minCount;
-    private readonly CancellationToken _cancellation;
+    private readonly CountedCorpora _subcorpora;
 
     // How often each word comes next; zeros between uses. One for each place, since the words of one are gone through while those of the next are counted.
     private readonly int[][] _counts;
     private readonly int[] _words;
     private readonly int _wordCount;
 
-    private SkipGramCounter(WordSequence sequence, int wordCount, NGramOptions options, CancellationToken cancellation)
+    private SkipGramCounter(WordSequence sequence, int wordCount, NGramOptions options, CountedCorpora subcorpora)
     {
-        (_sequence, _wordCount, _cancellation) = (sequence, wordCount, cancellation);
+        (_sequence, _wordCount, _subcorpora) = (sequence, wordCount, subcorpora);
         (_n, _skip, _minCount) = (options.N, options.Skip, options.MinCount);
         _found = new NGramCounts(_n);
         _words = new int[_n];
@@ -32,10 +32,10 @@ internal sealed class SkipGramCounter
     /// <exception cref="InvalidOperationException">There are more tokens, or n-grams, than an array has places.</exception>
     /// <exception cref="CorpusImageException">The image is damaged there.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
-    public static NGramCounts Count(Subcorpus subcorpus, WordUnits units, NGramOptions options)
+    public static NGramCounts Count(CountedCorpora subcorpora, JoinedUnits units, NGramOptions options)
     {
-        var sequence = WordSequence.Of(subcorpus, units.ByType(), options.Within);
-        var counter = new SkipGramCounter(sequence, units.Count, options, subcorpus.Cancellation);
+        var sequence = WordSequence.Of(subcorpora, units, options.Within);
+        var counter = new SkipGramCounter(sequence, units.Count, options, subcorpora);
         foreach (var word in sequence.Words)
             counter._found.Tokens += word >= 0 ? 1 : 0;
         counter.Run();
@@ -48,7 +48,7 @@ internal sealed class SkipGramCounter
         var start = 0;
         for (var word = 0; word < _wordCount; word++)
         {
-            _cancellation.ThrowIfCancellationRequested();
+            _subcorpora.ThrowIfCancelled();
             var end = ends[word];
             if (end - start > 0)
             {

@@ -24,7 +24,7 @@ public class StatisticsArgumentTests
         Refuses<ArgumentNullException>("beginning", () => WordPattern.StartingWith(null!));
         Refuses<ArgumentNullException>("patterns", () => WordPattern.Sequence((IEnumerable<WordPattern>)null!), () => WordPattern.AnyOf((IEnumerable<WordPattern>)null!), () => Articles.CoOccurrences(null!));
         Refuses<ArgumentException>("patterns", () => WordPattern.Sequence(), () => WordPattern.AnyOf(), () => WordPattern.Sequence("de", null!), () => WordPattern.AnyOf("de", null!), () => Articles.CoOccurrences(["de", null!]));
-        Refuses<ArgumentNullException>("reference", () => Articles.Keyness<TestArticle, TestFields, TestArticle, TestFields>(null!));
+        Refuses<ArgumentNullException>("reference", () => Articles.Keyness(null!));
         Refuses<ArgumentNullException>("key", () => Articles.FrequencyListsBy((Func<TestFields, Symbol<string>>)null!), () => Articles.Concordance("de").CountBy((Func<TestFields, Symbol<string>>)null!));
         Refuses<ArgumentNullException>("key", () => Articles.Concordance("de").SortBy(null!), () => Articles.Concordance("de").SortByDescending(null!));
         Refuses<ArgumentNullException>("parts", () => Articles.Dispersion("de", (Func<TestFields, Symbol<string>>)null!));

@@ -106,12 +106,12 @@ public class StatisticsStateTests
     public void What_follows_the_search_is_cancelled_too()
     {
         using var source = new CancellationTokenSource();
-        var subcorpus = new Subcorpus(TestCorpus.Articles(TestCorpus.Open(Image)).WithCancellation(source.Token).Selection);
-        var order = new HitOrder(subcorpus, new ConcordanceContext(2, default), new PatternSearch(subcorpus, "de").FindAll());
+        var counted = CountedCorpora.Of(TestCorpus.Articles(TestCorpus.Open(Image)).WithCancellation(source.Token));
+        var order = new HitOrder(counted, new ConcordanceContext(2, default), HitList.Joined(counted.FindAll("de")));
         source.Cancel();
 
-        Assert.Throws<OperationCanceledException>(() => TrendPoints.Articles(subcorpus, TimePeriod.Year));
-        Assert.Throws<OperationCanceledException>(() => order.SortBy(article => article));
+        Assert.Throws<OperationCanceledException>(() => TrendPoints.Articles(counted, TimePeriod.Year));
+        Assert.Throws<OperationCanceledException>(() => order.SortBy((_, article) => article));
         Assert.Throws<OperationCanceledException>(() => order.SortBy(ConcordanceSort.Right));
     }
 

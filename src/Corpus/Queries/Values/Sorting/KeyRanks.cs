@@ -16,6 +16,14 @@ internal sealed class KeyRanks
         Count = count;
     }
 
+    /// <summary>Codes in an order that several images have in common. Nobody asks which articles have a place.</summary>
+    /// <param name="codes">The code of each article.</param>
+    /// <param name="count">How many different places there are.</param>
+    /// <param name="rankByCode">The place of each code, from 0.</param>
+    public KeyRanks(CodeArray codes, int count, int[] rankByCode)
+        : this(codes, count)
+        => _rankByCode = rankByCode;
+
     /// <summary>Codes in an order of their own.</summary>
     /// <param name="codes">The code of each article.</param>
     /// <param name="count">How many different places there are.</param>
