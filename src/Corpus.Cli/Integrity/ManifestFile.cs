@@ -93,9 +93,9 @@ internal sealed class ManifestFile
                     return new ManifestFile(articles, name, hash);
             }
         }
-        catch (DecoderFallbackException)
+        catch (DecoderFallbackException failure)
         {
-            throw new InvalidDataException("It is no manifest: it is not UTF-8.");
+            throw new InvalidDataException("It is no manifest: it is not UTF-8.", failure);
         }
 
         throw new InvalidDataException($"It is no whole manifest: after {articles.Count.ToString("N0", CultureInfo.InvariantCulture)} articles, the line of the image is missing.");
