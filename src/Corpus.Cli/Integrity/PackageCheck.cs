@@ -158,7 +158,7 @@ internal sealed class PackageCheck(string path, CancellationToken cancellation)
     private static bool IsPart(string path)
     {
         var dot = path.LastIndexOf(".part", StringComparison.Ordinal);
-        return path.StartsWith(Folder, StringComparison.Ordinal) && dot > 0 && path.Length > dot + 5 && path.AsSpan(dot + 5).ContainsAnyExcept("0123456789") is false;
+        return path.StartsWith(Folder, StringComparison.Ordinal) && dot > 0 && path.Length > dot + 5 && !path.AsSpan(dot + 5).ContainsAnyExceptInRange('0', '9');
     }
 
 #pragma warning disable CA1308 // NuGet's own rule for the folders of installed packages.

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace Corpus.Cli.Integrity;
@@ -156,7 +157,7 @@ internal sealed class Verifier(TextWriter output, TextWriter error, Cancellation
         foreach (var c in line)
         {
             if (char.IsControl(c))
-                printable.Append($"\\u{(int)c:X4}");
+                printable.Append(CultureInfo.InvariantCulture, $"\\u{(int)c:X4}");
             else
                 printable.Append(c);
         }

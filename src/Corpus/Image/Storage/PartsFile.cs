@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -32,6 +33,11 @@ internal sealed class PartsFile
     // A line of 64 + 1 + 19 + 1 + 200 units and what ends it, for each part.
     private const int MaxLength = 4 << 20;
 
+    private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789abcdef");
+
+    // Of paths, and what Windows allows in no name.
+    private static readonly SearchValues<char> NotInNames = SearchValues.Create("/\\:*?\"<>|");
+
     public PartsFile(string? package, IReadOnlyList<ImagePart> parts, ImagePart whole)
     {
         Package = package;
@@ -53,7 +59,7 @@ internal sealed class PartsFile
 
     /// <summary>Whether it can be the name of an image in parts: of one file, on every system, and short enough for what stands behind it.</summary>
     public static bool IsName(string name)
-        => name.Length is > 0 and <= MaxNameLength && name is not ("." or "..") && !name.AsSpan().ContainsAny("/\\:*?\"<>|") && !name.Any(char.IsControl)
+        => name.Length is > 0 and <= MaxNameLength && name is not ("." or "..") && !name.AsSpan().ContainsAny(NotInNames) && !name.Any(char.IsControl)
             && name[0] != ' ' && name[^1] is not (' ' or '.');
 
     /// <summary>Whether it can be the id of a package.</summary>
@@ -137,7 +143,7 @@ internal sealed class PartsFile
 
     private static ImagePart? ParseLine(string line)
     {
-        if (line.Split(' ', 3) is not [{ Length: HashLength } hash, var size, var name] || hash.AsSpan().ContainsAnyExcept("0123456789abcdef"))
+        if (line.Split(' ', 3) is not [{ Length: HashLength } hash, var size, var name] || hash.AsSpan().ContainsAnyExcept(Digits))
             return null;
         return long.TryParse(size, NumberStyles.None, CultureInfo.InvariantCulture, out var length) && length > 0 && size[0] != '0' ? new ImagePart(name, length, hash) : null;
     }
