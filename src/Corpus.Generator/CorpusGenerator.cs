@@ -88,6 +88,8 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(facades, static (output, model) => output.AddSource(model.HintName, FacadeEmitter.Emit(model)));
         context.RegisterSourceOutput(lists.Combine(classes), static (output, pair) => DeclarationFindings.Report(output.ReportDiagnostic, pair.Left, pair.Right));
 
+        context.RegisterSourceOutput(lists.Combine(classes), static (output, pair) => OutlineFindings.Report(output.ReportDiagnostic, pair.Left, pair.Right));
+
         // Where analyzers run they report what does not fit the declared schema, and there is nothing here to report.
         context.RegisterSourceOutput(articles.Collect(), static (output, all) => UnanalyzedFindings.Report(output.ReportDiagnostic, all));
         context.RegisterSourceOutput(all, static (output, model) =>

@@ -4,46 +4,53 @@ using Corpus.Sources;
 namespace Corpus.Cli.Compiling;
 
 /// <summary>Reads the files of a corpus on all cores and hands them out in corpus order, a batch ahead of whoever takes them.</summary>
+/// <remarks>Memory holds two batches: a few megabytes, or two files where these are longer and cannot be divided.</remarks>
 internal static class ArticleFiles
 {
-    // So few that what a batch holds is mostly gone before the garbage collector has moved it to a generation that costs more.
+    // So little that what a batch holds is mostly gone before the garbage collector has moved it to a generation that costs more.
     private const int FilesPerThread = 16;
+    private const long BytesPerThread = 1 << 20;
 
     // Three bytes for each character, which .NET sets aside to write a text as UTF-8, must fit into one array.
     private const int LongestFile = 500_000_000;
 
-    /// <summary>Reads the files.</summary>
+    /// <summary>Reads the files; one that is long and can be divided comes as several, part by part.</summary>
     /// <param name="entries">The files, in any order.</param>
     /// <param name="corpusClass">The class of the corpus.</param>
     /// <param name="options">What the card says of heads.</param>
     /// <param name="segment">Segments an article; null where that is not needed. Called by several threads.</param>
     /// <param name="cancellation">Ends the reading early.</param>
     /// <param name="threads">How many threads read at most; null for one on each core.</param>
+    /// <param name="partSize">How long the parts of a file are, in bytes; one that is not twice as long is not divided.</param>
     public static IEnumerable<ReadFile> Read(
         IReadOnlyList<CorpusFileEntry> entries, string corpusClass, ReadingOptions options, Func<SourceArticle, EncodedLayers>? segment,
-        CancellationToken cancellation, int? threads = null)
+        CancellationToken cancellation, int? threads = null, int partSize = FileParts.Size)
     {
-        var files = entries.OrderBy(file => file.Path, StringComparer.Ordinal).ToArray();
         var parallel = new ParallelOptions { CancellationToken = cancellation, MaxDegreeOfParallelism = threads ?? Environment.ProcessorCount };
-        var batchSize = FilesPerThread * parallel.MaxDegreeOfParallelism;
-        var next = ReadBatch(0);
-        for (var start = 0; start < files.Length; start += batchSize)
+        var reader = new PieceReader(corpusClass, options, segment, parallel);
+        using var pieces = Pieces(entries.OrderBy(file => file.Path, StringComparer.Ordinal), partSize).GetEnumerator();
+        var next = ReadBatch();
+        try
         {
-            var batch = next.GetAwaiter().GetResult();
-            next = ReadBatch(start + batchSize);
-            foreach (var file in batch)
-                yield return file;
+            for (var batch = next.GetAwaiter().GetResult(); batch.Length > 0; batch = next.GetAwaiter().GetResult())
+            {
+                next = ReadBatch();
+                foreach (var file in batch)
+                    yield return file;
+            }
+        }
+        finally
+        {
+            // Whoever leaves early must not close the file that is being read. What went wrong with it nobody asks any more.
+            Task.WaitAny(next);
         }
 
-        Task<ReadFile[]> ReadBatch(int start) => Task.Run(
+        Task<ReadFile[]> ReadBatch() => Task.Run(
             () =>
             {
-                var batch = new ReadFile[Math.Clamp(files.Length - start, 0, batchSize)];
-                Parallel.For(
-                    0,
-                    batch.Length,
-                    parallel,
-                    i => batch[i] = ReadOne(files[start + i], corpusClass, options, segment, parallel));
+                var pending = TakeBatch(pieces, parallel.MaxDegreeOfParallelism);
+                var batch = new ReadFile[pending.Count];
+                Parallel.For(0, batch.Length, parallel, i => batch[i] = reader.Read(pending[i]));
                 return batch;
             },
             cancellation);
@@ -54,43 +61,71 @@ internal static class ArticleFiles
     /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
     public static byte[] ReadBytes(string path)
     {
-        // A link has a length of its own, whatever it leads to. Its attributes are asked for together with its length, its target apart.
-        var file = new FileInfo(path);
-        var isLink = file.Attributes.HasFlag(FileAttributes.ReparsePoint) && file.LinkTarget is not null;
-        var length = isLink && file.ResolveLinkTarget(returnFinalTarget: true) is FileInfo target ? target.Length : file.Length;
+        var length = LengthOf(path);
         if (length > LongestFile)
             throw new IOException(string.Create(CultureInfo.InvariantCulture, $"It has {length:N0} bytes; divide it into files of at most {LongestFile:N0}"));
         return length == 0 ? [] : File.ReadAllBytes(path);
     }
 
-    private static ReadFile ReadOne(
-        CorpusFileEntry file, string corpusClass, ReadingOptions options, Func<SourceArticle, EncodedLayers>? segment, ParallelOptions parallel)
+    private static List<FilePiece> TakeBatch(IEnumerator<FilePiece> pieces, int threads)
     {
-        FileReading reading;
+        var batch = new List<FilePiece>();
+        var bytes = 0L;
+        while (batch.Count < FilesPerThread * threads && bytes < BytesPerThread * threads && pieces.MoveNext())
+        {
+            batch.Add(pieces.Current);
+            bytes += pieces.Current.Length;
+        }
+
+        return batch;
+    }
+
+    private static IEnumerable<FilePiece> Pieces(IEnumerable<CorpusFileEntry> files, int partSize)
+    {
+        foreach (var file in files)
+        {
+            var (length, failure) = TryLengthOf(file.FullPath);
+            if (failure is not null || length <= 2L * partSize || !ArticleFileReader.IsDivisible(file.Path) || !TryDivide(file.FullPath, partSize))
+            {
+                yield return new FilePiece(file, length);
+                continue;
+            }
+
+            foreach (var (bytes, partLength, firstLine) in FileParts.Read(file.FullPath, partSize))
+                yield return new FilePiece(file, partLength, bytes, new FilePart(firstLine));
+        }
+    }
+
+    // What cannot be read as a whole says itself what is wrong with it.
+    private static (long Length, Exception? Failure) TryLengthOf(string path)
+    {
         try
         {
-            var bytes = ReadBytes(file.FullPath);
-            reading = ArticleFileReader.Read(file.Path, bytes, bytes.Length, options);
+            return (LengthOf(path), null);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            reading = new FileReading(
-                [], [SourceDiagnostic.Create(DiagnosticRules.Unreadable, file.Path, FilePlace.Beginning, failure.Message)]);
+            return (0, failure);
         }
-
-        return new ReadFile(
-            file, reading.Articles, segment is null ? [] : Segment(reading.Articles, segment, parallel), reading.Diagnostics,
-            [.. reading.Articles.Select(article => ArticleSummary.Of(article, corpusClass))]);
     }
 
-    // A corpus may be one file of many articles, which all cores are to share.
-    private static EncodedLayers[] Segment(IReadOnlyList<SourceArticle> articles, Func<SourceArticle, EncodedLayers> segment, ParallelOptions parallel)
+    private static bool TryDivide(string path, int partSize)
     {
-        var layers = new EncodedLayers[articles.Count];
-        if (layers.Length == 1)
-            layers[0] = segment(articles[0]);
-        else
-            Parallel.For(0, layers.Length, parallel, i => layers[i] = segment(articles[i]));
-        return layers;
+        try
+        {
+            return FileParts.CanRead(path, partSize);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            return false;
+        }
+    }
+
+    // A link has a length of its own, whatever it leads to. Its attributes are asked for together with its length, its target apart.
+    private static long LengthOf(string path)
+    {
+        var file = new FileInfo(path);
+        var isLink = file.Attributes.HasFlag(FileAttributes.ReparsePoint) && file.LinkTarget is not null;
+        return isLink && file.ResolveLinkTarget(returnFinalTarget: true) is FileInfo target ? target.Length : file.Length;
     }
 }

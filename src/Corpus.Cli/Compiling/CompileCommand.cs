@@ -39,9 +39,14 @@ internal static class CompileCommand
 
         var size = new Option<string?>("--size") { Description = "a file to write the size of the image to, in bytes", HelpName = "FILE", Hidden = true };
 
+        var outline = new Option<string?>("--outline")
+        {
+            Description = $"an outline to write ({OutlineFile.Extension}), which the compiler of C# reads instead of the files", HelpName = "FILE", Hidden = true,
+        };
+
         var command = new Command("compile", "Compiles article files into one image that programs map and query.")
         {
-            input, output, name, language, report, noWarn, asErrors, configs, packaged, size,
+            input, output, name, language, report, noWarn, asErrors, configs, packaged, size, outline,
         };
         command.SetAction(parsed =>
         {
@@ -57,12 +62,15 @@ internal static class CompileCommand
                     Console.Out,
                     parsed.GetValue(report),
                     Severities.Read(parsed.GetValue(noWarn)!, parsed.GetValue(asErrors)!, parsed.GetValue(configs)!)),
+                parsed.GetValue(outline),
                 interruption.Token);
         });
         return command;
     }
 
-    private static int Run(string input, string output, string? name, string? language, bool isPackaged, string? size, Func<Report> report, CancellationToken cancellation)
+    private static int Run(
+        string input, string output, string? name, string? language, bool isPackaged, string? size, Func<Report> report, string? outline,
+        CancellationToken cancellation)
     {
         try
         {
@@ -70,7 +78,7 @@ internal static class CompileCommand
                 return Refuse($"'{input}' is neither a folder nor a list of files; name a folder of article files");
             if (ProblemOfOutput(output, isBuild: !Directory.Exists(input)) is { } problem)
                 return Refuse(problem);
-            if (!CorpusCompiler.Compile(list, output, report(), cancellation, isPackaged: isPackaged))
+            if (!CorpusCompiler.Compile(list, output, report(), cancellation, isPackaged: isPackaged, outline: outline))
                 return ExitCodes.CorpusErrors;
             if (size is not null)
                 WriteSize(size, output);

@@ -7,13 +7,15 @@ namespace Corpus.Cli.Compiling;
 /// <summary>Reports what only the corpus as a whole can show.</summary>
 internal static class OutlineFindings
 {
-    public static void Report(CorpusFileList list, CorpusOutline outline, IReadOnlyList<ReadFile> files, Report report)
+    /// <summary>Reports what is wrong with articles taken together, and with there being none.</summary>
+    /// <param name="list">The files of the corpus.</param>
+    /// <param name="outline">Its articles.</param>
+    /// <param name="hasUnread">Whether a file gave no article for a reason of its own, which has been told.</param>
+    /// <param name="paths">Where the files lie.</param>
+    /// <param name="report">Takes the findings.</param>
+    public static void Report(CorpusFileList list, CorpusOutline outline, bool hasUnread, FilePaths paths, Report report)
     {
-        var fullPaths = files.GroupBy(file => file.File.Path, StringComparer.Ordinal).ToDictionary(
-            group => group.Key, group => group.First().File.FullPath, StringComparer.Ordinal);
-
-        // A file with an error says itself why it gives no article.
-        if (outline.Articles.Count == 0 && files.Count == list.Files.Count && !files.Any(file => file.HasErrors))
+        if (outline.Articles.Count == 0 && !hasUnread)
             report.Add(list.Corpus, SourceDiagnostic.Create(DiagnosticRules.EmptyCorpus, "", FilePlace.Beginning, list.Corpus));
 
         foreach (var (first, second) in outline.Duplicates)
@@ -32,7 +34,7 @@ internal static class OutlineFindings
         }
 
         void Add(ArticleSummary article, DiagnosticRule rule, params object[] arguments) => report.Add(
-            fullPaths[article.Path],
+            paths.FullPathOf(article.Path),
             SourceDiagnostic.Create(rule, article.Path, FilePlace.Beginning with { Line = article.Line }, arguments));
     }
 

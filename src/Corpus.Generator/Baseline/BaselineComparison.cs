@@ -29,7 +29,7 @@ internal sealed class BaselineComparison(
         var corpora = new CorpusEntries(compilation, files.Lists, cache, additionalFiles, cancellation);
 
         var findings = new List<Diagnostic>();
-        foreach (var change in BaselineComparer.Compare(baseline.Entries, corpora.Entries))
+        foreach (var change in BaselineComparer.Compare([.. baseline.Entries.Where(entry => !IsUnread(entry))], corpora.Entries))
         {
             var (path, place) = PlaceOf(change, baseline, corpora);
             findings.Add(Findings.ToDiagnostic(path, Finding(change, baseline, path, place).WithFixes(baseline.Note(change)), files.Unshipped?.Path));
@@ -39,6 +39,10 @@ internal sealed class BaselineComparison(
             findings.AddRange(file.Source.Findings().Select(finding => Findings.ToDiagnostic(file.Source.Path, finding)));
         return findings;
     }
+
+    // The articles of a corpus that is not live are not here; that they have gone would be the wrong conclusion.
+    private bool IsUnread(BaselineEntry entry)
+        => entry is BaselineArticle && files.Lists.Lists.Any(list => list.Corpus == entry.Corpus && files.Lists.OutlineOf(list) is not null);
 
     private static BaselineFile? Read(AdditionalText? file, bool isShipped, CancellationToken cancellation)
         => file is null ? null : BaselineFile.Read(file.Path, file.GetText(cancellation)?.ToString() ?? "", isShipped);

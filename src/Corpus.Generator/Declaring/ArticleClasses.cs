@@ -24,6 +24,7 @@ internal static class ArticleClasses
     public static DeclaredClassModel Read(INamedTypeSymbol type)
     {
         var properties = new List<DeclaredPropertyModel>();
+        var places = new List<DeclarationPlace>();
         var names = new List<string>();
         var problems = new List<DeclarationProblem>();
         DeclarationPlace? first = null;
@@ -37,15 +38,21 @@ internal static class ArticleClasses
 
             first ??= PlaceOf(property);
             if (DeclaredProperties.TryRead(property, out var declared, out var problem))
+            {
                 properties.Add(declared);
+                places.Add(PlaceOf(property));
+            }
             else
+            {
                 problems.Add(new DeclarationProblem($"{type.Name}.{property.Name}", problem, PlaceOf(property)));
+            }
         }
 
         return new DeclaredClassModel(
             type.ContainingNamespace.IsGlobalNamespace ? "" : type.ContainingNamespace.ToDisplayString(),
             type.Name,
             new EquatableArray<DeclaredPropertyModel>([.. properties]),
+            new EquatableArray<DeclarationPlace>([.. places]),
             new EquatableArray<string>([.. names.Distinct(StringComparer.Ordinal)]),
             new EquatableArray<DeclarationProblem>([.. problems]),
             first);

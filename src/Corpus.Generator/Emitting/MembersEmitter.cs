@@ -1,4 +1,5 @@
 using Corpus.Generator.Models;
+using Corpus.Sources;
 using Microsoft.CodeAnalysis.Text;
 
 namespace Corpus.Generator.Emitting;
@@ -33,7 +34,7 @@ internal static class MembersEmitter
     }
 
     /// <summary>Writes the members within the nested classes of their folder.</summary>
-    private static void WriteClass(SourceWriter writer, MembersPage page, string what, Action<MemberModel> write)
+    private static void WriteClass(SourceWriter writer, MembersPage page, string what, Action<MemberSummary> write)
     {
         var folders = page.Scope.Length == 0 ? [] : page.Scope.Split('.');
         for (var i = 0; i < folders.Length; i++)
@@ -61,6 +62,6 @@ internal static class MembersEmitter
         return path.Substring(0, path.LastIndexOf('/'));
     }
 
-    private static void WriteSummary(SourceWriter writer, MemberModel member)
+    private static void WriteSummary(SourceWriter writer, MemberSummary member)
         => writer.Summary(member.Headline.Length == 0 ? member.Id : member.Headline);
 }

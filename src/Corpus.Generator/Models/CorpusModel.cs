@@ -17,71 +17,50 @@ internal sealed record CorpusModel(ArticleClassModel ArticleClass, FacadeModel F
         {
             cancellation.ThrowIfCancellationRequested();
             var (list, card) = (lists.Lists[i], lists.CardAt(i));
-            var corpusClass = list.ClassName;
-            var summaries = new List<ArticleSummary>(articles.Length);
-            foreach (var article in articles)
-            {
-                if (article.CorpusClass == corpusClass)
-                    summaries.Add(article.Summary);
-            }
-
-            var outline = CorpusOutline.Create(corpusClass, card.LanguageOf(list), summaries, card.ContentHash);
-            var fields = SchemaInference.Infer(outline.Articles, card.Options);
-            yield return Create(list, outline, fields, classes.FirstOrDefault(type => type.IsOf(list)), typeNames, hintNames);
+            var digest = lists.OutlineOf(list)?.Digest ?? DigestOf(list, card, articles);
+            yield return Create(list, digest, classes.FirstOrDefault(type => type.IsOf(list)), typeNames, hintNames);
         }
     }
 
-    private static CorpusModel Create(
-        CorpusFileList list, CorpusOutline outline, IReadOnlyList<InferredField> fields, DeclaredClassModel? declared, ISet<string> typeNames, HintNames hintNames)
+    private static CorpusDigest DigestOf(CorpusFileList list, CardSummary card, ImmutableArray<PlacedArticle> articles)
+    {
+        var corpusClass = list.ClassName;
+        var summaries = new List<ArticleSummary>(articles.Length);
+        foreach (var article in articles)
+        {
+            if (article.CorpusClass == corpusClass)
+                summaries.Add(article.Summary);
+        }
+
+        var outline = CorpusOutline.Create(corpusClass, card.LanguageOf(list), summaries, card.ContentHash);
+        return CorpusDigest.Of(list.Members, outline, SchemaInference.Infer(outline.Articles, card.Options));
+    }
+
+    private static CorpusModel Create(CorpusFileList list, CorpusDigest digest, DeclaredClassModel? declared, ISet<string> typeNames, HintNames hintNames)
     {
         var types = new TypesModel(
             list.Namespace, list.Corpus, list.ClassName, list.HasUsing, hintNames.Unique(list.Corpus + "Article"));
-        var facade = new FacadeModel(
-            types,
-            list.ResourceName,
-            outline.Articles.Count,
-            outline.Fingerprint.ToString(),
-            DateRange(outline.Articles),
-            hintNames.Unique(list.ClassName));
-        return new CorpusModel(ArticleClassModel.Create(types, fields, declared, typeNames), facade, new EquatableArray<MembersPage>([.. PagesOf(types, list, outline, hintNames)]));
+        var facade = new FacadeModel(types, list.ResourceName, digest.Count, digest.Fingerprint, digest.Dates, hintNames.Unique(list.ClassName));
+        return new CorpusModel(
+            ArticleClassModel.Create(types, digest.Fields, declared, typeNames), facade, new EquatableArray<MembersPage>([.. PagesOf(types, digest, hintNames)]));
     }
 
     private static IEnumerable<string> TypeNames(CorpusFileList list) => [list.ClassName, list.Corpus + "Article", list.Corpus + "Fields"];
 
-    private static IEnumerable<MembersPage> PagesOf(TypesModel types, CorpusFileList list, CorpusOutline outline, HintNames hintNames)
+    private static IEnumerable<MembersPage> PagesOf(TypesModel types, CorpusDigest digest, HintNames hintNames)
     {
-        foreach (var (scope, articles) in NamedMembers.ByScope(list.Members, outline))
+        foreach (var scope in digest.Scopes)
         {
-            for (var first = 0; first < articles.Count; first += MembersPage.Size)
+            for (var first = 0; first < scope.Members.Count; first += MembersPage.Size)
             {
-                var members = new MemberModel[Math.Min(MembersPage.Size, articles.Count - first)];
+                var members = new MemberSummary[Math.Min(MembersPage.Size, scope.Members.Count - first)];
                 for (var i = 0; i < members.Length; i++)
-                {
-                    var (article, name) = (articles[first + i].Summary, articles[first + i].Name);
-                    members[i] = new MemberModel(name, article.Id, article.Headline, article.Date.ToString(), article.Path);
-                }
+                    members[i] = scope.Members[first + i];
 
                 var number = (first / MembersPage.Size) + 1;
-                var hintName = hintNames.Unique($"{types.CorpusClass}{(scope.Length == 0 ? "" : "." + scope)}.{number}");
-                yield return new MembersPage(types, scope, number, new EquatableArray<MemberModel>(members), hintName);
+                var hintName = hintNames.Unique($"{types.CorpusClass}{(scope.Name.Length == 0 ? "" : "." + scope.Name)}.{number}");
+                yield return new MembersPage(types, scope.Name, number, new EquatableArray<MemberSummary>(members), hintName);
             }
         }
-    }
-
-    private static string DateRange(IReadOnlyList<ArticleSummary> articles)
-    {
-        PartialDate first = default, last = default;
-        foreach (var article in articles)
-        {
-            var date = article.Date;
-            if (date.IsUnknown)
-                continue;
-            if (first.IsUnknown || date.CompareTo(first) < 0)
-                first = date;
-            if (last.IsUnknown || date.CompareTo(last) > 0)
-                last = date;
-        }
-
-        return first == last ? first.ToString() : $"{first} to {last}";
     }
 }

@@ -9,7 +9,7 @@ namespace Corpus.Generator.Models;
 /// <param name="Members">The articles in corpus order.</param>
 /// <param name="HintName">The name of the generated file.</param>
 internal sealed record MembersPage(
-    TypesModel Types, string Scope, int Number, EquatableArray<MemberModel> Members, string HintName)
+    TypesModel Types, string Scope, int Number, EquatableArray<MemberSummary> Members, string HintName)
 {
     /// <summary>
     /// Members per generated file: enough to keep the number of files low (dotnet/runtime#68353: thousands hang an editor), few

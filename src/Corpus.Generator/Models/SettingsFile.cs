@@ -2,5 +2,5 @@ using Corpus.Sources;
 
 namespace Corpus.Generator.Models;
 
-/// <summary>A file that says how to read others: a list of files, or a card.</summary>
-internal sealed record SettingsFile(CorpusFileList? List, CardModel? Card);
+/// <summary>A file that says how to read others: a list of files, a card, or the outline of a corpus whose files nobody reads here.</summary>
+internal sealed record SettingsFile(CorpusFileList? List, CardModel? Card, OutlineModel? Outline = null);

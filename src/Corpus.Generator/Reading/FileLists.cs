@@ -5,21 +5,27 @@ using Microsoft.CodeAnalysis;
 
 namespace Corpus.Generator.Reading;
 
-/// <summary>The lists and cards of all corpora of a project: which file belongs where, and how it is read.</summary>
+/// <summary>The lists, cards and outlines of all corpora of a project: which file belongs where, and how it is read.</summary>
 internal sealed class FileLists : IEquatable<FileLists>
 {
     private readonly Dictionary<string, Placement[]> _byPath = new(StringComparer.Ordinal);
     private readonly HashSet<string> _cardPaths = new(StringComparer.Ordinal);
     private readonly EquatableArray<CardSummary> _cards;
     private readonly List<DeclaredSchema?> _unanalyzed = [];
+    private readonly EquatableArray<OutlineModel> _outlines;
+    private readonly Dictionary<CorpusFileList, CompiledOutline> _byList = [];
 
-    /// <param name="files">The lists and cards.</param>
+    /// <param name="files">The lists, cards and outlines.</param>
     /// <param name="classes">The user's parts of article classes.</param>
     public FileLists(ImmutableArray<SettingsFile> files, ImmutableArray<DeclaredClassModel> classes)
     {
         // The order in which the compiler lists files must not matter.
+        _outlines = new EquatableArray<OutlineModel>(
+            [.. files.Where(file => file.Outline is not null).Select(file => file.Outline!).OrderBy(outline => outline.FullPath, StringComparer.Ordinal)]);
+        foreach (var outline in _outlines.Select(model => model.Outline).OfType<CompiledOutline>())
+            _byList[outline.List] = outline;
         Lists = new EquatableArray<CorpusFileList>(
-            [.. files.Where(file => file.List is not null).Select(file => file.List!).OrderBy(list => list.ClassName, StringComparer.Ordinal)]);
+            [.. files.Select(file => file.List).OfType<CorpusFileList>().Concat(_byList.Keys).OrderBy(list => list.ClassName, StringComparer.Ordinal)]);
         var cards = new Dictionary<string, CardSummary>(StringComparer.Ordinal);
         foreach (var file in files)
         {
@@ -32,7 +38,14 @@ internal sealed class FileLists : IEquatable<FileLists>
             Place(Lists[i], _cards[i].Options, classes.FirstOrDefault(type => type.IsOf(Lists[i]))?.Schema);
     }
 
+    /// <summary>The corpora, by the names of their classes; of one with an outline the list has no files.</summary>
     public EquatableArray<CorpusFileList> Lists { get; }
+
+    /// <summary>The outlines that cannot be used.</summary>
+    public IEnumerable<OutlineModel> UnusableOutlines => _outlines.Where(model => model.Outline is null);
+
+    /// <summary>The outline of a corpus whose files are not read here; null for a live corpus.</summary>
+    public CompiledOutline? OutlineOf(CorpusFileList list) => _byList.TryGetValue(list, out var outline) ? outline : null;
 
     /// <summary>The lists and cards among the files of a compilation, for analyzers, which hold articles against schemas themselves.</summary>
     public static FileLists Of(IEnumerable<AdditionalText> files, CancellationToken cancellation)
@@ -52,7 +65,7 @@ internal sealed class FileLists : IEquatable<FileLists>
     public ImmutableArray<(AdditionalText File, EquatableArray<Placement> Placements)> Place(AdditionalText file)
         => _byPath.TryGetValue(file.Path, out var placements) ? [(file, new EquatableArray<Placement>(placements))] : [];
 
-    public bool Equals(FileLists? other) => other is not null && Lists.Equals(other.Lists) && _cards.Equals(other._cards) && _unanalyzed.SequenceEqual(other._unanalyzed);
+    public bool Equals(FileLists? other) => other is not null && Lists.Equals(other.Lists) && _cards.Equals(other._cards) && _outlines.Equals(other._outlines) && _unanalyzed.SequenceEqual(other._unanalyzed);
 
     public override bool Equals(object? obj) => Equals(obj as FileLists);
 

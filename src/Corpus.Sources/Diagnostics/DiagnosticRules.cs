@@ -154,6 +154,10 @@ internal static class DiagnosticRules
         "CORP3007", DiagnosticSeverity.Error, "An article class is declared in another namespace",
         "This is not the article class of a corpus: {0} of the corpus {1} is {2}; move this part there");
 
+    public static readonly DiagnosticRule DeclaredMisfit = new(
+        "CORP3008", DiagnosticSeverity.Error, "The articles do not fit a declared property",
+        "{0} does not fit the articles: {1}; {2}");
+
     public static readonly DiagnosticRule RemovedArticle = new(
         "CORP4001", DiagnosticSeverity.Warning, "An article of the baseline is gone",
         "{0}, {1}; put it back, or {2}");
@@ -216,15 +220,24 @@ internal static class DiagnosticRules
         "CORP6008", DiagnosticSeverity.Warning, "A citation file, or a key of the card, cannot be used",
         "{0}; {1}");
 
+    public static readonly DiagnosticRule LargeLiveCorpus = new(
+        "CORP6009", DiagnosticSeverity.Warning, "The compiler of C# reads a large corpus",
+        "The articles of '{0}' come to more than {1} MB, and the compiler of C# reads them too, all at once; set CorpusLive to false in the project, and it reads an outline of them instead");
+
+    public static readonly DiagnosticRule BadOutline = new(
+        "CORP6010", DiagnosticSeverity.Error, "The outline of a corpus cannot be used",
+        "{0}; delete the file, and build the project again");
+
     /// <summary>All rules, in the order of their ids.</summary>
     public static IReadOnlyList<DiagnosticRule> All { get; } =
     [
         NotUtf8, BadDate, RepeatedKey, NotADate, BadName, EmptyText, ReplacementCharacter, ControlCharacter, UnknownFormat, Unreadable,
         BadFrontMatter, BadJsonLine, BadConllu, BadKeyValue, BadMarkdown, MoreErrors, MoreWarnings, UnknownWord, BadHead, BadCard, KeyCase, LostHtml,
         DuplicateId, NameCollision, EmptyCorpus, TooManyMembers, UnusablePath, KeySpelling, TooManyKeys,
-        MissingKey, WrongType, UnknownEnumValue, UnknownReference, UnusableProperty, ForgottenPartial, MisplacedClass,
+        MissingKey, WrongType, UnknownEnumValue, UnknownReference, UnusableProperty, ForgottenPartial, MisplacedClass, DeclaredMisfit,
         RemovedArticle, RenamedArticle, ChangedText, ChangedProperty, NewEntry, BadBaseline,
         ScannedQuery, SymbolAsValue,
         NoCard, NoLicense, BadLicense, LicenseNotAllowed, CorpusClash, LargePackage, BadCitation,
+        LargeLiveCorpus, BadOutline,
     ];
 }

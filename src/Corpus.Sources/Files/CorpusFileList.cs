@@ -16,12 +16,14 @@ internal sealed class CorpusFileList : IEquatable<CorpusFileList>
     private const string LibraryNamespace = "Corpus";
     private const string CardName = "README.md";
 
-    private readonly string _content;
+    // Of the whole content, which is not kept: for hundreds of thousands of files it is many megabytes.
+    private readonly Hash256 _hash;
 
     private CorpusFileList(
         string content, string name, Settings settings, IReadOnlyList<CorpusFileEntry> files)
     {
-        _content = content;
+        _hash = HashOf(content);
+        Name = name;
         Corpus = Identifier.From(name);
         ResourceName = name + ".corpus";
         Namespace = settings.Namespace.Length == 0 ? "" : string.Join(".", settings.Namespace.Split('.').Select(Identifier.From));
@@ -29,9 +31,13 @@ internal sealed class CorpusFileList : IEquatable<CorpusFileList>
         Members = settings.Members;
         HasUsing = settings.HasUsing;
         IsAnalyzed = settings.IsAnalyzed;
+        IsLive = settings.IsLive;
         Cards = [.. settings.Cards, .. files.Where(file => IsCardName(file.Path) && file.Path.IndexOf('/') < 0).Select(file => file.FullPath)];
         Files = [.. files.Where(file => !IsCardName(file.Path) && !IsBaseline(file.Path))];
     }
+
+    /// <summary>The name of the corpus, as the project gives it.</summary>
+    public string Name { get; }
 
     /// <summary>The name of the corpus, as an identifier.</summary>
     public string Corpus { get; }
@@ -54,6 +60,9 @@ internal sealed class CorpusFileList : IEquatable<CorpusFileList>
     /// <summary>Whether analyzers run in this build and report what is wrong in files; else the generator does where it must.</summary>
     public bool IsAnalyzed { get; }
 
+    /// <summary>Whether the compiler of C# reads the article files too; else it reads an outline of them (<see cref="OutlineFile"/>).</summary>
+    public bool IsLive { get; }
+
     /// <summary>Where the card may lie: the first of these that has front matter is it.</summary>
     public IReadOnlyList<string> Cards { get; }
 
@@ -67,6 +76,13 @@ internal sealed class CorpusFileList : IEquatable<CorpusFileList>
     /// <summary>A list that no build wrote.</summary>
     public static CorpusFileList Of(string name, string language, IReadOnlyList<CorpusFileEntry> files)
         => new("", name, new Settings { Language = language, HasUsing = false }, files);
+
+    /// <summary>The corpus of an outline: its files are known to whoever made that.</summary>
+    /// <param name="name">Its name.</param>
+    /// <param name="namespace">Its namespace.</param>
+    /// <param name="hasUsing">Whether the project wants a global using of it.</param>
+    public static CorpusFileList OfOutline(string name, string @namespace, bool hasUsing)
+        => new($"{name}\n{@namespace}\n{hasUsing}", name, new Settings { Namespace = @namespace, HasUsing = hasUsing }, []);
 
     /// <summary>Whether a file of this name is a card and no article, in whatever folder it lies.</summary>
     public static bool IsCardName(string path)
@@ -86,9 +102,11 @@ internal sealed class CorpusFileList : IEquatable<CorpusFileList>
         var files = new List<CorpusFileEntry>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var isInFiles = false;
-        foreach (var rawLine in content.Split('\n'))
+        for (var start = 0; start <= content.Length;)
         {
-            var line = rawLine.TrimEnd('\r');
+            var end = content.IndexOf('\n', start) is >= 0 and var newline ? newline : content.Length;
+            var line = content.Substring(start, end - start).TrimEnd('\r');
+            start = end + 1;
             if (!isInFiles)
             {
                 isInFiles = line == "files:";
@@ -126,6 +144,9 @@ internal sealed class CorpusFileList : IEquatable<CorpusFileList>
                 case "analyzed":
                     settings.IsAnalyzed = !value.Equals("false", StringComparison.OrdinalIgnoreCase);
                     break;
+                case "live":
+                    settings.IsLive = value.Equals("true", StringComparison.OrdinalIgnoreCase);
+                    break;
                 case "card" when value.Length > 0:
                     settings.Cards.Add(value);
                     break;
@@ -133,11 +154,18 @@ internal sealed class CorpusFileList : IEquatable<CorpusFileList>
         }
     }
 
-    public bool Equals(CorpusFileList? other) => other is not null && _content == other._content;
+    public bool Equals(CorpusFileList? other) => other is not null && _hash == other._hash;
 
     public override bool Equals(object? obj) => Equals(obj as CorpusFileList);
 
-    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(_content);
+    public override int GetHashCode() => _hash.GetHashCode();
+
+    private static Hash256 HashOf(string content)
+    {
+        var input = new HashInput();
+        input.Add(content);
+        return input.Finish();
+    }
 
     private sealed class Settings
     {
@@ -150,6 +178,8 @@ internal sealed class CorpusFileList : IEquatable<CorpusFileList>
         public bool HasUsing { get; set; } = true;
 
         public bool IsAnalyzed { get; set; } = true;
+
+        public bool IsLive { get; set; }
 
         public List<string> Cards { get; } = [];
     }

@@ -34,6 +34,21 @@ internal static class FileDecoder
         }
     }
 
+    /// <summary>Decodes UTF-8 from the midst of a file; false where it is none. O(length).</summary>
+    public static bool TryDecodePart(byte[] bytes, int length, out string text)
+    {
+        try
+        {
+            text = Strict.GetString(bytes, 0, length);
+            return true;
+        }
+        catch (DecoderFallbackException)
+        {
+            text = "";
+            return false;
+        }
+    }
+
     private static SourceDiagnostic AtFirstBadByte(string path, byte[] bytes, int start, int length)
     {
         var bad = start;

@@ -23,7 +23,7 @@ internal static class JsonLinesReader
         var articles = new List<SourceArticle>();
         var buffer = new byte[1024];
         var refused = 0;
-        var number = 1;
+        var number = file.FirstLine;
         for (var start = file.Start; start < text.Length; number++)
         {
             var end = text.IndexOfAny(Newlines, start);

@@ -3,12 +3,14 @@ namespace Corpus.Sources;
 /// <summary>Reads one article file, of whatever format its extension names. Pure: text in, articles and findings out.</summary>
 internal static class ArticleFileReader
 {
+    private const string LinesExtension = ".jsonl";
+
     /// <summary>The endings of the files that are read, each with its format.</summary>
     private static readonly (string Extension, Func<SourceFile, IReadOnlyList<SourceArticle>> Read)[] Formats =
     [
         (".txt", TextFileReader.Read),
         (".md", MarkdownReader.Read),
-        (".jsonl", JsonLinesReader.Read),
+        (LinesExtension, JsonLinesReader.Read),
         (".conllu", ConlluReader.Read),
     ];
 
@@ -20,6 +22,36 @@ internal static class ArticleFileReader
         => FileDecoder.TryDecode(path, bytes, length, out var text, out var problem)
             ? ReadWellFormed(new SourceFile(path, text, options ?? ReadingOptions.None), schema)
             : new FileReading([], [problem!]);
+
+    /// <summary>
+    /// Reads a part of a file of lines that are articles (<see cref="IsDivisible"/>): whole lines in well-formed UTF-8 without a byte order mark. All parts together give
+    /// the articles of the file, and its findings, but that each part tells of as many as a file does, and of its own damage. O(length).
+    /// </summary>
+    /// <param name="path">The corpus-relative path of the file.</param>
+    /// <param name="bytes">The part.</param>
+    /// <param name="length">How many bytes it has.</param>
+    /// <param name="part">Which part it is.</param>
+    /// <param name="options">What the card says of heads.</param>
+    public static FileReading ReadPart(string path, byte[] bytes, int length, FilePart part, ReadingOptions options)
+    {
+        if (!FileDecoder.TryDecodePart(bytes, length, out var text))
+        {
+            var place = FilePlace.Beginning with { Line = part.FirstLine, EndLine = part.FirstLine };
+            return new FileReading([], [SourceDiagnostic.Create(DiagnosticRules.NotUtf8, path, place, "The file was changed while it was read, and is no longer UTF-8")]);
+        }
+
+        var file = new SourceFile(path, text, options, part);
+        DamageScan.Run(file);
+        var articles = JsonLinesReader.Read(file);
+        return new FileReading(articles, file.Findings()) { Untold = file.Untold };
+    }
+
+    /// <summary>Whether the lines of a file can be read without those before them.</summary>
+    public static bool IsDivisible(string path) => path.EndsWith(LinesExtension, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether the text begins like one in UTF-16 or UTF-32: ASCII in these is well-formed UTF-8, with a NUL beside each character.</summary>
+    public static bool LooksLikeUtf16(ReadOnlySpan<byte> bytes)
+        => bytes.Length >= 4 && ((bytes[1] == 0 && bytes[3] == 0) || (bytes[0] == 0 && bytes[2] == 0));
 
     /// <summary>Reads the decoded text of the file at the corpus-relative <paramref name="path"/>. O(length).</summary>
     public static FileReading Read(string path, string text, ReadingOptions? options = null, DeclaredSchema? schema = null)

@@ -5,4 +5,7 @@ internal sealed record FileReading(IReadOnlyList<SourceArticle> Articles, IReadO
 {
     /// <summary>The values that have to be ids of articles, where a schema says so.</summary>
     public IReadOnlyList<SourceReference> References { get; init; } = [];
+
+    /// <summary>Of a part of a file, how many findings more there are, and whether an error is among them.</summary>
+    public (int Count, bool HasErrors) Untold { get; init; }
 }

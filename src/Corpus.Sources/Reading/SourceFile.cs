@@ -4,7 +4,8 @@ namespace Corpus.Sources;
 /// <param name="path">The corpus-relative path.</param>
 /// <param name="text">The decoded text, without lone surrogates.</param>
 /// <param name="options">What the card says.</param>
-internal sealed class SourceFile(string path, string text, ReadingOptions options)
+/// <param name="part">Which lines of the file the text is; null for all of them.</param>
+internal sealed class SourceFile(string path, string text, ReadingOptions options, FilePart? part = null)
 {
     /// <summary>So many findings of one file are told one by one; nobody reads more, and a file may have millions.</summary>
     public const int MostFindings = 100;
@@ -21,7 +22,7 @@ internal sealed class SourceFile(string path, string text, ReadingOptions option
     public ReadingOptions Options => options;
 
     /// <summary>Where the text begins behind a byte order mark.</summary>
-    public int Start => text.Length > 0 && text[0] == '\uFEFF' ? 1 : 0;
+    public int Start => FirstLine == 1 && text.Length > 0 && text[0] == '\uFEFF' ? 1 : 0;
 
     /// <summary>The path without its extension, which is the id of a file's only article.</summary>
     public string Stem
@@ -33,8 +34,17 @@ internal sealed class SourceFile(string path, string text, ReadingOptions option
         }
     }
 
-    /// <summary>The lines and columns of the stretch. O(log lines) after the first call.</summary>
-    public FilePlace PlaceOf(TextSpan span) => (_lines ??= new LineMap(text)).PlaceOf(span.Start, span.Length);
+    /// <summary>The number of the first line of the text in the file, from 1.</summary>
+    public int FirstLine => part?.FirstLine ?? 1;
+
+    /// <summary>The lines and columns of the stretch, lines counted in the whole file. O(log lines) after the first call.</summary>
+    public FilePlace PlaceOf(TextSpan span)
+    {
+        var place = (_lines ??= new LineMap(text)).PlaceOf(span.Start, span.Length);
+        return part is not { } of
+            ? place
+            : place with { Line = place.Line + of.FirstLine - 1, EndLine = place.EndLine + of.FirstLine - 1 };
+    }
 
     /// <summary>Whether further findings are only counted, so that nobody sees their fixes and advice.</summary>
     public bool IsFull => _findings.Count >= MostFindings;
@@ -58,19 +68,22 @@ internal sealed class SourceFile(string path, string text, ReadingOptions option
         _hasUntoldError |= rule.Severity == DiagnosticSeverity.Error;
     }
 
-    /// <summary>All findings in the order of the file; of too many, a last one that counts the rest.</summary>
+    /// <summary>How many findings are only counted, and whether an error is among them.</summary>
+    public (int Count, bool HasErrors) Untold => (_untold, _hasUntoldError);
+
+    /// <summary>All findings in the order of the file; of too many, a last one that counts the rest, unless this is a part of a file.</summary>
     public IReadOnlyList<SourceDiagnostic> Findings()
     {
         // Sorted stably: two findings of one place keep the order in which they were made.
         var findings = _findings.OrderBy(finding => finding.Place.Start).ToList();
-        if (_untold > 0)
-        {
-            findings.Add(SourceDiagnostic.Create(
-                _hasUntoldError ? DiagnosticRules.MoreErrors : DiagnosticRules.MoreWarnings, path, FilePlace.Beginning, _untold));
-        }
-
+        if (_untold > 0 && part is null)
+            findings.Add(More(path, _untold, _hasUntoldError));
         return findings;
     }
+
+    /// <summary>The finding that counts those that are not told.</summary>
+    public static SourceDiagnostic More(string path, int untold, bool hasErrors) => SourceDiagnostic.Create(
+        hasErrors ? DiagnosticRules.MoreErrors : DiagnosticRules.MoreWarnings, path, FilePlace.Beginning, untold);
 
     /// <summary>A stretch of the file as a message may show it: short and on one line, however long it is.</summary>
     public string Shown(TextSpan span) => Shorten(text.Substring(span.Start, Math.Min(span.Length, LongestShown + 1)));

@@ -125,7 +125,8 @@ internal static class SchemaCheck
         }
     }
 
-    private static bool Holds(FieldValueType type, ScalarKinds kinds, ScalarStyle style) => type switch
+    /// <summary>Whether a value that can be all of <paramref name="kinds"/> is one of the type; words of enums and ids are held against what there is of them.</summary>
+    public static bool Holds(FieldValueType type, ScalarKinds kinds, ScalarStyle style) => type switch
     {
         FieldValueType.Boolean => kinds.HasFlag(ScalarKinds.Boolean),
         FieldValueType.Int32 => kinds.HasFlag(ScalarKinds.Int32),
@@ -135,7 +136,8 @@ internal static class SchemaCheck
         _ => style != ScalarStyle.Structure,
     };
 
-    private static string Expected(FieldValueType type) => type switch
+    /// <summary>What a value of the type is, in words.</summary>
+    public static string Expected(FieldValueType type) => type switch
     {
         FieldValueType.Boolean => "true or false",
         FieldValueType.Int32 => "a whole number from -2147483648 to 2147483647",

@@ -21,19 +21,9 @@ internal static class SchemaInference
     /// <summary>The keys of the corpus in ordinal order. O(fields of all articles).</summary>
     public static IReadOnlyList<InferredField> Infer(IReadOnlyList<ArticleSummary> articles, ReadingOptions options)
     {
-        var byKey = new Dictionary<string, KeyEvidence>(StringComparer.Ordinal);
-        for (var i = 0; i < articles.Count; i++)
-        {
-            foreach (var field in articles[i].Fields)
-            {
-                if (!byKey.TryGetValue(field.Key, out var evidence))
-                    byKey.Add(field.Key, evidence = new KeyEvidence(field.Key, options));
-                evidence.Add(field, articles[i], i);
-            }
-        }
-
-        var ordered = byKey.Values.OrderBy(evidence => evidence.Key, StringComparer.Ordinal).ToArray();
-        var names = PropertyNames.Assign([.. ordered.Select(evidence => evidence.Key)]);
-        return [.. ordered.Select((evidence, index) => evidence.Conclude(index, names[index], articles))];
+        var collector = new SchemaCollector(options);
+        foreach (var article in articles)
+            collector.Add(article);
+        return collector.Conclude(articles);
     }
 }

@@ -26,6 +26,22 @@ internal sealed class FieldColumnsWriter(ValueTableWriter values)
         }
     }
 
+    /// <summary>The first value of the key that is none of these strings, with the number of its article; null where there is none. O(values of the key).</summary>
+    public (int Ordinal, uint Text)? FirstOutside(string key, IReadOnlySet<uint> strings)
+    {
+        if (!_cells.TryGetValue(key, out var cells))
+            return null;
+
+        var seen = new HashSet<uint>();
+        foreach (var (ordinal, reference) in cells)
+        {
+            if (seen.Add(reference) && values.FirstOutside(reference, strings) is { } text)
+                return (ordinal, text);
+        }
+
+        return null;
+    }
+
     /// <summary>The key at this place of the ordinal order, once all articles have been added.</summary>
     public string KeyAt(int index) => Keys[index];
 

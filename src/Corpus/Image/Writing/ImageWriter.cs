@@ -103,6 +103,12 @@ internal sealed class ImageWriter
         _isUsable = true;
     }
 
+    /// <summary>
+    /// The first article with a value of the key that is the id of no article so far, by its number, and that value; null where there is none. O(values of the key), and
+    /// mostly O(1): the first value of a key that names no articles is no id.
+    /// </summary>
+    public (int Article, string Value)? FirstNoId(string key) => _fields.FirstOutside(key, _ids) is var (article, text) ? (article, _strings.TextOf(text)) : null;
+
     /// <summary>Writes all the rest, and leaves the stream at the end of the image. O(articles and paragraphs).</summary>
     /// <param name="fingerprint">32 bytes.</param>
     /// <param name="names">The C# name of each article, in their order.</param>

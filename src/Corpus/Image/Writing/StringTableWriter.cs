@@ -51,6 +51,9 @@ internal sealed class StringTableWriter
     public ReadOnlySpan<byte> Utf8Of(uint index)
         => _utf8.WrittenSpan[(int)_starts.UInt64At(index)..(int)_starts.UInt64At(index + 1)];
 
+    /// <summary>The string with this number, which is not null. O(length).</summary>
+    public string TextOf(uint index) => System.Text.Encoding.UTF8.GetString(Utf8Of(index));
+
     /// <summary>Writes where each string starts. O(strings).</summary>
     public void WriteStarts(BodyWriter body) => _starts.WriteTo(body);
 

@@ -18,6 +18,7 @@ internal sealed class TextIndexWriter(ChunkSpool? spool, int most = TextIndexWri
     private readonly List<uint> _frequencies = [];
     private readonly List<uint> _articles = [];
     private int[] _numbers = [];
+    private uint[] _positions = [];
     private long _tokenCount;
     private ulong _marks;
     private TypeOrder? _order;
@@ -172,7 +173,10 @@ internal sealed class TextIndexWriter(ChunkSpool? spool, int most = TextIndexWri
         for (var term = firstTerm; term + 1 < endTerm; term++)
             next[term + 1 - firstTerm] = next[term - firstTerm] + (int)FrequencyOf(term);
 
-        var positions = new uint[count];
+        // One array for all: they are of one size or nearly so, and the garbage collector would let several of them lie about.
+        if (_positions.Length < count)
+            _positions = new uint[Math.Max(count, (int)Math.Min(most, _tokenCount))];
+        var positions = _positions;
         var terms = _order!.TermNumberOf;
         var position = 0u;
         byte[]? buffer = null;

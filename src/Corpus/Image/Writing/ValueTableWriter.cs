@@ -29,6 +29,23 @@ internal sealed class ValueTableWriter(StringTableWriter strings)
         return AddList(texts);
     }
 
+    /// <summary>The first text of the value that is none of these strings; null where there is none. O(texts of the value).</summary>
+    /// <param name="reference">What <see cref="Add"/> gave for the value; not 0.</param>
+    /// <param name="strings">The strings.</param>
+    public uint? FirstOutside(uint reference, IReadOnlySet<uint> strings)
+    {
+        // Each value has two numbers: where it starts, and its flags.
+        var start = _starts.UInt32At(2 * (reference - 1L));
+        var end = reference == Count ? _textCount : _starts.UInt32At(2L * reference);
+        for (var at = start; at < end; at++)
+        {
+            if (_texts.UInt32At(at) is var text && !strings.Contains(text))
+                return text;
+        }
+
+        return null;
+    }
+
     /// <summary>Writes where each value starts, and closes the last. O(values). Once, at the end.</summary>
     public void WriteStarts(BodyWriter body)
     {
