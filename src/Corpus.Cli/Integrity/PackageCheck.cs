@@ -17,7 +17,7 @@ internal sealed class PackageCheck(string path, CancellationToken cancellation)
     private readonly Dictionary<string, ManifestFile> _manifests = new(StringComparer.Ordinal);
     private readonly HashSet<string> _used = new(StringComparer.Ordinal);
     private readonly List<PartsFile> _parts = [];
-    private PackageIdentity? _identity;
+    private NuspecIdentity? _identity;
 
     /// <summary>Checks the package, in constant memory. O(size).</summary>
     /// <returns>What it has, as a line says it; null if it has no corpus.</returns>
@@ -57,9 +57,9 @@ internal sealed class PackageCheck(string path, CancellationToken cancellation)
         if (entry.Path.StartsWith(ManifestPrefix, StringComparison.Ordinal) && entry.Path.EndsWith(ManifestExtension, StringComparison.Ordinal))
             ReadManifest(package, entry);
         else if (entry.Path.StartsWith(Folder, StringComparison.Ordinal) && entry.Path.EndsWith(PartsFile.Extension, StringComparison.Ordinal))
-            _parts.Add(Read(package, entry, PackageIdentity.MaxLength, stream => PartsFile.Read(stream, $"'{entry.Path}'")));
+            _parts.Add(Read(package, entry, NuspecIdentity.MaxLength, stream => PartsFile.Read(stream, $"'{entry.Path}'")));
         else if (!entry.Path.Contains('/', StringComparison.Ordinal) && entry.Path.EndsWith(Specification, StringComparison.OrdinalIgnoreCase))
-            _identity = Read(package, entry, PackageIdentity.MaxLength, stream => PackageIdentity.Read(stream, entry.Path));
+            _identity = Read(package, entry, NuspecIdentity.MaxLength, stream => NuspecIdentity.Read(stream, entry.Path));
     }
 
     private void CheckImages(ZipPackage package, ZipEntry entry)
@@ -102,7 +102,7 @@ internal sealed class PackageCheck(string path, CancellationToken cancellation)
     }
 
     // Beside the package, as in a feed that is a folder; or where NuGet keeps the packages that it has installed.
-    private string PathOfPart(PartsFile parts, PackageIdentity part, int number)
+    private string PathOfPart(PartsFile parts, NuspecIdentity part, int number)
     {
         var folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
         var beside = Directory.EnumerateFiles(folder, "*.nupkg").FirstOrDefault(file => Path.GetFileName(file).Equals(part.FileName, StringComparison.OrdinalIgnoreCase));

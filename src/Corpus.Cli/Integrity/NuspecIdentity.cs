@@ -5,14 +5,14 @@ namespace Corpus.Cli.Integrity;
 /// <summary>Which package it is.</summary>
 /// <param name="Id">Its id.</param>
 /// <param name="Version">Its version.</param>
-internal sealed record PackageIdentity(string Id, string Version)
+internal sealed record NuspecIdentity(string Id, string Version)
 {
     /// <summary>More than any specification of a package has.</summary>
     public const int MaxLength = 4 << 20;
 
     /// <summary>Reads the specification of a package, its <c>.nuspec</c>. O(length).</summary>
     /// <exception cref="IntegrityException">It is none.</exception>
-    public static PackageIdentity Read(Stream nuspec, string name)
+    public static NuspecIdentity Read(Stream nuspec, string name)
     {
         string? id = null, version = null;
         try
@@ -35,7 +35,7 @@ internal sealed record PackageIdentity(string Id, string Version)
         }
 
         return id is not null && version is not null && PartsFile.IsPackageId(id) && IsVersion(version)
-            ? new PackageIdentity(id, version)
+            ? new NuspecIdentity(id, version)
             : throw IntegrityException.Damaged($"it is damaged: '{name}' in it does not say which package and version it is. Build or download it again.");
     }
 
@@ -43,7 +43,7 @@ internal sealed record PackageIdentity(string Id, string Version)
     public string FileName => $"{Id}.{Version}.nupkg";
 
     /// <summary>The package that has a part of the image of this one.</summary>
-    public PackageIdentity Part(int number) => this with { Id = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Id}.Part{number}") };
+    public NuspecIdentity Part(int number) => this with { Id = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Id}.Part{number}") };
 
     // It is part of a file's name here.
     private static bool IsVersion(string version) => version.Length is > 0 and <= 100 && version.All(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '-' or '+');
