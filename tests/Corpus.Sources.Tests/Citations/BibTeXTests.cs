@@ -23,8 +23,13 @@ public class BibTeXTests
             """.ReplaceLineEndings("\n"),
             BibTeX.Of(new Citation
             {
-                Title = "De Krant: een\n archief", Authors = [new("Mieke van der Zee", "van der Zee, Mieke"), new("De redactie"), new("Jan and Piet", "and Piet, Jan")],
-                Date = "2025-03-01", Version = "2025.1.0", Doi = "10.1234/krant_1", Url = "https://example.org/a_b{c}?d=1&e=%20#f", Note = "Boer (2024).",
+                Title = "De Krant: een\n archief",
+                Authors = [new("Mieke van der Zee", "van der Zee, Mieke"), new("De redactie"), new("Jan and Piet", "and Piet, Jan")],
+                Date = "2025-03-01",
+                Version = "2025.1.0",
+                Doi = "10.1234/krant_1",
+                Url = "https://example.org/a_b{c}?d=1&e=%20#f",
+                Note = "Boer (2024).",
             }));
 
     [Fact]
@@ -44,7 +49,14 @@ public class BibTeXTests
             """.ReplaceLineEndings("\n"),
             BibTeX.Of(new Citation
             {
-                Type = "article", Title = "Over de krant", Authors = [new("Ada Boer", "Boer, Ada")], Journal = "Taal & Techniek", Volume = "3", Issue = "2", Pages = "12--34", Date = "2024",
+                Type = "article",
+                Title = "Over de krant",
+                Authors = [new("Ada Boer", "Boer, Ada")],
+                Journal = "Taal & Techniek",
+                Volume = "3",
+                Issue = "2",
+                Pages = "12--34",
+                Date = "2024",
             }));
 
     [Fact]

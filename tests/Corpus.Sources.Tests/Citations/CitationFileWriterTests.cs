@@ -31,8 +31,15 @@ public class CitationFileWriterTests
             """.ReplaceLineEndings("\n"),
             CitationFileWriter.Of(new Citation
             {
-                Title = "De \"Krant\"", Version = "2025.1.0", Authors = [new("Mieke"), new("De redactie"), new("Mieke")], Abstract = "Eén\nregel.", Keywords = ["nieuws", "nieuws"],
-                License = Parse("MIT OR cc-by-4.0"), LicenseUrl = "het archief", Url = "https://example.org/", Note = "Boer (2024).",
+                Title = "De \"Krant\"",
+                Version = "2025.1.0",
+                Authors = [new("Mieke"), new("De redactie"), new("Mieke")],
+                Abstract = "Eén\nregel.",
+                Keywords = ["nieuws", "nieuws"],
+                License = Parse("MIT OR cc-by-4.0"),
+                LicenseUrl = "het archief",
+                Url = "https://example.org/",
+                Note = "Boer (2024).",
             }));
 
     [Theory]
