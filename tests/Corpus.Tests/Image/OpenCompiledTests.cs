@@ -192,7 +192,7 @@ public sealed class OpenCompiledTests : IDisposable
     }
 
     [Fact]
-    public void Many_threads_that_come_first_all_get_it()
+    public async Task Many_threads_that_come_first_all_get_it()
     {
         Split(5);
         using var start = new Barrier(8);
@@ -203,13 +203,13 @@ public sealed class OpenCompiledTests : IDisposable
                 AssertOpens();
             },
             default, TaskCreationOptions.LongRunning, TaskScheduler.Default)).ToArray();
-        Task.WaitAll(threads);
+        await Task.WhenAll(threads);
         Assert.Equal([Joined()], Directory.GetFiles(_cache));
     }
 
     // Each with the library loaded anew, so that no lock is shared: as processes are to each other.
     [Fact]
-    public void Many_programs_that_come_first_all_get_it()
+    public async Task Many_programs_that_come_first_all_get_it()
     {
         var large = TestCorpus.Image([.. Enumerable.Range(0, 200).Select(i => TestCorpus.Article($"{i}", new string('a', 20_000)))]);
         Split(7, large);
@@ -226,7 +226,7 @@ public sealed class OpenCompiledTests : IDisposable
                 image.GetType().GetMethod(nameof(CorpusImage.Verify))!.Invoke(image, null);
             },
             default, TaskCreationOptions.LongRunning, TaskScheduler.Default)).ToArray();
-        Task.WaitAll(programs);
+        await Task.WhenAll(programs);
         Assert.Equal(large, File.ReadAllBytes(Assert.Single(Directory.GetFiles(_cache))));
     }
 
