@@ -2,7 +2,6 @@ using System.Reflection;
 using System.Reflection.Metadata;
 using Corpus.Generator.Models;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 
 namespace Corpus.Generator.Reading;
 
@@ -31,7 +30,7 @@ internal static class ReferencedCorpora
     private static string? AliasOf(MetadataReference reference)
     {
         var aliases = reference.Properties.Aliases;
-        return aliases.IsDefaultOrEmpty || aliases.Contains(MetadataReferenceProperties.GlobalAlias) ? null : aliases[0];
+        return aliases.IsDefaultOrEmpty || aliases.Contains(MetadataReferenceProperties.GlobalAlias, StringComparer.Ordinal) ? null : aliases[0];
     }
 
     // Of an editor, where a project that is open is referenced as it is.
