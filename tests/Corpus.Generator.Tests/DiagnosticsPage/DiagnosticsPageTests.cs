@@ -18,7 +18,7 @@ public class DiagnosticsPageTests
     public async Task The_example_gives_the_finding_that_the_page_shows(string code)
     {
         var example = Of(code);
-        using var run = new ExampleRun(example.Files, example.Members);
+        using var run = new ExampleRun(example.Files, example.Members, example.IsLive, example.Limit);
 
         var findings = await run.Findings();
 
@@ -32,7 +32,7 @@ public class DiagnosticsPageTests
     {
         var example = Of(code);
         Assert.NotEmpty(example.Mended);
-        using var run = new ExampleRun(example.MendedFiles, example.Members);
+        using var run = new ExampleRun(example.MendedFiles, example.Members, example.IsMendedLive, example.Limit);
 
         Assert.Empty(await run.Findings());
     }

@@ -7,5 +7,7 @@ internal sealed record ExampleFile(string Name, byte[]? Bytes)
 {
     public bool IsCSharp => Name.EndsWith(".cs", StringComparison.Ordinal);
 
+    public bool IsOutline => Name.EndsWith(".corpusoutline", StringComparison.Ordinal);
+
     public bool IsBaseline => Name is "Corpus.Shipped.txt" or "Corpus.Unshipped.txt";
 }
