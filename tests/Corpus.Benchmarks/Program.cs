@@ -3,6 +3,7 @@ using Corpus.Benchmarks.Building;
 using Corpus.Benchmarks.ImageSize;
 using Corpus.Benchmarks.LinguistSpeed;
 using Corpus.Benchmarks.Measuring;
+using Corpus.Benchmarks.Packing;
 using Corpus.Benchmarks.Planning;
 using Corpus.Benchmarks.QuerySpeed;
 using Corpus.Benchmarks.TextSpeed;
@@ -18,6 +19,9 @@ try
             return 0;
         case ["text", .. var options] when TextOptions.TryParse(options, out var parsed):
             TextBenchmark.Run(parsed, Console.Out);
+            return 0;
+        case ["pack", .. var options] when PackOptions.TryParse(options, out var parsed):
+            PackBenchmark.Run(parsed, Console.Out);
             return 0;
         case ["plan"]:
             PlanCostBenchmark.Run(Console.Out);
@@ -40,6 +44,7 @@ try
         default:
             Console.Error.WriteLine("usage: Corpus.Benchmarks build [--sizes 10,100,1000,10000] [--rounds 3] [--quick] [--skip-peer] [--artifacts FOLDER] [--keep]");
             Console.Error.WriteLine($"       Corpus.Benchmarks {TextOptions.Usage}");
+            Console.Error.WriteLine($"       Corpus.Benchmarks {PackOptions.Usage}");
             Console.Error.WriteLine("       Corpus.Benchmarks plan");
             Console.Error.WriteLine($"       Corpus.Benchmarks {ImageSizeBenchmark.Usage}");
             Console.Error.WriteLine($"       Corpus.Benchmarks query {SpeedOptions.Usage}");

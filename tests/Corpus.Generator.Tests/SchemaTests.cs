@@ -270,7 +270,7 @@ public sealed class SchemaTests : IDisposable
     private static async Task<IEnumerable<string>> Findings(Project project)
         => (await Diagnostics(project)).Select(Describe).Order(StringComparer.Ordinal);
 
-    private static async Task<IEnumerable<Diagnostic>> Diagnostics(Project project)
+    internal static async Task<IEnumerable<Diagnostic>> Diagnostics(Project project)
     {
         project.Driver().RunGeneratorsAndUpdateCompilation(project.Compilation(), out var compilation, out var generated);
         var analyzed = await compilation

@@ -38,7 +38,8 @@ internal static class FileParts
     {
         using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0, FileOptions.SequentialScan);
         var line = 1;
-        var buffer = new byte[size + 1];
+        // Not less than the mark has.
+        var buffer = new byte[Math.Max(size, 3) + 1];
         var used = SkipMark(file, buffer);
         while (true)
         {
@@ -71,7 +72,7 @@ internal static class FileParts
     private static int SkipMark(FileStream file, byte[] buffer)
     {
         ReadOnlySpan<byte> mark = [0xEF, 0xBB, 0xBF];
-        var read = file.ReadAtLeast(buffer.AsSpan(0, Math.Min(mark.Length, buffer.Length)), mark.Length, throwOnEndOfStream: false);
+        var read = file.ReadAtLeast(buffer.AsSpan(0, mark.Length), mark.Length, throwOnEndOfStream: false);
         return buffer.AsSpan(0, read).SequenceEqual(mark) ? 0 : read;
     }
 

@@ -42,10 +42,11 @@ internal sealed class BenchmarkProject
     /// <param name="name">The name of its folder.</param>
     /// <param name="items">The items of its project file.</param>
     /// <param name="program">Its code.</param>
-    public static BenchmarkProject Create(Package package, string name, string items, string program)
+    /// <param name="hasUsings">Whether it has the usings of new projects.</param>
+    public static BenchmarkProject Create(Package package, string name, string items, string program, bool hasUsings = false)
     {
         var project = new BenchmarkProject(package, name);
-        project.Write("App.csproj", ProjectFile(items));
+        project.Write("App.csproj", ProjectFile(items, hasUsings));
         project.Write("Program.cs", program);
         project.Dotnet("restore");
         return project;
@@ -81,6 +82,17 @@ internal sealed class BenchmarkProject
         return Build();
     }
 
+    /// <summary>Restores and builds after removing what earlier builds and restores made; in seconds.</summary>
+    public double RestoreAndBuild()
+    {
+        foreach (var folder in new[] { Path.Combine(Folder, "bin"), Path.Combine(Folder, "obj") }.Where(Directory.Exists))
+            Directory.Delete(folder, recursive: true);
+        return Command.Time(Folder, "dotnet", Package.Environment, "build", "-c", "Release", "-nodeReuse:false").Seconds;
+    }
+
+    /// <summary>How much memory the built program has at most, in megabytes; 0 where that is not known.</summary>
+    public double PeakMegabytes() => Command.PeakMegabytes(Folder, Path.Combine(Folder, "bin", "Release", "net10.0", ProgramName), Package.Environment);
+
     /// <summary>In seconds.</summary>
     public double Build() => Command.Time(Folder, "dotnet", Package.Environment, BuildArguments).Seconds;
 
@@ -114,9 +126,9 @@ internal sealed class BenchmarkProject
         => Command.Time(Folder, Path.Combine(Folder, folder ?? Path.Combine("bin", "Release", "net10.0"), ProgramName), Package.Environment, arguments);
 
     // Without ICU, whose loading takes a bare program twenty milliseconds that a corpus does not need, and beside which much could hide.
-    private static string ProjectFile(string items) => $"""
+    private static string ProjectFile(string items, bool hasUsings = false) => $"""
         <Project Sdk="Microsoft.NET.Sdk">
-          <PropertyGroup><OutputType>Exe</OutputType><TargetFramework>net10.0</TargetFramework><InvariantGlobalization>true</InvariantGlobalization></PropertyGroup>
+          <PropertyGroup><OutputType>Exe</OutputType><TargetFramework>net10.0</TargetFramework><InvariantGlobalization>true</InvariantGlobalization>{(hasUsings ? "<ImplicitUsings>enable</ImplicitUsings><Nullable>enable</Nullable>" : "")}</PropertyGroup>
           <ItemGroup>{items}</ItemGroup>
         </Project>
         """;

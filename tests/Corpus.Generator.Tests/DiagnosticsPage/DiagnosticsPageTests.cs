@@ -19,7 +19,7 @@ public class DiagnosticsPageTests
     public async Task The_example_gives_the_finding_that_the_page_shows(string code)
     {
         var example = Of(code);
-        using var run = new ExampleRun(example.Files, example.Members, example.IsPackaged);
+        using var run = new ExampleRun(example.Files, example.Members, example.IsPackaged, example.IsLive, example.Limit);
 
         var findings = example.Arguments.Count > 0 ? ExampleRun.OfLicenses(example.Arguments) : await run.Findings();
 
@@ -33,7 +33,7 @@ public class DiagnosticsPageTests
     {
         var example = Of(code);
         Assert.True(example.Mended.Count > 0 || example.MendedArguments.Count > 0);
-        using var run = new ExampleRun(example.MendedFiles, example.Members, example.IsPackaged);
+        using var run = new ExampleRun(example.MendedFiles, example.Members, example.IsPackaged, example.IsMendedLive, example.Limit);
 
         Assert.Empty(example.Arguments.Count > 0 ? ExampleRun.OfLicenses(example.MendedArguments) : await run.Findings());
     }

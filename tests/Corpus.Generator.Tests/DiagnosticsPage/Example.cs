@@ -27,6 +27,15 @@ internal sealed class Example(string code)
     /// <summary>The arguments after mending.</summary>
     public IReadOnlyList<string> MendedArguments { get; set; } = [];
 
+    /// <summary>How many bytes of articles the example is large with, where the page makes it small; null for as many as there are.</summary>
+    public long? Limit { get; set; }
+
+    /// <summary>Whether the C# compiler reads the files of the example, and of the mended one.</summary>
+    public bool IsLive { get; set; } = true;
+
+    /// <summary>The same of the mended example.</summary>
+    public bool IsMendedLive { get; set; } = true;
+
     /// <summary>The files after mending: those that the findings name are replaced.</summary>
     public IReadOnlyList<ExampleFile> MendedFiles =>
         [.. Files.Where(file => !Findings.Any(finding => finding.StartsWith(file.Name, StringComparison.Ordinal)) && !Mended.Exists(m => m.Name == file.Name)), .. Mended];

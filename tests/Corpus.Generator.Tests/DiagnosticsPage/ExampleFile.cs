@@ -10,5 +10,7 @@ internal sealed record ExampleFile(string Name, byte[]? Bytes)
     /// <summary>Whether it lies beside the card and is no file of the corpus.</summary>
     public bool IsCitation => Name == "CITATION.cff";
 
+    public bool IsOutline => Name.EndsWith(".corpusoutline", StringComparison.Ordinal);
+
     public bool IsBaseline => Name is "Corpus.Shipped.txt" or "Corpus.Unshipped.txt";
 }

@@ -24,15 +24,17 @@ internal sealed class ExampleRun : IDisposable
     private readonly CorpusFileList _list;
     private readonly string _listText;
     private readonly bool _isPackaged;
+    private readonly long _mostLive;
 
-    public ExampleRun(IReadOnlyList<ExampleFile> files, bool? members, bool isPackaged = false)
+    public ExampleRun(IReadOnlyList<ExampleFile> files, bool? members, bool isPackaged = false, bool isLive = true, long? limit = null)
     {
         _isPackaged = isPackaged;
         _files = files;
+        _mostLive = limit ?? CorpusCompiler.MostLiveBytes;
         foreach (var file in files.Where(file => file.Bytes is not null))
             File.WriteAllBytes(PathOf(file), file.Bytes!);
-        _listText = $"corpus: Nieuws\nnamespace:\nlanguage: nl\nmembers: {members}\nfiles:\n"
-            + string.Concat(files.Where(file => !file.IsCSharp && !file.IsBaseline && !file.IsCitation).Select(file => $"{file.Name}\t{PathOf(file)}\n"));
+        _listText = $"corpus: Nieuws\nnamespace:\nlanguage: nl\nmembers: {members}\nlive: {isLive}\nfiles:\n"
+            + string.Concat(files.Where(file => !file.IsCSharp && !file.IsBaseline && !file.IsCitation && !file.IsOutline).Select(file => $"{file.Name}\t{PathOf(file)}\n"));
         _list = CorpusFileList.Parse(_listText);
     }
 
@@ -60,12 +62,16 @@ internal sealed class ExampleRun : IDisposable
         return [.. data, .. analyzed.Where(finding => !IsOf(finding, "CORP1"))];
     }
 
+    private string Outline => Path.Combine(_folder, "out", "Nieuws.corpusoutline");
+
     private static bool IsOf(string finding, string codes) => finding.Contains($" {codes}", StringComparison.Ordinal);
 
     private string[] DataLane(ReportScope scope)
     {
         using var output = new StringWriter(CultureInfo.InvariantCulture);
-        CorpusCompiler.Compile(_list, Path.Combine(_folder, "out", "Nieuws.corpus"), new Report(output, scope, Severities.Read("", "", [])), default, isPackaged: _isPackaged);
+        CorpusCompiler.Compile(
+            _list, Path.Combine(_folder, "out", "Nieuws.corpus"), new Report(output, scope, Severities.Read("", "", [])), default, isPackaged: _isPackaged, outline: _list.IsLive ? null : Outline,
+            mostLive: _mostLive);
         return [.. output.ToString().Split(Environment.NewLine, StringSplitOptions.RemoveEmptyEntries).Select(WithoutFolder).Order(StringComparer.Ordinal)];
     }
 
@@ -74,8 +80,8 @@ internal sealed class ExampleRun : IDisposable
         var project = new Project().WithSource("global using System.Collections.Generic; global using Corpus;");
         foreach (var file in _files.Where(file => file.IsCSharp))
             project.WithSource($"#pragma warning disable CS1591\n{Encoding.UTF8.GetString(file.Bytes!)}");
-        project.Files.Add(new MemoryText(Path.Combine(_folder, "Nieuws.corpusfiles"), _listText));
-        project.Files.AddRange(_files.Where(file => file is { IsCSharp: false, IsCitation: false, Bytes: not null } && !file.Name.Contains('|', StringComparison.Ordinal))
+        project.Files.Add(_list.IsLive ? new MemoryText(Path.Combine(_folder, "Nieuws.corpusfiles"), _listText) : new MemoryText(Outline, File.ReadAllText(Outline)));
+        project.Files.AddRange(_files.Where(file => file is { IsCSharp: false, IsCitation: false, Bytes: not null } && (_list.IsLive || file.IsOutline) && !file.Name.Contains('|', StringComparison.Ordinal))
             .Select(file => new MemoryText(PathOf(file), Decode(file.Bytes!))));
 
         project.Driver().RunGeneratorsAndUpdateCompilation(project.Compilation(), out var compilation, out var generated);

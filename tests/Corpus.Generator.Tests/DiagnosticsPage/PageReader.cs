@@ -49,6 +49,12 @@ internal static partial class PageReader
         var settings = words.Where(word => word.Contains('=', StringComparison.Ordinal)).ToDictionary(word => word.Split('=')[0], word => word.Split('=')[1], StringComparer.Ordinal);
         if (settings.TryGetValue("members", out var members))
             example.Members = bool.Parse(members);
+        if (settings.TryGetValue("limit", out var limit))
+            example.Limit = long.Parse(limit, CultureInfo.InvariantCulture);
+        if (settings.TryGetValue("live", out var live) && words.Contains("mended"))
+            example.IsMendedLive = bool.Parse(live);
+        else if (live is not null)
+            example.IsLive = bool.Parse(live);
         var content = string.Join('\n', lines);
         if (settings.TryGetValue("lines", out var count))
             content = string.Concat(Enumerable.Range(1, int.Parse(count, CultureInfo.InvariantCulture)).Select(number => Line(content, number, words)));
