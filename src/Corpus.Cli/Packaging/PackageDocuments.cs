@@ -47,11 +47,15 @@ internal static class PackageDocuments
         ("authors.txt", PackageProperties.Authors(corpus)),
         ("tags.txt", PackageProperties.Tags(corpus)),
         ("url.txt", PackageProperties.Url(corpus)),
-        ("README.md", WithNewline(corpus.Card.Text)),
+        ("README.md", ReadmeOf(corpus.Card)),
         (NoticeWriter.FileName, NoticeWriter.Of(corpus)),
         (CitationFile.Name, WithNewline(corpus.CitationFile)),
         ("citation.bib", corpus.BibTeX),
     ];
+
+    // NuGet refuses a readme without a word.
+    private static string ReadmeOf(CorpusCard card)
+        => WithNewline(!string.IsNullOrWhiteSpace(card.Text) ? card.Text : card.Description is { } description ? $"# {card.Title}\n\n{description}" : $"# {card.Title}");
 
     private static string WithNewline(string text) => text.Length == 0 || text[^1] == '\n' ? text : text + "\n";
 }
