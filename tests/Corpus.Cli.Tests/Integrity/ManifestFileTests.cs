@@ -46,7 +46,8 @@ public sealed class ManifestFileTests : IDisposable
                     Assert.Equal(ids.Select(id => Sha256(id + ".")), read.Articles.Select(article => article.Hash.ToString()));
                     Assert.Equal(("Nieuws.corpus", NoHash), (read.ImageName, read.ImageHash.ToString()));
                 },
-                iter: 100);
+                iter: 100,
+                threads: 1);
 
     [Theory]
     [InlineData("", "It is no whole manifest: after 0 articles, the line of the image is missing.")]
