@@ -98,7 +98,7 @@ public class CorpusPackageTests(PackedPackages packages)
 
         var program = packages.NewProject("Lezer").WithConsumerProjectFile("", "Zeepost " + version).With("Program.cs", Program);
         // Nothing of ours takes part in its build.
-        var analyzers = program.Build("-getItem:Analyzer", "-getItem:ReferencePath").ShouldSucceed().Output;
+        var analyzers = program.Build("-t:Build", "-getItem:Analyzer", "-getItem:ReferencePath").ShouldSucceed().Output;
         Assert.Contains("Microsoft.CodeAnalysis.NetAnalyzers.dll", analyzers, StringComparison.Ordinal);
         Assert.Contains("Zeepost.dll", analyzers, StringComparison.Ordinal);
         Assert.DoesNotContain("Corpus.Generator.dll", analyzers, StringComparison.Ordinal);

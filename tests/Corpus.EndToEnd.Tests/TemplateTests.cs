@@ -9,7 +9,7 @@ public class TemplateTests(PackedPackages packages)
     [Fact]
     public void A_corpus()
     {
-        var folder = New("corpus", "-n", "Havenkrant", "--author", "Ada", "--license", "CC0-1.0", "--article-language", "en-GB");
+        var folder = New("corpus", "-n", "Havenkrant", "--authors", "Ada", "--license", "CC0-1.0", "--article-language", "en-GB");
 
         folder.Dotnet("build", "-nodeReuse:false", "-warnaserror").ShouldSucceed();
         var run = folder.Dotnet("run").ShouldSucceed().Output;
