@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using Corpus.EndToEnd.Tests.Running;
 
 namespace Corpus.EndToEnd.Tests;

@@ -41,7 +41,9 @@ internal static class CompileCommand
 
         var outline = new Option<string?>("--outline")
         {
-            Description = $"an outline to write ({OutlineFile.Extension}), which the compiler of C# reads instead of the files", HelpName = "FILE", Hidden = true,
+            Description = $"an outline to write ({OutlineFile.Extension}), which the compiler of C# reads instead of the files",
+            HelpName = "FILE",
+            Hidden = true,
         };
 
         var command = new Command("compile", "Compiles article files into one image that programs map and query.")

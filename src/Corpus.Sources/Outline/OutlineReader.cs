@@ -201,10 +201,10 @@ internal sealed class OutlineReader
         _ => throw Wrong($"'{SourceFile.Shorten(value)}' is neither true nor false"),
     };
 
-    // Not what Enum.TryParse takes for one: numbers, lists.
+    // Not all that Enum.TryParse takes for one: numbers, lists.
     private static T Value<T>(string value)
         where T : struct, Enum
-        => Enum.IsDefined(typeof(T), value) ? (T)Enum.Parse(typeof(T), value) : throw Wrong($"'{SourceFile.Shorten(value)}' is not known");
+        => Enum.TryParse(value, out T known) && known.ToString() == value ? known : throw Wrong($"'{SourceFile.Shorten(value)}' is not known");
 
     private static FormatException Wrong(string what) => new($"It is not in its format: {what}");
 }

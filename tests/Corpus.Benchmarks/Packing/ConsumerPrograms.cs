@@ -9,7 +9,7 @@ internal static class ConsumerPrograms
     /// <summary>The argument that makes a program read one article, and tell what that took.</summary>
     public const string One = "one";
 
-    /// <summary>With the package. What is in memory of the mapping is what was touched of it, and what the system reads along.</summary>
+    /// <summary>With the package. What is in memory of the mapping, of the image or of the assembly that holds it, is what was touched of it, and what the system reads along.</summary>
     public const string OfPackage = """
         using System.Diagnostics;
         using System.Globalization;
@@ -34,7 +34,7 @@ internal static class ConsumerPrograms
                 foreach (var line in OperatingSystem.IsLinux() ? File.ReadLines("/proc/self/smaps") : [])
                 {
                     if (line.Contains('-', StringComparison.Ordinal) && !line.StartsWith("VmFlags", StringComparison.Ordinal))
-                        isImage = line.EndsWith("Nieuws.corpus", StringComparison.Ordinal);
+                        isImage = line.EndsWith("/Nieuws.corpus", StringComparison.Ordinal) || line.EndsWith("/Nieuws.dll", StringComparison.Ordinal);
                     else if (isImage && line.StartsWith("Rss:", StringComparison.Ordinal))
                         touched += 1024 * long.Parse(line["Rss:".Length..^" kB".Length], CultureInfo.InvariantCulture);
                 }
