@@ -23,6 +23,15 @@ public class BadCorpusPackageTests(PackedPackages packages)
     }
 
     [Fact]
+    public void Several_frameworks_are_refused()
+    {
+        var project = packages.NewProject("Veel").WithCorpusProjectFile("<Version>1.0.0</Version><TargetFrameworks>net10.0</TargetFrameworks>")
+            .With("README.md", "---\nlicense: mit\n---\n").WithArticle("een.txt", "Een.");
+
+        Assert.Contains("TargetFramework instead of", Assert.Single(project.Pack().ShouldFail().LinesWith("CORP9002")), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_part_that_is_missing_or_damaged_is_named()
     {
         var corpus = packages.NewProject("Gedeeld").WithCorpusProjectFile("<Version>1.0.0</Version><CorpusStorage>File</CorpusStorage><CorpusPartSize>4096</CorpusPartSize>")
@@ -31,7 +40,7 @@ public class BadCorpusPackageTests(PackedPackages packages)
         packages.Tool(packages.Feed, "verify", "Gedeeld.1.0.0.nupkg").ShouldSucceed();
         var program = packages.NewProject("Lezer").WithConsumerProjectFile("", "Gedeeld 1.0.0").With("Program.cs", "Console.WriteLine(Corpus.Gedeeld.Articles[0].Text);");
         program.Build().ShouldSucceed();
-        var part = program.Path("bin/Debug/net10.0/Gedeeld.corpus.part2");
+        var part = program.Path("bin/Debug/net10.0/Gedeeld.Gedeeld.corpus.part2");
         var environment = new Dictionary<string, string>(packages.Environment) { ["CORPUS_CACHE"] = program.Path("cache") };
         var bytes = File.ReadAllBytes(part);
 
@@ -89,7 +98,7 @@ public class BadCorpusPackageTests(PackedPackages packages)
     public void Paths_may_hold_what_MSBuild_takes_for_its_own()
     {
         // Not a semicolon in the folder of the project: NuGet cannot restore there.
-        var project = packages.NewProject("Gek", " #1 50% ë (a)").WithCorpusProjectFile("<Version>1.0.0</Version><CorpusStorage>File</CorpusStorage><CorpusPartSize>4096</CorpusPartSize>")
+        var project = packages.NewProject("Gek", " #1 50% ë (a), b=c's $x").WithCorpusProjectFile("<Version>1.0.0</Version><CorpusStorage>File</CorpusStorage><CorpusPartSize>4096</CorpusPartSize>")
             .With("README.md", "---\nlicense: mit\n---\n").WithArticle("map #1; ë/een bericht.txt", "Een bericht.").WithArticle("twee.txt", "Twee.");
 
         project.Build("-warnaserror").ShouldSucceed();

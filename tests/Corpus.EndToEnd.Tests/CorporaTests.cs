@@ -84,6 +84,41 @@ public class CorporaTests(PackedPackages packages)
     }
 
     [Fact]
+    public void The_notices_of_all_corpora_are_in_one_file()
+    {
+        PackTwo();
+        var program = packages.NewProject("Lezer", "'s map").With("Program.cs", "System.Console.WriteLine(Corpus.Oostblad.Count + Corpus.Westblad.Count);")
+            .WithConsumerProjectFile("<CorpusNoticeFile>WIENS.txt</CorpusNoticeFile>", "Oostblad 1.0.0", "Westblad 1.0.0");
+
+        program.Dotnet("publish", "-nodeReuse:false", "-o", program.Path("uit")).ShouldSucceed();
+
+        var notice = File.ReadAllText(program.Path("uit/WIENS.txt"));
+        Assert.Contains("Oostblad 1.0.0", notice, StringComparison.Ordinal);
+        Assert.Contains("Westblad 1.0.0", notice, StringComparison.Ordinal);
+        Assert.False(File.Exists(program.Path("uit/NOTICE.txt")));
+    }
+
+    [Fact]
+    public void Two_corpora_of_one_name_are_told_apart_by_their_assemblies_and_so_are_their_files()
+    {
+        foreach (var (id, storage) in new[] { ("Noord.Blad", "<CorpusStorage>File</CorpusStorage>"), ("Zuid.Blad", "<CorpusPartSize>4096</CorpusPartSize>") })
+        {
+            packages.NewProject(id).WithCorpusProjectFile($"<Version>1.0.0</Version>{storage}")
+                .With("README.md", "---\nlicense: cc-by-nc-4.0\n---\n").WithArticle("een.txt", $"Uit {id}.").Pack().ShouldSucceed();
+        }
+
+        var program = packages.NewProject("Lezer").WithConsumerProjectFile("", "Noord.Blad 1.0.0", "Zuid.Blad 1.0.0")
+            .With("Program.cs", "Console.WriteLine($\"{Noord.Blad.Articles[0].Text} {Zuid.Blad.Articles[0].Text}\");");
+        var environment = new Dictionary<string, string>(packages.Environment) { ["CORPUS_CACHE"] = program.Path("cache") };
+        program.Dotnet("publish", "-nodeReuse:false", "-o", program.Path("uit")).ShouldSucceed();
+
+        Assert.Equal("Uit Noord.Blad. Uit Zuid.Blad.\n", CommandLine.Run(program.Folder, program.Path("uit/Lezer"), environment).ShouldSucceed().Output);
+        Assert.True(File.Exists(program.Path("uit/Noord.Blad.Blad.corpus")));
+        Assert.True(File.Exists(program.Path("uit/Zuid.Blad.Blad.corpus.part1")));
+        packages.Tool(packages.Feed, "verify", "Noord.Blad.1.0.0.nupkg", "Zuid.Blad.1.0.0.nupkg", "Zuid.Blad.Part1.1.0.0.nupkg").ShouldSucceed();
+    }
+
+    [Fact]
     public void Of_two_versions_a_program_has_one()
     {
         packages.NewProject("Dagblad").WithCorpusProjectFile("<Version>1.0.0</Version>").With("README.md", "---\nlicense: mit\n---\n").WithArticle("een.txt", "Een.").Pack().ShouldSucceed();

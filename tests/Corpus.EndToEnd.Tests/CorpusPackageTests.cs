@@ -118,8 +118,8 @@ public class CorpusPackageTests(PackedPackages packages)
             program.Dotnet(["publish", "-nodeReuse:false", "--use-current-runtime", "-o", program.Path(folder), .. properties.Split(' ', StringSplitOptions.RemoveEmptyEntries)]).ShouldSucceed();
 
             Assert.Equal(Printed, Run(folder + "/Lezer"));
-            Assert.Equal(storage == "File" && partSize == 0, File.Exists(program.Path(folder + "/Zeepost.corpus")));
-            Assert.Equal(partSize > 0, File.Exists(program.Path(folder + "/Zeepost.corpus.part1")));
+            Assert.Equal(storage == "File" && partSize == 0, File.Exists(program.Path(folder + "/Zeepost.Zeepost.corpus")));
+            Assert.Equal(partSize > 0, File.Exists(program.Path(folder + "/Zeepost.Zeepost.corpus.part1")));
             Assert.Contains("De Zeepost", File.ReadAllText(program.Path(folder + "/NOTICE.txt")), StringComparison.Ordinal);
             if (folder is "single" or "native")
                 Assert.DoesNotContain(Directory.GetFiles(program.Path(folder), "*.dll"), file => Path.GetFileName(file).StartsWith("Zeepost", StringComparison.Ordinal));

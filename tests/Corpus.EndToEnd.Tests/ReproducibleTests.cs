@@ -19,8 +19,9 @@ public class ReproducibleTests(PackedPackages packages)
     ];
 
     [Theory]
-    [InlineData("Embedded")]
-    [InlineData("File")]
+    [InlineData("<CorpusStorage>Embedded</CorpusStorage>")]
+    [InlineData("<CorpusStorage>File</CorpusStorage>")]
+    [InlineData("<CorpusPartSize>8192</CorpusPartSize>")]
     public void Two_packs_in_two_folders_under_two_cultures_are_the_same_to_the_byte(string storage)
     {
         var first = Pack(Files, "", "nl_NL.UTF-8", "Europe/Amsterdam", storage);
@@ -35,7 +36,7 @@ public class ReproducibleTests(PackedPackages packages)
 
     private SortedDictionary<string, string> Pack(IEnumerable<(string Path, string Content)> files, string folder, string culture, string zone, string storage)
     {
-        var project = packages.NewProject("Getij", folder).WithCorpusProjectFile($"<Version>1.0.0</Version><CorpusStorage>{storage}</CorpusStorage>");
+        var project = packages.NewProject("Getij", folder).WithCorpusProjectFile($"<Version>1.0.0</Version>{storage}");
         foreach (var (path, content) in files)
             project.With(path, content);
         var environment = new Dictionary<string, string>(packages.Environment) { ["LC_ALL"] = culture, ["LANG"] = culture, ["TZ"] = zone };

@@ -30,7 +30,7 @@ public class TemplateTests(PackedPackages packages)
     [Fact]
     public void A_program()
     {
-        var folder = New("corpus-app", "-n", "Voorlezer");
+        var folder = New("corpus-app", "-n", "Nieuws");
 
         folder.Dotnet("build", "-nodeReuse:false", "-warnaserror").ShouldSucceed();
         Assert.Equal(

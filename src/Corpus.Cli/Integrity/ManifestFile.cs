@@ -19,6 +19,9 @@ internal sealed class ManifestFile
     /// <summary>How the name of an image ends.</summary>
     public const string ImageExtension = ".corpus";
 
+    // More than any id has.
+    private const int LongestLine = 1 << 20;
+
     private const string Folder = "articles/";
     private const string Separator = "  ";
     private const int DigitCount = 2 * Hash256.Size;
@@ -80,14 +83,14 @@ internal sealed class ManifestFile
         var articles = new List<ManifestEntry>();
         try
         {
-            for (var number = 1; reader.ReadLine() is { } line; number++)
+            for (var number = 1; ReadLine(reader, number) is { } line; number++)
             {
                 var (hash, name) = Parse(line, number);
                 if (name.StartsWith(Folder, StringComparison.Ordinal))
                     articles.Add(new ManifestEntry(Unescaped(name[Folder.Length..], number), hash));
                 else if (!IsImageName(name))
                     throw Damaged(number, $"'{name}' is neither {Folder}ID nor NAME{ImageExtension}");
-                else if (reader.ReadLine() is not null)
+                else if (reader.Read() >= 0)
                     throw Damaged(number + 1, "nothing follows the line of the image");
                 else
                     return new ManifestFile(articles, name, hash);
@@ -99,6 +102,19 @@ internal sealed class ManifestFile
         }
 
         throw new InvalidDataException($"It is no whole manifest: after {articles.Count.ToString("N0", CultureInfo.InvariantCulture)} articles, the line of the image is missing.");
+    }
+
+    // A file that says it is a manifest may be one line of a gigabyte.
+    private static string? ReadLine(StreamReader reader, int number)
+    {
+        var line = new StringBuilder();
+        for (var c = reader.Read(); c is >= 0 and not '\n'; c = reader.Read())
+        {
+            if (line.Append((char)c).Length > LongestLine)
+                throw Damaged(number, string.Create(CultureInfo.InvariantCulture, $"it has more than {LongestLine:N0} characters"));
+        }
+
+        return line.Length == 0 && reader.Peek() < 0 ? null : line.ToString();
     }
 
     private static (Hash256 Hash, string Name) Parse(string line, int number)

@@ -87,14 +87,13 @@ internal sealed class Verifier(TextWriter output, TextWriter error, Cancellation
     private string DescribeParts(string path)
     {
         var parts = PartsFile.Read(path);
-        var folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
         for (var i = 0; i < parts.Parts.Count; i++)
         {
-            if (!File.Exists(Path.Combine(folder, parts.Parts[i].Name)))
-                throw IntegrityException.Damaged($"part {i + 1} of {parts.Parts.Count} is missing; put '{parts.Parts[i].Name}' beside it, from {parts.PackageOf(i + 1)}");
+            if (!File.Exists(parts.PathOf(path, parts.Parts[i])))
+                throw IntegrityException.Damaged($"part {i + 1} of {parts.Parts.Count} is missing; put '{Path.GetFileName(parts.PathOf(path, parts.Parts[i]))}' beside it, from {parts.PackageOf(i + 1)}");
         }
 
-        return PartsCheck.Run(parts, (number, sink) => ReadFile(Path.Combine(folder, parts.Parts[number - 1].Name), sink), ManifestOf(path, parts.Whole.Name), cancellation).ToString();
+        return PartsCheck.Run(parts, (number, sink) => ReadFile(parts.PathOf(path, parts.Parts[number - 1]), sink), ManifestOf(path, parts.Whole.Name), cancellation).ToString();
     }
 
     private static void ReadFile(string path, Action<ReadOnlySpan<byte>> sink)

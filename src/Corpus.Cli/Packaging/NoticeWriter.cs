@@ -27,7 +27,7 @@ internal static class NoticeWriter
         Add(notice, "Languages:", string.Join(", ", card.Languages));
         Add(notice, "Articles:", card.Count.ToString("N0", CultureInfo.InvariantCulture));
         Add(notice, "Fingerprint:", card.Fingerprint);
-        notice.Append("\nChanges: none. The texts are as their authors published them; indexes were added.\n");
+        notice.Append("\nIn the package are the texts as they stand in the files of the corpus, and indexes of them.\n");
         notice.Append("\nTo cite it:\n\n");
         if (card.Citation is { } citation && !BibTeX.Is(citation))
             AppendWrapped(notice, citation, "    ").Append('\n');

@@ -44,7 +44,7 @@ internal static class BibTeX
         Add(entry, "year", citation.Date is { Length: >= 4 } date ? date.Substring(0, 4) : null);
         Add(entry, "month", MonthOf(citation.Date));
         AddText(entry, "version", citation.Version);
-        AddText(entry, "doi", citation.Doi);
+        Add(entry, "doi", Address(citation.Doi));
         Add(entry, "url", Address(citation.Address));
         AddText(entry, "howpublished", citation.Address is null ? citation.Url : null);
         AddText(entry, "note", citation.Note);

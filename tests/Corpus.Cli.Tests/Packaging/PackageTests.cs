@@ -106,7 +106,7 @@ public sealed class PackageTests : IDisposable
             Articles:    2
             Fingerprint: {{{image.Fingerprint}}}
 
-            Changes: none. The texts are as their authors published them; indexes were added.
+            In the package are the texts as they stand in the files of the corpus, and indexes of them.
 
             To cite it:
 

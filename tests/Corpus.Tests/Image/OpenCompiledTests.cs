@@ -9,6 +9,9 @@ public sealed class OpenCompiledTests : IDisposable
 {
     private const string Name = "Krant.corpus";
 
+    // Of the assembly; what lies beside a program has it in front of its name.
+    private const string Beside = "Elders." + Name;
+
     private static readonly byte[] Image = TestCorpus.Image(TestCorpus.Three());
 
     private readonly string _folder = Directory.CreateTempSubdirectory("corpus-open-").FullName;
@@ -38,7 +41,7 @@ public sealed class OpenCompiledTests : IDisposable
     public void In_a_single_file_it_is_beside_the_program()
     {
         var name = Path.GetRandomFileName() + ".corpus";
-        var path = Path.Combine(AppContext.BaseDirectory, name);
+        var path = Path.Combine(AppContext.BaseDirectory, "Elders." + name);
         File.WriteAllBytes(path, Image);
         try
         {
@@ -56,7 +59,7 @@ public sealed class OpenCompiledTests : IDisposable
     {
         var message = Failure();
         Assert.Equal(
-            $"There is no corpus image 'Krant.corpus' in Elders, and no file 'Krant.corpus' or 'Krant.corpus.parts' in '{_folder}' or '{AppContext.BaseDirectory}'. "
+            $"There is no corpus image in Elders, and no file 'Elders.Krant.corpus' or 'Elders.Krant.corpus.parts' in '{_folder}' or '{AppContext.BaseDirectory}'. "
             + "Rebuild the project; a corpus that is a file of its own is copied to the program's folder and has to stay there.",
             message);
     }
@@ -89,9 +92,9 @@ public sealed class OpenCompiledTests : IDisposable
     public void A_missing_part_is_named_with_the_package_to_add()
     {
         Split(3, package: "Krant");
-        File.Delete(Path.Combine(_folder, Name + ".part2"));
+        File.Delete(Path.Combine(_folder, Beside + ".part2"));
         Assert.Equal(
-            $"The corpus image 'Krant.corpus' has 3 parts, and 'Krant.corpus.part2' is not beside '{Path.Combine(_folder, Name)}.parts'. Add the package Krant.Part2 to the project, "
+            $"The corpus image 'Krant.corpus' has 3 parts, and 'Elders.Krant.corpus.part2' is not beside '{Path.Combine(_folder, Beside)}.parts'. Add the package Krant.Part2 to the project, "
             + "or copy the part there.",
             Failure());
     }
@@ -100,7 +103,7 @@ public sealed class OpenCompiledTests : IDisposable
     public void A_damaged_part_is_named_and_nothing_is_left_behind()
     {
         Split(3, package: "Krant");
-        var path = Path.Combine(_folder, Name + ".part3");
+        var path = Path.Combine(_folder, Beside + ".part3");
         var bytes = File.ReadAllBytes(path);
         bytes[^1] ^= 1;
         File.WriteAllBytes(path, bytes);
@@ -272,10 +275,10 @@ public sealed class OpenCompiledTests : IDisposable
             Write(PartsFile.NameOf(Name, i + 1), parts[i]);
         var list = new PartsFile(
             package, [.. parts.Select((part, i) => new ImagePart(PartsFile.NameOf(Name, i + 1), part.Length, Hash(part)))], new ImagePart(Name, image.Length, wholeHash ?? Hash(image)));
-        File.WriteAllText(Path.Combine(_folder, Name + PartsFile.Extension), list.ToString());
+        File.WriteAllText(Path.Combine(_folder, Beside + PartsFile.Extension), list.ToString());
     }
 
-    private void Write(string name, byte[] bytes) => File.WriteAllBytes(Path.Combine(_folder, name), bytes);
+    private void Write(string name, byte[] bytes) => File.WriteAllBytes(Path.Combine(_folder, "Elders." + name), bytes);
 
     private static string Hash(byte[] bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
 

@@ -8,12 +8,14 @@ namespace Corpus;
 internal static class CompiledFile
 {
     /// <summary>
-    /// Opens the file beside the assembly, else that in the program's folder, else the parts of it in the one or the other. O(1), but for parts that
+    /// Opens the file <c>ASSEMBLY.NAME.corpus</c> beside the assembly, else that in the program's folder, else the parts of it in the one or the other. O(1), but for parts that
     /// have not been joined yet: O(size).
     /// </summary>
     /// <exception cref="CorpusImageException">There is none of them, or it cannot be read, or is damaged.</exception>
     public static CorpusImage Open(Assembly assembly, string name)
     {
+        // Two assemblies of one program may each have a corpus of the name.
+        name = $"{assembly.GetName().Name}.{name}";
         var folders = FoldersOf(assembly);
         foreach (var folder in folders)
         {
@@ -30,7 +32,7 @@ internal static class CompiledFile
         }
 
         throw new CorpusImageException(
-            $"There is no corpus image '{name}' in {assembly.GetName().Name}, and no file '{name}' or '{name}{PartsFile.Extension}' in "
+            $"There is no corpus image in {assembly.GetName().Name}, and no file '{name}' or '{name}{PartsFile.Extension}' in "
             + $"{string.Join(" or ", folders.Select(folder => $"'{folder}'"))}. Rebuild the project; a corpus that is a file of its own is copied to the program's folder and has to stay there.");
     }
 

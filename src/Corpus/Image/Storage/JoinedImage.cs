@@ -104,11 +104,11 @@ internal static class JoinedImage
         for (var i = 0; i < parts.Parts.Count; i++)
         {
             var part = parts.Parts[i];
-            var file = new FileInfo(PathOf(partsPath, part));
+            var file = new FileInfo(parts.PathOf(partsPath, part));
             if (!file.Exists)
             {
                 throw new CorpusImageException(
-                    $"The corpus image '{parts.Whole.Name}' has {parts.Parts.Count} parts, and '{part.Name}' is not beside '{partsPath}'. Add {parts.PackageOf(i + 1)} to the "
+                    $"The corpus image '{parts.Whole.Name}' has {parts.Parts.Count} parts, and '{file.Name}' is not beside '{partsPath}'. Add {parts.PackageOf(i + 1)} to the "
                     + "project, or copy the part there.");
             }
 
@@ -125,7 +125,7 @@ internal static class JoinedImage
         var buffer = new byte[BufferSize];
         for (var i = 0; i < parts.Parts.Count; i++)
         {
-            var path = PathOf(partsPath, parts.Parts[i]);
+            var path = parts.PathOf(partsPath, parts.Parts[i]);
             using var input = OpenPart(parts, i, path);
             var rest = parts.Parts[i].Length;
             for (int read; (read = ReadPart(input, buffer, parts, i, path)) > 0; rest -= read)
@@ -174,8 +174,6 @@ internal static class JoinedImage
             throw Unreadable(parts, index, path, failure);
         }
     }
-
-    private static string PathOf(string partsPath, ImagePart part) => Path.Combine(Path.GetDirectoryName(Path.GetFullPath(partsPath))!, part.Name);
 
     private static CorpusImageException Unreadable(PartsFile parts, int index, string path, Exception failure)
         => new($"Part {index + 1} of the corpus image '{parts.Whole.Name}', '{path}', cannot be read: {failure.Message} See that the program's user may read it.", failure);

@@ -54,6 +54,16 @@ internal sealed class PartsFile
     /// <summary>What they are together.</summary>
     public ImagePart Whole { get; }
 
+    /// <summary>Where a part lies: beside the list. One that was copied beside a program has the name of the assembly in front of its own, and so have the parts.</summary>
+    /// <param name="listPath">The list.</param>
+    /// <param name="part">The part.</param>
+    public string PathOf(string listPath, ImagePart part)
+    {
+        var list = Path.GetFileName(listPath);
+        var prefix = list.EndsWith($".{Whole.Name}{Extension}", StringComparison.Ordinal) ? list[..^(Whole.Name.Length + Extension.Length)] : "";
+        return Path.Combine(Path.GetDirectoryName(Path.GetFullPath(listPath))!, prefix + part.Name);
+    }
+
     /// <summary>The name of a part, from 1 on.</summary>
     public static string NameOf(string whole, int number) => string.Create(CultureInfo.InvariantCulture, $"{whole}.part{number}");
 
