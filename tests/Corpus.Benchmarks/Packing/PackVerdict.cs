@@ -26,7 +26,10 @@ internal static class PackVerdict
             Line(
                 result.Build.RatioTo(result.BuildWithout) <= BuildTarget,
                 $"{count}: a consumer's restore and build within {BuildTarget - 1:P0} of that without: {result.Build.RatioTo(result.BuildWithout) - 1:+0.0%;-0.0%} ({result.Build.Minus(result.BuildWithout).Median:F2} s)");
-            Line(result.Article.OpenMilliseconds < OpenTarget, $"{count}: opened in less than {OpenTarget} ms: {result.Article.OpenMilliseconds:F2} ms in a new process");
+            Line(result.Article.WarmMilliseconds < OpenTarget, $"{count}: opened in less than {OpenTarget} ms: {result.Article.WarmMilliseconds:F2} ms in a process that is warm");
+            Line(
+                result.Article.OpenMilliseconds < OpenTarget,
+                $"{count}: opened in less than {OpenTarget} ms by a process that has just started: {result.Article.OpenMilliseconds:F2} ms with what the runtime loads and compiles");
             Known(
                 result.Article.TouchedBytes > 0, result.Article.TouchedBytes < TouchTarget,
                 $"{count}: one article touches less than {TouchTarget / 1e6:F0} MB: {result.Article.TouchedBytes / 1e3:N0} KB");
