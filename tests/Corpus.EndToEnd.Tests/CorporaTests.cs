@@ -15,9 +15,6 @@ public class CorporaTests(PackedPackages packages)
         var program = packages.NewProject("Lezer")
             .WithConsumerProjectFile("<TreatWarningsAsErrors>true</TreatWarningsAsErrors>", "Oostblad 1.0.0", "Westblad 1.0.0", "Corpus.Sdk " + packages.Version)
             .With("Program.cs", """
-                using Corpus;
-                using Lezer;
-
                 Console.WriteLine(string.Join(", ", Corpora.All.Select(a => a.Id)));
                 var two = Corpora.Of(Oostblad.Articles, Westblad.Articles);
                 Console.WriteLine($"{two.Count} {two.Count(a => a.Text.ContainsWord("dijk"))} {two.FrequencyList(wordsOnly: true).CountOf("dijk")}");

@@ -133,6 +133,23 @@ public class CorpusPackageTests(PackedPackages packages)
             program.Folder, program.Path(relative), new Dictionary<string, string>(packages.Environment) { ["CORPUS_CACHE"] = cache }).ShouldSucceed().Output;
     }
 
+    [Theory]
+    [InlineData("<CorpusStorage>Embedded</CorpusStorage>")]
+    [InlineData("<CorpusPartSize>1000000</CorpusPartSize>")]
+    public void A_new_version_takes_the_place_of_the_old_one_in_what_was_built(string storage)
+    {
+        // Of the same size to the byte, with the same version of the assembly.
+        var (id, type) = storage.Contains("Part", StringComparison.Ordinal) ? ("Vervolg.Klein", "Vervolg.Klein") : ("Vervolg", "Corpus.Vervolg");
+        var program = packages.NewProject("Lezer").With("Program.cs", $"System.Console.WriteLine({type}.Articles[0].Text);");
+        foreach (var (version, text) in new[] { ("1.0.0-beta.1", "Zeventien geiten."), ("1.0.0-beta.2", "Zeventien gieten.") })
+        {
+            packages.NewProject(id).WithCorpusProjectFile($"<Version>{version}</Version>{storage}").With("README.md", "---\nlicense: mit\n---\n")
+                .WithArticle("een.txt", text).Pack().ShouldSucceed();
+            program.WithConsumerProjectFile("", $"{id} {version}").Build().ShouldSucceed();
+            Assert.Equal(text + "\n", program.Run().ShouldSucceed().Output);
+        }
+    }
+
     [Fact]
     public void The_corpora_of_the_repository_are_such_projects()
     {

@@ -61,7 +61,9 @@ internal sealed class CroissantWriter
         _json.WriteString("name", card.Title);
         _json.WriteString("description", card.Description ?? card.Title);
         WriteOneOrMore("license", Licenses());
-        _json.WriteString("url", _corpus.Address ?? $"https://www.nuget.org/packages/{_corpus.Package.Id}/{_corpus.Version}");
+        // Croissant wants one of every dataset. Where a package will lie nobody knows who packs it, and an address that is made up is worse than none.
+        if (_corpus.Address is { } address)
+            _json.WriteString("url", address);
         WriteCreators();
         if (_corpus.DatePublished is { } date)
             _json.WriteString("datePublished", date);

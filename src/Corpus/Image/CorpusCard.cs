@@ -145,7 +145,7 @@ public sealed class CorpusCard
     };
 
     /// <summary>
-    /// SHA-256 of the whole image, as 64 lower-case hexadecimal digits: what <c>manifest.sha256</c> of a corpus package has for it. O(size): it reads every byte.
+    /// SHA-256 of the whole image, as 64 lower-case hexadecimal digits: what the manifest of a corpus package has for it. O(size): it reads every byte.
     /// </summary>
     /// <exception cref="ObjectDisposedException">The image has been disposed of.</exception>
     public string ComputeImageHash() => _image.ComputeHash();
