@@ -102,9 +102,10 @@ public class BadCorpusPackageTests(PackedPackages packages)
             .With("README.md", "---\nlicense: mit\n---\n").WithArticle("map #1; ë/een bericht.txt", "Een bericht.").WithArticle("twee.txt", "Twee.");
 
         project.Build("-warnaserror").ShouldSucceed();
-        project.Dotnet("pack", "-nodeReuse:false", "-o", project.Path("uit")).ShouldSucceed();
+        // Without -o, which cannot take a path with a comma.
+        project.Dotnet("pack", "-nodeReuse:false").ShouldSucceed();
 
-        Assert.Contains("2 articles", packages.Tool(project.Path("uit"), "verify", "Gek.1.0.0.nupkg").ShouldSucceed().Output, StringComparison.Ordinal);
+        Assert.Contains("2 articles", packages.Tool(project.Path("bin/Release"), "verify", "Gek.1.0.0.nupkg").ShouldSucceed().Output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -87,12 +87,13 @@ public class CorporaTests(PackedPackages packages)
         var program = packages.NewProject("Lezer", "'s map").With("Program.cs", "System.Console.WriteLine(Corpus.Oostblad.Count + Corpus.Westblad.Count);")
             .WithConsumerProjectFile("<CorpusNoticeFile>WIENS.txt</CorpusNoticeFile>", "Oostblad 1.0.0", "Westblad 1.0.0");
 
-        program.Dotnet("publish", "-nodeReuse:false", "-o", program.Path("uit")).ShouldSucceed();
+        // To where it puts it by itself: a folder with an apostrophe is too much for the SDK's own copying.
+        program.Dotnet("publish", "-nodeReuse:false").ShouldSucceed();
 
-        var notice = File.ReadAllText(program.Path("uit/WIENS.txt"));
+        var notice = File.ReadAllText(program.Path("bin/Release/net10.0/publish/WIENS.txt"));
         Assert.Contains("Oostblad 1.0.0", notice, StringComparison.Ordinal);
         Assert.Contains("Westblad 1.0.0", notice, StringComparison.Ordinal);
-        Assert.False(File.Exists(program.Path("uit/NOTICE.txt")));
+        Assert.False(File.Exists(program.Path("bin/Release/net10.0/publish/NOTICE.txt")));
     }
 
     [Fact]

@@ -68,7 +68,10 @@ public sealed class PackageTests : IDisposable
         Assert.Equal((0, ""), Package("---\nlicense: cc0-1.0\n---\n"));
 
         Assert.Equal(("Nieuws", "Nieuws", "CC0-1.0"), (Document("title.txt"), Document("description.txt"), Document("license.txt")));
-        Assert.All(["authors.txt", "tags.txt", "url.txt", "README.md"], name => Assert.Equal("", Document(name)));
+        Assert.All(["authors.txt", "tags.txt", "url.txt"], name => Assert.Equal("", Document(name)));
+
+        // NuGet refuses an empty one.
+        Assert.Equal("# Nieuws\n", Document("README.md"));
     }
 
     [Theory]

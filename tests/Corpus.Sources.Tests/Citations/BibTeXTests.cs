@@ -15,7 +15,7 @@ public class BibTeXTests
               year = {2025},
               month = {3},
               version = {2025.1.0},
-              doi = {10.1234/krant\_1},
+              doi = {10.1234/krant_1},
               url = {https://example.org/a_b%7Bc%7D?d=1&e=%20#f},
               note = {Boer (2024).},
             }
