@@ -113,6 +113,10 @@ public class ReadmeTests(PackedPackages packages)
         Assert.Contains("| 2-grams |", linguist, StringComparison.Ordinal);
         Assert.DoesNotContain("**Errors**", linguist, StringComparison.Ordinal);
 
+        var pack = RunInRepository(PackBenchmarkCommand, "--sizes", "3", "--quick", "--rounds", "1", "--artifacts", packages.Artifacts);
+        Assert.Contains("`dotnet pack`, from nothing, s", pack, StringComparison.Ordinal);
+        Assert.Contains("met: 3: one article touches less than 1 MB", pack, StringComparison.Ordinal);
+
         var accuracy = RunInRepository(AccuracyCommand + " --", "--markdown");
         Assert.Contains("met: Krant + Havenpost, F1 of sentences 0.99 or more", accuracy, StringComparison.Ordinal);
     }
