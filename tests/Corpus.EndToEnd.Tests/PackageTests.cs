@@ -22,7 +22,6 @@ public class PackageTests(PackedPackages packages)
         Assert.Equal(
             ["Corpus.Compile.targets", "Corpus.Pack.targets", "Corpus.Packages.targets", "Corpus.Sdk.props", "Corpus.Sdk.targets", "Corpus.Storage.targets"],
             NamesIn(package, "buildTransitive/net10.0/"));
-        Assert.Equal(["Corpus.Sdk.targets"], NamesIn(package, "buildMultiTargeting/"));
         Assert.Equal(["Sdk.props", "Sdk.targets", "Version.props"], NamesIn(package, "Sdk/"));
         Assert.Equal(
             [
