@@ -1,11 +1,9 @@
 using System.CommandLine;
 using System.Text;
-using Corpus.Cli;
-using Corpus.Cli.Compiling;
 using Corpus.Cli.Diffing;
-using Corpus.Cli.Integrity;
-using Corpus.Cli.Packaging;
-using Corpus.Cli.Splitting;
+using Corpus.Compiler;
+using Corpus.Compiler.Compiling;
+using Corpus.Compiler.Integrity;
 
 Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 var root = new RootCommand("Works with corpora: folders of article files, and the images they are compiled into.")
@@ -13,21 +11,6 @@ var root = new RootCommand("Works with corpora: folders of article files, and th
     CompileCommand.Create(),
     DiffCommand.Create(),
     VerifyCommand.Create(),
-    PackageCommand.Create(),
-    LicensesCommand.Create(),
-    SplitCommand.Create(),
-    WeighCommand.Create(),
 };
 
-var parsed = root.Parse(args);
-
-// Commands that write handle interruption themselves; the others may simply end.
-return parsed.Errors.Count > 0 ? Usage(parsed) : parsed.Invoke(new InvocationConfiguration { ProcessTerminationTimeout = null });
-
-static int Usage(ParseResult parsed)
-{
-    foreach (var error in parsed.Errors)
-        Console.Error.WriteLine($"corpus: {error.Message}");
-    Console.Error.WriteLine("corpus: 'corpus --help' lists what there is.");
-    return ExitCodes.Usage;
-}
+return ToolCommandLine.Run(root, args);

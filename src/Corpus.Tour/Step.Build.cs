@@ -1,6 +1,6 @@
 using System.Globalization;
-using Corpus.Cli.Compiling;
-using Corpus.Cli.Reporting;
+using Corpus.Compiler.Compiling;
+using Corpus.Compiler.Reporting;
 
 namespace Corpus.Tour;
 

@@ -1,6 +1,6 @@
-using Corpus.Cli.Compiling;
+using Corpus.Compiler.Compiling;
 using Corpus.Cli.Diffing;
-using Corpus.Cli.Reporting;
+using Corpus.Compiler.Reporting;
 using Corpus.Sources;
 
 namespace Corpus.Cli.Tests;

@@ -1,6 +1,6 @@
 using System.Diagnostics;
-using Corpus.Cli.Compiling;
-using Corpus.Cli.Reporting;
+using Corpus.Compiler.Compiling;
+using Corpus.Compiler.Reporting;
 
 namespace Corpus.Cli.Tests;
 

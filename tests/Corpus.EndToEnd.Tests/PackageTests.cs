@@ -25,7 +25,7 @@ public class PackageTests(PackedPackages packages)
         Assert.Equal(["Sdk.props", "Sdk.targets", "Version.props"], NamesIn(package, "Sdk/"));
         Assert.Equal(
             [
-                "Corpus.Cli.deps.json", "Corpus.Cli.dll", "Corpus.Cli.runtimeconfig.json", "Corpus.Segmentation.dll", "Corpus.Sources.dll", "Corpus.dll",
+                "Corpus.Compiler.deps.json", "Corpus.Compiler.dll", "Corpus.Compiler.runtimeconfig.json", "Corpus.Segmentation.dll", "Corpus.Sources.dll", "Corpus.dll",
                 "Markdig.dll", "System.CommandLine.dll", "YamlDotNet.dll",
             ],
             NamesIn(package, Compiler));
@@ -75,10 +75,10 @@ public class PackageTests(PackedPackages packages)
             .WithArticle("d.jsonl", """{"id":"d","text":"De haven."}""" + "\n")
             .WithArticle("e.conllu", "# newdoc id = e\n# text = Haven\n1\tHaven\thaven\tNOUN\t_\t_\t0\troot\t_\t_\n\n");
 
-        project.Dotnet("pakket/tools/compiler/Corpus.Cli.dll", "compile", "articles", "-o", "nieuws.corpus").ShouldSucceed();
-        var same = project.Dotnet("pakket/tools/compiler/Corpus.Cli.dll", "diff", "articles", "nieuws.corpus").ShouldSucceed();
+        project.Dotnet("pakket/tools/compiler/Corpus.Compiler.dll", "compile", "articles", "-o", "nieuws.corpus").ShouldSucceed();
+        var verified = project.Dotnet("pakket/tools/compiler/Corpus.Compiler.dll", "verify", "nieuws.corpus").ShouldSucceed();
 
-        Assert.Equal("No differences.\nThe version stays the same.\n", same.Output);
+        Assert.Equal("nieuws.corpus: articles, 5 articles, no manifest: fine\n", verified.Output);
     }
 
     [Fact]

@@ -17,7 +17,7 @@ public class PublishTests(PackedPackages packages)
 
         Assert.Equal("haven: De haven is dicht.\nTrue\n", project.RunProgram("uit/Voorbeeld").ShouldSucceed().Output);
         Assert.Empty(Directory.GetFiles(project.Path("uit"), "*.txt"));
-        Assert.Empty(Directory.GetFiles(project.Path("uit"), "Corpus.Cli*"));
+        Assert.Empty(Directory.GetFiles(project.Path("uit"), "Corpus.Compiler*"));
     }
 
     [Fact]

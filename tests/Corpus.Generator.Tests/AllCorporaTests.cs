@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.Loader;
-using Corpus.Cli.Compiling;
-using Corpus.Cli.Reporting;
+using Corpus.Compiler.Compiling;
+using Corpus.Compiler.Reporting;
 using Corpus.Generator.Tests.Running;
 using Corpus.Sources;
 using Microsoft.CodeAnalysis;

@@ -1,6 +1,6 @@
 using System.Globalization;
-using Corpus.Cli.Compiling;
-using Corpus.Cli.Reporting;
+using Corpus.Compiler.Compiling;
+using Corpus.Compiler.Reporting;
 using Corpus.Generator.Tests.Running;
 using Corpus.Sources;
 using CsCheck;

@@ -1,5 +1,5 @@
-using Corpus.Cli.Compiling;
-using Corpus.Cli.Reporting;
+using Corpus.Compiler.Compiling;
+using Corpus.Compiler.Reporting;
 using Corpus.Sources;
 
 namespace Corpus.Cli.Diffing;

@@ -1,3 +1,4 @@
+using Corpus.Compiler.Packaging;
 using Corpus.Sources;
 
 namespace Corpus.Cli.Diffing;
@@ -5,8 +6,6 @@ namespace Corpus.Cli.Diffing;
 /// <summary>The properties that the keys of a corpus become, as far as articles say it; what a program declares itself they do not know.</summary>
 internal static class ComparedProperties
 {
-    private const string VocabularyPrefix = "vocabulary.";
-
     /// <summary>The properties of a folder.</summary>
     public static IEnumerable<BaselineProperty> Of(IEnumerable<InferredField> fields)
     {
@@ -28,20 +27,10 @@ internal static class ComparedProperties
             if (type.Value == FieldType.Unknown)
                 return null;
             if (names[i].Length > 0)
-                properties.Add(Property(names[i], type, type.Value == FieldType.Enum ? Words(image, i).Select(PropertyKey.NameOf) : []));
+                properties.Add(Property(names[i], type, type.Value == FieldType.Enum ? FieldVocabulary.Words(image, i).Select(PropertyKey.NameOf) : []));
         }
 
         return properties;
-    }
-
-    /// <summary>The words that the card lists for the key, else those that articles use: what an enum is inferred from. O(articles).</summary>
-    /// <exception cref="CorpusImageException">The image is damaged.</exception>
-    public static IEnumerable<string> Words(CorpusImage image, int key)
-    {
-        var values = image.Card.Fields.TryGetValue(VocabularyPrefix + image.ArticleFields.KeyAt(key), out var listed)
-            ? [listed]
-            : Enumerable.Range(0, image.Count).Select(ordinal => image.ArticleFields.ValueAt(key, ordinal));
-        return values.SelectMany(value => value.ToList(word => word.ToString())).Distinct(StringComparer.Ordinal);
     }
 
     private static BaselineProperty Property(string name, KeyType type, IEnumerable<string> members)

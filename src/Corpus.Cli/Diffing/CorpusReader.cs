@@ -1,4 +1,4 @@
-using Corpus.Cli.Reporting;
+using Corpus.Compiler.Reporting;
 using Corpus.Sources;
 
 namespace Corpus.Cli.Diffing;

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Corpus.Compiler;
 using Corpus.Sources;
 
 namespace Corpus.Cli.Diffing;

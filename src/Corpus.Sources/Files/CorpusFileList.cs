@@ -32,7 +32,7 @@ internal sealed class CorpusFileList : IEquatable<CorpusFileList>
         HasUsing = settings.HasUsing;
         IsAnalyzed = settings.IsAnalyzed;
         IsLive = settings.IsLive;
-        Cards = [.. settings.Cards, .. files.Where(file => IsCardName(file.Path) && file.Path.IndexOf('/') < 0).Select(file => file.FullPath)];
+        Cards = [.. settings.Cards, .. files.Where(file => IsCardName(file.Path) && file.Path.IndexOf('/') < 0).Select(file => file.FullPath), .. settings.CardElsewhere is { } card ? [card] : Array.Empty<string>()];
         Files = [.. files.Where(file => !IsCardName(file.Path) && !IsBaseline(file.Path))];
     }
 
@@ -74,8 +74,12 @@ internal sealed class CorpusFileList : IEquatable<CorpusFileList>
         => Corpus == LibraryNamespace || ReservedNames.Contains(Corpus) || Namespace.Split('.').Contains(Corpus, StringComparer.Ordinal) ? Corpus + "Corpus" : Corpus;
 
     /// <summary>A list that no build wrote.</summary>
-    public static CorpusFileList Of(string name, string language, IReadOnlyList<CorpusFileEntry> files)
-        => new("", name, new Settings { Language = language, HasUsing = false }, files);
+    /// <param name="name">The name of the corpus.</param>
+    /// <param name="language">The BCP 47 tag of its articles; empty if only its card says it.</param>
+    /// <param name="files">The files, the card among them if it lies with them.</param>
+    /// <param name="cardElsewhere">Where the card may lie too, if none is among the files.</param>
+    public static CorpusFileList Of(string name, string language, IReadOnlyList<CorpusFileEntry> files, string? cardElsewhere = null)
+        => new("", name, new Settings { Language = language, HasUsing = false, CardElsewhere = cardElsewhere }, files);
 
     /// <summary>The corpus of an outline: its files are known to whoever made that.</summary>
     /// <param name="name">Its name.</param>
@@ -182,5 +186,7 @@ internal sealed class CorpusFileList : IEquatable<CorpusFileList>
         public bool IsLive { get; set; }
 
         public List<string> Cards { get; } = [];
+
+        public string? CardElsewhere { get; set; }
     }
 }

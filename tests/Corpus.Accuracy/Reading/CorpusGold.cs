@@ -1,5 +1,5 @@
-using Corpus.Cli.Compiling;
-using Corpus.Cli.Reporting;
+using Corpus.Compiler.Compiling;
+using Corpus.Compiler.Reporting;
 using Corpus.Segmentation;
 using Corpus.Sources;
 

@@ -1,8 +1,8 @@
 using System.Diagnostics;
 using Corpus.Benchmarks.Articles;
 using Corpus.Benchmarks.Measuring;
-using Corpus.Cli.Compiling;
-using Corpus.Cli.Reporting;
+using Corpus.Compiler.Compiling;
+using Corpus.Compiler.Reporting;
 using Corpus.Sources;
 
 namespace Corpus.Benchmarks.Building;

@@ -50,5 +50,5 @@ internal sealed class Package
     private static string RepositoryRoot([CallerFilePath] string file = "")
         => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(file)!, "..", "..", ".."));
 
-    private string Tool(string folder) => Path.Combine(Root, "packages", "corpus.sdk", Version, "tools", folder, "Corpus.Cli.dll");
+    private string Tool(string folder) => Path.Combine(Root, "packages", "corpus.sdk", Version, "tools", folder, "Corpus.Compiler.dll");
 }

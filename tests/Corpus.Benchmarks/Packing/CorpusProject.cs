@@ -50,7 +50,7 @@ internal sealed class CorpusProject
         var memory = new FolderProcesses(_folder);
         var seconds = Command.Time(
             _folder, "dotnet", _package.Environment, _ => memory.Look(), "pack", "-c", "Release", "--no-restore", "-nodeReuse:false", "-o", _package.Feed).Seconds;
-        return new PackCost(seconds, memory.LargestMegabytes, memory.LargestOf("Corpus.Cli.dll"), new FileInfo(PackageFile).Length, new FileInfo(Image).Length);
+        return new PackCost(seconds, memory.LargestMegabytes, memory.LargestOf("Corpus.Compiler.dll"), new FileInfo(PackageFile).Length, new FileInfo(Image).Length);
     }
 
     private void Write(string file, string content) => File.WriteAllText(Path.Combine(_folder, file), content);

@@ -2,8 +2,8 @@ using System.Diagnostics;
 using System.Globalization;
 using Corpus.Benchmarks.Articles;
 using Corpus.Benchmarks.Measuring;
-using Corpus.Cli.Compiling;
-using Corpus.Cli.Reporting;
+using Corpus.Compiler.Compiling;
+using Corpus.Compiler.Reporting;
 using Corpus.Sources;
 
 namespace Corpus.Benchmarks.TextSpeed;
@@ -27,7 +27,7 @@ internal sealed record CompileOnCores(double Megabytes, int Cores, Sample First,
         var (first, steady) = (new Sample(), new Sample());
         for (var process = 0; process < Processes; process++)
         {
-            // The runtime as the tool sets it for itself (Corpus.Cli.csproj).
+            // The runtime as the tool sets it for itself (Corpus.Compiler.csproj).
             var environment = new Dictionary<string, string>
             {
                 ["DOTNET_PROCESSOR_COUNT"] = cores.ToString(CultureInfo.InvariantCulture),

@@ -1,5 +1,5 @@
 using System.Runtime.CompilerServices;
-using Corpus.Cli.Compiling;
+using Corpus.Compiler.Compiling;
 using Corpus.Segmentation;
 using Corpus.Sources;
 

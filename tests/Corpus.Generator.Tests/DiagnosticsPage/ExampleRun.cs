@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
-using Corpus.Cli.Compiling;
-using Corpus.Cli.Packaging;
-using Corpus.Cli.Reporting;
+using Corpus.Compiler.Compiling;
+using Corpus.Compiler.Packaging;
+using Corpus.Compiler.Reporting;
 using Corpus.Generator.Diagnostics;
 using Corpus.Generator.Queries;
 using Corpus.Generator.Tests.Running;

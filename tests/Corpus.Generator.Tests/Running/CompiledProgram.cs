@@ -1,6 +1,6 @@
 using System.Runtime.Loader;
-using Corpus.Cli.Compiling;
-using Corpus.Cli.Reporting;
+using Corpus.Compiler.Compiling;
+using Corpus.Compiler.Reporting;
 using Corpus.Sources;
 using Microsoft.CodeAnalysis;
 

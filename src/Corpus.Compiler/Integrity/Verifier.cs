@@ -1,0 +1,148 @@
+using Corpus.Compiler.Reporting;
+
+namespace Corpus.Compiler.Integrity;
+
+/// <summary>Checks what paths name, and says of each what it is and whether it is fine.</summary>
+/// <param name="output">Takes a line for each thing that is fine.</param>
+/// <param name="error">Takes a line for each that is not.</param>
+/// <param name="cancellation">Ends the work early.</param>
+internal sealed class Verifier(TextWriter output, TextWriter error, CancellationToken cancellation)
+{
+    private const string Package = ".nupkg";
+    private const string Kinds = "a .corpus, a .nupkg, a .dll or .exe, a .parts, or a folder of them";
+
+    private bool _isDamaged;
+    private bool _isUnreadable;
+
+    /// <summary>Checks all of it. O(size), in constant memory.</summary>
+    /// <returns>0: all is fine; 1: something is damaged or missing; 2: something cannot be checked.</returns>
+    public int Run(IEnumerable<string> paths)
+    {
+        foreach (var path in paths)
+        {
+            if (Directory.Exists(path))
+                Guarded(path, () => CheckFolder(path));
+            else
+                Guarded(path, () => CheckNamed(path));
+        }
+
+        return _isDamaged ? ExitCodes.Damaged : _isUnreadable ? ExitCodes.Usage : ExitCodes.Success;
+    }
+
+    private void CheckNamed(string path)
+    {
+        if (!File.Exists(path))
+            throw IntegrityException.Unreadable($"there is no such file; name {Kinds}");
+        if (!IsKnown(path))
+            throw IntegrityException.Unreadable($"it is of another kind; name {Kinds}");
+        var line = Describe(path) ?? throw IntegrityException.Unreadable($"it has no corpus in it; name {Kinds}");
+        Say(output, path, $"{line}: fine");
+    }
+
+    // In a folder, what has no corpus is nobody's business.
+    private void CheckFolder(string folder)
+    {
+        var options = new EnumerationOptions { RecurseSubdirectories = true, IgnoreInaccessible = false, AttributesToSkip = FileAttributes.ReparsePoint };
+        var count = 0;
+        foreach (var path in Directory.EnumerateFiles(folder, "*", options).Where(IsKnown).Order(StringComparer.Ordinal))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            Guarded(path, () =>
+            {
+                if (Describe(path) is not { } line)
+                    return;
+                count++;
+                Say(output, path, $"{line}: fine");
+            }, () => count++);
+        }
+
+        if (count == 0)
+            throw IntegrityException.Unreadable($"there is no corpus in it; name {Kinds}");
+    }
+
+    private static bool IsKnown(string path)
+        => AssemblyCheck.IsAssembly(path) || Path.GetExtension(path) is ManifestFile.ImageExtension or Package or PartsFile.Extension;
+
+    private string? Describe(string path)
+    {
+        if (AssemblyCheck.IsAssembly(path))
+            return DescribeAssembly(path);
+        return Path.GetExtension(path) switch
+        {
+            Package => new PackageCheck(path, cancellation).Run(),
+            PartsFile.Extension => DescribeParts(path),
+            _ => ImageCheck.Run(ImageMemory.MapFile(path), ManifestOf(path, Path.GetFileName(path)), cancellation).ToString(),
+        };
+    }
+
+    private string? DescribeAssembly(string path)
+    {
+        using var content = CheckedContent.OfFile(path);
+        var corpora = AssemblyCheck.ImagesOf(content, isNative: true)
+            .ConvertAll(image => ImageCheck.Run(content.Image($"{Path.GetFileName(path)}/{image.Name}", image.Offset, image.Length), ManifestOf(path, image.Name), cancellation));
+        return corpora.Count == 0 ? null : string.Join(", ", corpora);
+    }
+
+    private string DescribeParts(string path)
+    {
+        var parts = PartsFile.Read(path);
+        for (var i = 0; i < parts.Parts.Count; i++)
+        {
+            if (!File.Exists(parts.PathOf(path, parts.Parts[i])))
+                throw IntegrityException.Damaged($"part {i + 1} of {parts.Parts.Count} is missing; put '{Path.GetFileName(parts.PathOf(path, parts.Parts[i]))}' beside it, from {parts.PackageOf(i + 1)}");
+        }
+
+        return PartsCheck.Run(parts, (number, sink) => ReadFile(parts.PathOf(path, parts.Parts[number - 1]), sink), ManifestOf(path, parts.Whole.Name), cancellation).ToString();
+    }
+
+    private static void ReadFile(string path, Action<ReadOnlySpan<byte>> sink)
+    {
+        using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, bufferSize: 1);
+        var buffer = new byte[1 << 16];
+        for (int read; (read = stream.Read(buffer)) > 0;)
+            sink(buffer.AsSpan(0, read));
+    }
+
+    // Beside the file: manifest-NAME.sha256, or else manifest.sha256 if it is of this image.
+    private static ManifestFile? ManifestOf(string path, string imageName)
+    {
+        var folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
+        var own = Path.Combine(folder, $"manifest-{Path.GetFileNameWithoutExtension(imageName)}.sha256");
+        var file = File.Exists(own) ? own : Path.Combine(folder, "manifest.sha256");
+        if (!File.Exists(file))
+            return null;
+
+        try
+        {
+            using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete);
+            var manifest = ManifestFile.Read(stream);
+            if (manifest.ImageName == imageName)
+                return manifest;
+            return file == own
+                ? throw IntegrityException.Damaged($"'{file}' is the manifest of '{manifest.ImageName}'; build or download them again, together")
+                : null;
+        }
+        catch (InvalidDataException failure)
+        {
+            throw IntegrityException.Damaged($"'{file}': {failure.Message} Build or download it again.", failure);
+        }
+    }
+
+    private void Guarded(string path, Action check, Action? failed = null)
+    {
+        try
+        {
+            check();
+        }
+        catch (Exception failure) when (failure is IntegrityException or CorpusImageException or IOException or UnauthorizedAccessException)
+        {
+            failed?.Invoke();
+            var isDamage = failure is IntegrityException { IsDamage: true } or CorpusImageException { IsDamage: true };
+            _isDamaged |= isDamage;
+            _isUnreadable |= !isDamage;
+            Say(error, path, failure.Message);
+        }
+    }
+
+    private static void Say(TextWriter writer, string path, string message) => writer.WriteLine(Printable.Line($"{path}: {message}"));
+}
