@@ -108,7 +108,7 @@ internal sealed class PackageCheck(string path, CancellationToken cancellation)
         var beside = Directory.EnumerateFiles(folder, "*.nupkg").FirstOrDefault(file => Path.GetFileName(file).Equals(part.FileName, StringComparison.OrdinalIgnoreCase));
         if (beside is not null)
             return beside;
-        var (id, version) = (Lower(part.Id), Lower(part.Version.Split('+')[0]));
+        var (id, version) = (NuspecIdentity.InstalledFolder(part.Id), NuspecIdentity.InstalledFolder(part.Version.Split('+')[0]));
         var installed = Path.GetFullPath(Path.Combine(folder, "..", "..", id, version, $"{id}.{version}.nupkg"));
         return File.Exists(installed)
             ? installed
@@ -160,8 +160,4 @@ internal sealed class PackageCheck(string path, CancellationToken cancellation)
         var dot = path.LastIndexOf(".part", StringComparison.Ordinal);
         return path.StartsWith(Folder, StringComparison.Ordinal) && dot > 0 && path.Length > dot + 5 && !path.AsSpan(dot + 5).ContainsAnyExceptInRange('0', '9');
     }
-
-#pragma warning disable CA1308 // NuGet's own rule for the folders of installed packages.
-    private static string Lower(string name) => name.ToLowerInvariant();
-#pragma warning restore CA1308
 }
