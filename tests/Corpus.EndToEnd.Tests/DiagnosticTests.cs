@@ -118,6 +118,7 @@ public class DiagnosticTests(PackedPackages packages)
     [Theory]
     [InlineData("CorpusMembers", "yes")]
     [InlineData("CorpusUsings", "nee")]
+    [InlineData("CorpusLive", "yes")]
     [InlineData("CorpusLanguage", "Nederlands van hier")]
     public void A_setting_that_means_nothing_is_an_error(string setting, string value)
     {

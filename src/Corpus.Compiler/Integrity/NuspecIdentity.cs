@@ -45,6 +45,11 @@ internal sealed record NuspecIdentity(string Id, string Version)
     /// <summary>The package that has a part of the image of this one.</summary>
     public NuspecIdentity Part(int number) => this with { Id = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Id}.Part{number}") };
 
+#pragma warning disable CA1308 // NuGet's own rule.
+    /// <summary>What NuGet calls the folder of an id, or of a version, where it keeps the packages that it has installed.</summary>
+    public static string InstalledFolder(string name) => name.ToLowerInvariant();
+#pragma warning restore CA1308
+
     // It is part of a file's name here.
     private static bool IsVersion(string version) => version.Length is > 0 and <= 100 && version.All(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '-' or '+');
 }

@@ -130,7 +130,4 @@ internal sealed class PackageCheck(string path, CancellationToken cancellation)
         return path.StartsWith(Folder, StringComparison.Ordinal) && dot > 0 && path.Length > dot + 5 && !path.AsSpan(dot + 5).ContainsAnyExceptInRange('0', '9');
     }
 
-#pragma warning disable CA1308 // NuGet's own rule for the folders of installed packages.
-    private static string Lower(string name) => name.ToLowerInvariant();
-#pragma warning restore CA1308
 }

@@ -85,14 +85,30 @@ internal sealed class Verifier(TextWriter output, TextWriter error, Cancellation
 
     private string DescribeParts(string path)
     {
-        var parts = PartsFile.Read(path);
-        for (var i = 0; i < parts.Parts.Count; i++)
+        var list = PartsFile.Read(path);
+        var parts = new List<string>(list.Parts.Count);
+        for (var number = 1; number <= list.Parts.Count; number++)
+            parts.Add(PathOfPart(list, path, number));
+        return PartsCheck.Run(list, (number, sink) => ReadFile(parts[number - 1], sink), ManifestOf(path, list.Whole.Name), cancellation).ToString();
+    }
+
+    // Beside the list, as beside a program; or in the package of the part, where NuGet keeps those that it has installed: ID/VERSION/corpus/.
+    private static string PathOfPart(PartsFile list, string path, int number)
+    {
+        var part = list.Parts[number - 1];
+        var beside = list.PathOf(path, part);
+        if (File.Exists(beside))
+            return beside;
+        if (list.Package is { } package)
         {
-            if (!File.Exists(parts.PathOf(path, parts.Parts[i])))
-                throw IntegrityException.Damaged($"part {i + 1} of {parts.Parts.Count} is missing; put '{Path.GetFileName(parts.PathOf(path, parts.Parts[i]))}' beside it, from {parts.PackageOf(i + 1)}");
+            var folder = Path.GetDirectoryName(beside)!;
+            var version = Path.GetFileName(Path.GetDirectoryName(folder)) ?? "";
+            var installed = Path.GetFullPath(Path.Combine(folder, "..", "..", "..", NuspecIdentity.InstalledFolder(new NuspecIdentity(package, version).Part(number).Id), version, Path.GetFileName(folder), part.Name));
+            if (File.Exists(installed))
+                return installed;
         }
 
-        return PartsCheck.Run(parts, (number, sink) => ReadFile(parts.PathOf(path, parts.Parts[number - 1]), sink), ManifestOf(path, parts.Whole.Name), cancellation).ToString();
+        throw IntegrityException.Damaged($"part {number} of {list.Parts.Count} is missing; put '{Path.GetFileName(beside)}' beside it, from {list.PackageOf(number)}");
     }
 
     private static void ReadFile(string path, Action<ReadOnlySpan<byte>> sink)

@@ -34,7 +34,7 @@ internal static class ConsumerPrograms
                 foreach (var line in OperatingSystem.IsLinux() ? File.ReadLines("/proc/self/smaps") : [])
                 {
                     if (line.Contains('-', StringComparison.Ordinal) && !line.StartsWith("VmFlags", StringComparison.Ordinal))
-                        isImage = line.EndsWith("/Nieuws.corpus", StringComparison.Ordinal) || line.EndsWith("/Nieuws.dll", StringComparison.Ordinal);
+                        isImage = line.EndsWith("/Nieuws.Nieuws.corpus", StringComparison.Ordinal) || line.EndsWith("/Nieuws.dll", StringComparison.Ordinal);
                     else if (isImage && line.StartsWith("Rss:", StringComparison.Ordinal))
                         touched += 1024 * long.Parse(line["Rss:".Length..^" kB".Length], CultureInfo.InvariantCulture);
                 }
@@ -44,6 +44,24 @@ internal static class ConsumerPrograms
             default:
                 Console.WriteLine(Nieuws.Articles[0].Headline);
                 break;
+        }
+        """;
+
+    /// <summary>What stands beside the same code where there is no package: one article, whose headline is a constant.</summary>
+    /// <param name="headline">The constant, as C# writes it.</param>
+    public static string WithoutPackage(string headline) => $$"""
+        namespace Corpus;
+
+        internal static class Nieuws
+        {
+            public static IReadOnlyList<Article> Articles { get; } = [new({{headline}}, new Text({{headline}}))];
+        }
+
+        internal sealed record Article(string Headline, Text Text);
+
+        internal sealed record Text(string Value)
+        {
+            public ReadOnlySpan<byte> AsUtf8() => System.Text.Encoding.UTF8.GetBytes(Value);
         }
         """;
 

@@ -181,6 +181,25 @@ public sealed class VerifyTests : IDisposable
             (1, $"p/Krant.corpus.parts: part 2 of {count} is missing; put 'Krant.corpus.part2' beside it, from the package Krant.Part2\n"), Failure("p/Krant.corpus.parts"));
     }
 
+    [Fact]
+    public void Parts_of_an_installed_package_are_found_in_the_packages_that_have_them()
+    {
+        const string List = "krant/2025.1.0/corpus/Krant.corpus.parts";
+        var count = ImageSplitter.Split(_test.Write(Krant, TestPackage.Krant.Image), 2500, _test.PathOf("krant/2025.1.0/corpus"), "Krant", default).Parts.Count;
+        for (var i = 1; i <= count; i++)
+        {
+            Directory.CreateDirectory(_test.PathOf($"krant.part{i}/2025.1.0/corpus"));
+            File.Move(_test.PathOf($"krant/2025.1.0/corpus/Krant.corpus.part{i}"), _test.PathOf($"krant.part{i}/2025.1.0/corpus/Krant.corpus.part{i}"));
+        }
+
+        Assert.Equal((0, $"{List}: Krant, 3 articles in {count} parts: fine\n", ""), _test.Verify("krant/2025.1.0"));
+
+        Change("krant.part1/2025.1.0/corpus/Krant.corpus.part1");
+        Assert.Contains("the part 'Krant.corpus.part1' is damaged", Failure(List).Item2, StringComparison.Ordinal);
+        Directory.Move(_test.PathOf("krant.part1/2025.1.0"), _test.PathOf("krant.part1/2024.1.0"));
+        Assert.Equal((1, $"{List}: part 1 of {count} is missing; put 'Krant.corpus.part1' beside it, from the package Krant.Part1\n"), Failure(List));
+    }
+
     [Theory]
     [InlineData("", "Krant.Part{0}.2025.1.0.nupkg")]
     [InlineData("krant/2025.1.0/", "krant.part{0}/2025.1.0/krant.part{0}.2025.1.0.nupkg")]
