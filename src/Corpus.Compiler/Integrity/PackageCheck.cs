@@ -129,5 +129,4 @@ internal sealed class PackageCheck(string path, CancellationToken cancellation)
         var dot = path.LastIndexOf(".part", StringComparison.Ordinal);
         return path.StartsWith(Folder, StringComparison.Ordinal) && dot > 0 && path.Length > dot + 5 && !path.AsSpan(dot + 5).ContainsAnyExceptInRange('0', '9');
     }
-
 }

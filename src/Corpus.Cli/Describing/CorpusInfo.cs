@@ -1,0 +1,130 @@
+using System.Globalization;
+using System.Text.Json;
+using Corpus.Cli.Opening;
+
+namespace Corpus.Cli.Describing;
+
+/// <summary>What <c>corpus info</c> tells of a corpus.</summary>
+internal sealed record CorpusInfo
+{
+    public required string Path { get; init; }
+
+    public required CorpusKind Kind { get; init; }
+
+    public required CorpusCard Card { get; init; }
+
+    /// <summary>The first and last date of articles; empty when none has one.</summary>
+    public required string FirstDate { get; init; }
+
+    public required string LastDate { get; init; }
+
+    public required int SegmenterVersion { get; init; }
+
+    public required bool HasGoldTokens { get; init; }
+
+    public required IReadOnlyList<FieldInfo> Fields { get; init; }
+
+    public string Title => Card.Title;
+
+    /// <summary>O(articles).</summary>
+    public static CorpusInfo Of(OpenedCorpus corpus)
+    {
+        var dates = corpus.Articles.Select(article => article.Date).Where(date => !date.IsUnknown).ToList();
+        return new CorpusInfo
+        {
+            Path = corpus.Origin,
+            Kind = corpus.Kind,
+            Card = corpus.Image.Card,
+            FirstDate = dates.Count == 0 ? "" : dates.Min().ToString(),
+            LastDate = dates.Count == 0 ? "" : dates.Max().ToString(),
+            SegmenterVersion = corpus.Image.SegmenterVersion,
+            HasGoldTokens = corpus.Image.HasGoldTokens,
+            Fields = FieldInfo.Of(corpus.Image),
+        };
+    }
+
+    /// <summary>As text has it: a name and a value each.</summary>
+    public IEnumerable<(string Name, string Value)> Lines()
+    {
+        yield return ("path", Path);
+        yield return ("kind", Name(Kind));
+        yield return ("name", Card.Name);
+        if (Card.Description is { Length: > 0 } description)
+            yield return ("description", description);
+        yield return ("license", Card.LicenseExpression ?? Card.License ?? "not said");
+        if (Card.Authors.Count > 0)
+            yield return ("authors", string.Join(", ", Card.Authors));
+        if (Card.Source is { Length: > 0 } source)
+            yield return ("source", source);
+        yield return ("languages", string.Join(", ", Card.Languages));
+        if (Card.Tags.Count > 0)
+            yield return ("tags", string.Join(", ", Card.Tags));
+        yield return ("articles", Number(Card.Count));
+        yield return ("tokens", Number(Card.TokenCount) + (HasGoldTokens ? ", some of gold" : ""));
+        yield return ("text", $"{Number(Card.TextBytes)} bytes");
+        yield return ("image", $"{Number(Card.ImageBytes)} bytes");
+        if (FirstDate.Length > 0)
+            yield return ("dates", FirstDate == LastDate ? FirstDate : $"{FirstDate} to {LastDate}");
+        yield return ("fingerprint", Card.Fingerprint);
+        yield return ("segmenter", Number(SegmenterVersion));
+        foreach (var field in Fields)
+            yield return (field == Fields[0] ? "keys" : "", $"{field.Key}: {field.Type}, {Number(field.Articles)} {(field.Articles == 1 ? "article" : "articles")}");
+    }
+
+    public void Write(Utf8JsonWriter json)
+    {
+        json.WriteStartObject();
+        json.WriteString("path", Path);
+        json.WriteString("kind", Name(Kind));
+        json.WriteString("name", Card.Name);
+        json.WriteString("title", Card.Title);
+        json.WriteString("description", Card.Description);
+        json.WriteString("license", Card.LicenseExpression ?? Card.License);
+        WriteList(json, "authors", Card.Authors);
+        json.WriteString("source", Card.Source);
+        WriteList(json, "languages", Card.Languages);
+        WriteList(json, "tags", Card.Tags);
+        json.WriteNumber("articles", Card.Count);
+        json.WriteNumber("tokens", Card.TokenCount);
+        json.WriteNumber("textBytes", Card.TextBytes);
+        json.WriteNumber("imageBytes", Card.ImageBytes);
+        json.WriteString("firstDate", FirstDate.Length == 0 ? null : FirstDate);
+        json.WriteString("lastDate", LastDate.Length == 0 ? null : LastDate);
+        json.WriteString("fingerprint", Card.Fingerprint);
+        json.WriteNumber("segmenter", SegmenterVersion);
+        json.WriteBoolean("goldTokens", HasGoldTokens);
+        json.WriteStartArray("keys");
+        foreach (var field in Fields)
+        {
+            json.WriteStartObject();
+            json.WriteString("key", field.Key);
+            json.WriteString("type", field.Type);
+            json.WriteNumber("articles", field.Articles);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void WriteList(Utf8JsonWriter json, string name, IReadOnlyList<string> values)
+    {
+        json.WriteStartArray(name);
+        foreach (var value in values)
+            json.WriteStringValue(value);
+        json.WriteEndArray();
+    }
+
+    private static string Name(CorpusKind kind) => kind switch
+    {
+        CorpusKind.StandardInput => "standard input",
+        CorpusKind.Folder => "folder",
+        CorpusKind.File => "file",
+        CorpusKind.Image => "image",
+        CorpusKind.Parts => "parts",
+        CorpusKind.Assembly => "assembly",
+        _ => "package",
+    };
+
+    private static string Number(long value) => value.ToString("N0", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,54 @@
+using System.CommandLine;
+using System.Globalization;
+using System.Text.Json;
+using Corpus.Cli.Commands;
+using Corpus.Cli.Opening;
+using Corpus.Cli.Terminals;
+using Corpus.Compiler;
+
+namespace Corpus.Cli.Describing;
+
+/// <summary><c>corpus info</c>: what a corpus is.</summary>
+internal static class InfoCommand
+{
+    public static Command Create() => ToolCommand.Create(
+        "info",
+        "Tells what corpora are: title, licence, sizes, dates, and the keys of their articles with their types. Exit code 0; 2: it could not be found out.",
+        ["corpus info", "corpus info Krant.2025.1.0.nupkg", "corpus info --json articles/"],
+        [CorpusPaths.Any, CorpusPaths.Language],
+        Run);
+
+    private static int Run(ToolRun run)
+    {
+        using var corpora = run.Open(run.Parsed.GetValue(CorpusPaths.Any) ?? []);
+        var infos = corpora.Corpora.Select(CorpusInfo.Of).ToList();
+        if (run.IsJson)
+            JsonOutput.Write(run.Terminal.Output, json => WriteJson(json, infos));
+        else
+            WriteText(run.Terminal, infos);
+        return ExitCodes.Success;
+    }
+
+    private static void WriteText(Terminal terminal, List<CorpusInfo> infos)
+    {
+        for (var i = 0; i < infos.Count; i++)
+        {
+            if (i > 0)
+                terminal.Output.Write('\n');
+            terminal.Output.Write(terminal.Paint(Style.Title, infos[i].Title));
+            terminal.Output.Write('\n');
+            foreach (var (name, value) in infos[i].Lines())
+                terminal.Output.Write($"  {terminal.Paint(Style.Detail, name.PadRight(12))} {terminal.Paint(Style.Plain, value)}\n");
+        }
+    }
+
+    private static void WriteJson(Utf8JsonWriter json, List<CorpusInfo> infos)
+    {
+        json.WriteStartObject();
+        json.WriteStartArray("corpora");
+        foreach (var info in infos)
+            info.Write(json);
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+}

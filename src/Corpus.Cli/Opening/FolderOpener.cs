@@ -1,0 +1,60 @@
+using System.Globalization;
+using Corpus.Cli.Terminals;
+using Corpus.Compiler;
+using Corpus.Compiler.Compiling;
+using Corpus.Compiler.Reporting;
+using Corpus.Sources;
+
+namespace Corpus.Cli.Opening;
+
+/// <summary>Opens article files: compiles them into a temporary image.</summary>
+/// <param name="terminal">Where errors and progress are shown.</param>
+/// <param name="language">The BCP 47 tag of the articles; null if their card says it.</param>
+/// <param name="cancellation">Ends the work early.</param>
+internal sealed class FolderOpener(Terminal terminal, string? language, CancellationToken cancellation)
+{
+    /// <summary>The corpus of a folder. O(size).</summary>
+    /// <exception cref="ToolException">There are no article files in it, or they have errors, which were printed.</exception>
+    public OpenedCorpus Open(string folder)
+    {
+        var list = CorpusFolder.List(folder, null, language);
+        if (list.Files.Count == 0)
+            throw new ToolException($"'{folder}' has no article files in it (.txt, .md, .jsonl, .conllu); name another folder, or a corpus");
+        return Compile(folder, CorpusKind.Folder, list, new TemporaryFolder());
+    }
+
+    /// <summary>The corpus of one file. O(size).</summary>
+    public OpenedCorpus OpenFile(string path)
+        => Compile(path, CorpusKind.File, CorpusFileList.Of(Path.GetFileNameWithoutExtension(path), language ?? "", [new CorpusFileEntry(Path.GetFileName(path), Path.GetFullPath(path))]), new TemporaryFolder());
+
+    /// <summary>Compiles files into a temporary folder.</summary>
+    public OpenedCorpus Compile(string origin, CorpusKind kind, CorpusFileList list, TemporaryFolder temporary)
+    {
+        try
+        {
+            var image = temporary.PathOf("corpus.corpus");
+            using var findings = new StringWriter(CultureInfo.InvariantCulture);
+            using (var progress = terminal.Progress("compiling", "files", list.Files.Count))
+            {
+                if (!CorpusCompiler.Compile(list, image, new Report(findings, ReportScope.All, Severities.Read("", "", [])), cancellation, progress: progress.Set))
+                    throw Errors(origin, findings.ToString());
+            }
+
+            return new OpenedCorpus(origin, kind, CorpusImage.Open(image), temporary);
+        }
+        catch
+        {
+            temporary.Dispose();
+            throw;
+        }
+    }
+
+    // Warnings are what `corpus check` is for.
+    private ToolException Errors(string origin, string findings)
+    {
+        var errors = findings.Split('\n', StringSplitOptions.RemoveEmptyEntries).Where(line => line.Contains(": error CORP", StringComparison.Ordinal)).ToList();
+        foreach (var error in errors)
+            terminal.Error.WriteLine(Printable.Line(error));
+        return new ToolException($"'{origin}' has errors, listed above; mend them first ('corpus check' lists warnings too)", ExitCodes.CorpusErrors);
+    }
+}

@@ -1,0 +1,85 @@
+using Corpus.Compiler.Integrity;
+using Corpus.Compiler.Integrity.Zip;
+
+namespace Corpus.Cli.Opening;
+
+/// <summary>Opens the corpora in a package or an assembly, neither of which is extracted or loaded.</summary>
+/// <param name="path">The package or assembly.</param>
+/// <param name="cancellation">Ends the work early.</param>
+internal sealed class PackageOpener(string path, CancellationToken cancellation)
+{
+    private const string Folder = "corpus/";
+
+    /// <summary>The corpora among the resources of an assembly; none if there are none.</summary>
+    public IReadOnlyList<OpenedCorpus> OpenAssembly()
+    {
+        var content = CheckedContent.OfFile(path);
+        return [.. AssemblyCheck.ImagesOf(content, isNative: true)
+            .Select(image => new OpenedCorpus(path, CorpusKind.Assembly, CorpusImage.Open(content.Image($"{Path.GetFileName(path)}/{image.Name}", image.Offset, image.Length))))];
+    }
+
+    /// <summary>The corpora of a package: in files, in assemblies, and in the packages of their parts; none if there are none.</summary>
+    public IReadOnlyList<OpenedCorpus> OpenPackage()
+    {
+        var corpora = new List<OpenedCorpus>();
+        try
+        {
+            using var package = ZipPackage.Open(path, cancellation);
+            foreach (var entry in package.Entries.Where(entry => !entry.IsFolder))
+                OpenEntry(package, entry, corpora);
+            return corpora;
+        }
+        catch
+        {
+            foreach (var corpus in corpora)
+                corpus.Dispose();
+            throw;
+        }
+    }
+
+    private void OpenEntry(ZipPackage package, ZipEntry entry, List<OpenedCorpus> corpora)
+    {
+        if (entry.Path.EndsWith(ManifestFile.ImageExtension, StringComparison.Ordinal))
+        {
+            var content = CheckedContent.Take(entry.Length, sink => package.Read(entry, sink));
+            corpora.Add(new OpenedCorpus(path, CorpusKind.Package, CorpusImage.Open(content.Image($"{Path.GetFileName(path)}/{entry.Path}", 0, content.Length)), content));
+        }
+        else if (AssemblyCheck.IsAssembly(entry.Path))
+        {
+            var content = CheckedContent.Take(entry.Length, sink => package.Read(entry, sink));
+            var images = AssemblyCheck.ImagesOf(content, isNative: true);
+            if (images.Count == 0)
+                content.Dispose();
+
+            // The last one takes the content with it.
+            for (var i = 0; i < images.Count; i++)
+            {
+                var image = CorpusImage.Open(content.Image($"{Path.GetFileName(path)}/{images[i].Name}", images[i].Offset, images[i].Length));
+                corpora.Add(new OpenedCorpus(path, CorpusKind.Package, image, i == images.Count - 1 ? content : null));
+            }
+        }
+        else if (entry.Path.StartsWith(Folder, StringComparison.Ordinal) && entry.Path.EndsWith(PartsFile.Extension, StringComparison.Ordinal))
+        {
+            corpora.Add(OpenParts(package, entry));
+        }
+    }
+
+    private OpenedCorpus OpenParts(ZipPackage package, ZipEntry entry)
+    {
+        using var list = CheckedContent.Take(entry.Length, sink => package.Read(entry, sink));
+        using var stream = list.OpenRead();
+        var parts = PartsFile.Read(stream, $"'{entry.Path}'");
+        var packages = new PackagedParts(path, Identity(package), parts, cancellation);
+        var content = CheckedContent.Take(parts.Whole.Length, sink => PartsCheck.Join(parts, packages.Read, sink, cancellation));
+        return new OpenedCorpus(path, CorpusKind.Package, CorpusImage.Open(content.Image($"{Path.GetFileName(path)}/{parts.Whole.Name}", 0, content.Length)), content);
+    }
+
+    private static NuspecIdentity Identity(ZipPackage package)
+    {
+        var entry = package.Entries.FirstOrDefault(entry => !entry.Path.Contains('/', StringComparison.Ordinal) && entry.Path.EndsWith(".nuspec", StringComparison.OrdinalIgnoreCase))
+            ?? throw ZipFormat.Damaged("it has a corpus in parts, and no specification that names the package");
+        using var content = CheckedContent.Take(entry.Length, sink => package.Read(entry, sink));
+        using var stream = content.OpenRead();
+        return NuspecIdentity.Read(stream, entry.Path);
+    }
+}

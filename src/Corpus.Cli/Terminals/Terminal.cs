@@ -1,0 +1,124 @@
+using System.Globalization;
+using System.Text;
+using Corpus.Compiler.Reporting;
+using Spectre.Console;
+
+namespace Corpus.Cli.Terminals;
+
+/// <summary>Where a command reads and writes: the process's streams, or those of a test.</summary>
+/// <remarks>
+/// Standard output is buffered when it is no terminal. Colours are on where a terminal is, unless <c>NO_COLOR</c> (https://no-color.org) is set to anything, <c>TERM</c> is <c>dumb</c>, or
+/// <c>--color</c> says otherwise. Width is that of the terminal; <c>COLUMNS</c> goes before it; without either it is 80.
+/// </remarks>
+internal sealed class Terminal : IDisposable
+{
+    private const int DefaultWidth = 80;
+    private const int LeastWidth = 20;
+
+    private readonly bool _errorIsTerminal;
+    private IAnsiConsole? _console;
+
+    private Terminal(Stream input, TextWriter output, TextWriter error, int width, bool isTerminal, bool errorIsTerminal, bool hasColor)
+    {
+        Input = input;
+        Output = output;
+        Error = error;
+        Width = Math.Max(width, LeastWidth);
+        IsTerminal = isTerminal;
+        HasColor = hasColor;
+        _errorIsTerminal = errorIsTerminal;
+    }
+
+    /// <summary>Standard input.</summary>
+    public Stream Input { get; }
+
+    /// <summary>Standard output, in UTF-8. Flushed by <see cref="Dispose"/>.</summary>
+    public TextWriter Output { get; }
+
+    public TextWriter Error { get; }
+
+    /// <summary>How many columns a line has.</summary>
+    public int Width { get; }
+
+    /// <summary>Whether a person reads the output where it appears.</summary>
+    public bool IsTerminal { get; }
+
+    public bool HasColor { get; }
+
+    /// <summary>For tables and charts.</summary>
+    public IAnsiConsole Console => _console ??= CreateConsole();
+
+    /// <summary>That of the process.</summary>
+    public static Terminal OfProcess(ColorMode color)
+    {
+        var isTerminal = !System.Console.IsOutputRedirected;
+        var output = new StreamWriter(System.Console.OpenStandardOutput(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), isTerminal ? 1 << 10 : 1 << 16) { AutoFlush = false, NewLine = "\n" };
+        return new Terminal(System.Console.OpenStandardInput(), output, System.Console.Error, WidthOf(isTerminal), isTerminal, !System.Console.IsErrorRedirected, HasColorIn(color, isTerminal));
+    }
+
+    /// <summary>That of a test.</summary>
+    public static Terminal Of(Stream input, TextWriter output, TextWriter error, int width = DefaultWidth, bool hasColor = false)
+        => new(input, output, error, width, isTerminal: false, errorIsTerminal: false, hasColor);
+
+    /// <summary>The text in a style, with control characters as what they are; only with <see cref="HasColor"/> there is anything around it. O(length).</summary>
+    public string Paint(Style style, string text)
+    {
+        var printable = Printable.Line(text);
+        return HasColor && Codes(style) is { Length: > 0 } codes ? $"\e[{codes}m{printable}\e[0m" : printable;
+    }
+
+    /// <summary>Shows on standard error how far something is, if it takes more than a second and somebody is looking.</summary>
+    /// <param name="doing">What is being done, as in <c>compiling</c>.</param>
+    /// <param name="unit">Of what, as in <c>files</c>.</param>
+    /// <param name="total">Of how many; 0 if nobody knows.</param>
+    public ProgressLine Progress(string doing, string unit, long total) => new(_errorIsTerminal ? Error : null, doing, unit, total, Width);
+
+    public void Dispose() => Output.Flush();
+
+    private static string Codes(Style style) => style switch
+    {
+        Style.Match => "1;31",
+        Style.Place => "35",
+        Style.Detail => "36",
+        Style.Title => "1",
+        Style.Error => "1;31",
+        Style.Warning => "33",
+        Style.Good => "32",
+        _ => "",
+    };
+
+    private static bool HasColorIn(ColorMode mode, bool isTerminal) => mode switch
+    {
+        ColorMode.Always => true,
+        ColorMode.Never => false,
+        _ => isTerminal && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")) && Environment.GetEnvironmentVariable("TERM") != "dumb",
+    };
+
+    private static int WidthOf(bool isTerminal)
+    {
+        if (int.TryParse(Environment.GetEnvironmentVariable("COLUMNS"), NumberStyles.None, CultureInfo.InvariantCulture, out var columns) && columns > 0)
+            return columns;
+        try
+        {
+            return isTerminal && System.Console.WindowWidth is > 0 and var width ? width : DefaultWidth;
+        }
+        catch (Exception failure) when (failure is IOException or PlatformNotSupportedException)
+        {
+            return DefaultWidth;
+        }
+    }
+
+    private IAnsiConsole CreateConsole()
+    {
+        var console = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Out = new AnsiConsoleOutput(Output),
+            Ansi = HasColor ? AnsiSupport.Yes : AnsiSupport.No,
+            ColorSystem = HasColor ? ColorSystemSupport.Standard : ColorSystemSupport.NoColors,
+            Interactive = InteractionSupport.No,
+        });
+        console.Profile.Width = Width;
+        console.Profile.Capabilities.Unicode = true;
+        return console;
+    }
+}
