@@ -1,6 +1,8 @@
 using System.CommandLine;
 using Corpus.Cli.Describing;
 using Corpus.Cli.Diffing;
+using Corpus.Cli.Exchange.Exporting;
+using Corpus.Cli.Exchange.Importing;
 using Corpus.Compiler.Compiling;
 using Corpus.Compiler.Integrity;
 
@@ -15,6 +17,8 @@ internal static class CorpusCommand
         {
             CompileCommand.Create(),
             InfoCommand.Create(),
+            ExportCommand.Create(),
+            ImportCommand.Create(),
             DiffCommand.Create(),
             VerifyCommand.Create(),
         };
