@@ -9,6 +9,7 @@ public sealed class RoundTripTests
 
     [Theory]
     [InlineData("jsonl", "uit.jsonl")]
+    [InlineData("csv", "uit.csv")]
     public void Whatever_is_not_lost_comes_back_and_whatever_is_lost_is_said(string format, string file)
         => RandomCorpus.Lines.Sample(
             lines =>
@@ -22,6 +23,7 @@ public sealed class RoundTripTests
 
     [Theory]
     [InlineData("jsonl")]
+    [InlineData("csv")]
     public void An_image_is_exported_as_the_folder_that_it_was_compiled_from(string format)
         => RandomCorpus.Lines.Sample(
             lines =>
@@ -34,6 +36,9 @@ public sealed class RoundTripTests
             iter: 50);
 
     [Theory]
+    [InlineData("Krant", "csv", true)]
+    [InlineData("Havenpost", "csv", true)]
+    [InlineData("Proefbank", "csv", false)]
     [InlineData("Krant", "jsonl", true)]
     [InlineData("Havenpost", "jsonl", true)]
     [InlineData("Proefbank", "jsonl", false)]
@@ -47,6 +52,7 @@ public sealed class RoundTripTests
 
     [Theory]
     [InlineData("jsonl", "uit.jsonl")]
+    [InlineData("csv", "uit.csv")]
     public void The_article_that_it_began_with_comes_back(string format, string output)
     {
         var seed = Path.Combine(Root, "..", "shared", "seed");

@@ -1,3 +1,4 @@
+using Corpus.Cli.Exchange.Formats;
 using Corpus.Cli.Opening;
 using Corpus.Cli.Terminals;
 using Corpus.Sources;
@@ -61,9 +62,15 @@ internal sealed class Exporter(IReadOnlyList<ExportedCorpus> corpora, ExportTarg
         var comparison = new ArticleComparison(target.Format, _losses);
         return target.Format switch
         {
+            ExchangeFormat.Csv => new CsvArticleWriter(streams.Text!, Keys(), comparison),
             _ => new JsonLinesWriter(streams.Text!, comparison),
         };
     }
+
+    // One named 'text' would take the place of the text.
+    private IReadOnlyList<string> Keys()
+        => [.. corpora.Select(corpus => corpus.Image.ArticleFields).SelectMany(fields => Enumerable.Range(0, fields.Count).Select(fields.KeyAt))
+            .Where(key => !TableColumns.IsBuiltIn(key)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 
     private void CheckId(string id, ExportedCorpus corpus)
     {

@@ -19,9 +19,6 @@ internal sealed class JsonLinesWriter(TextWriter output, ArticleComparison compa
         comparison.Add(article.Source, Read(line));
     }
 
-    /// <summary>What an import makes of an article that comes in a table, which it writes as JSON lines.</summary>
-    public static SourceArticle? Reread(SourceArticle article) => Read(LineOf(article, new StringBuilder()));
-
     private static string LineOf(SourceArticle article, StringBuilder line)
     {
         line.Clear();
