@@ -10,6 +10,7 @@ public sealed class RoundTripTests
     [Theory]
     [InlineData("jsonl", "uit.jsonl")]
     [InlineData("csv", "uit.csv")]
+    [InlineData("parquet", "uit.parquet")]
     public void Whatever_is_not_lost_comes_back_and_whatever_is_lost_is_said(string format, string file)
         => RandomCorpus.Lines.Sample(
             lines =>
@@ -24,6 +25,7 @@ public sealed class RoundTripTests
     [Theory]
     [InlineData("jsonl")]
     [InlineData("csv")]
+    [InlineData("parquet")]
     public void An_image_is_exported_as_the_folder_that_it_was_compiled_from(string format)
         => RandomCorpus.Lines.Sample(
             lines =>
@@ -39,6 +41,9 @@ public sealed class RoundTripTests
     [InlineData("Krant", "csv", true)]
     [InlineData("Havenpost", "csv", true)]
     [InlineData("Proefbank", "csv", false)]
+    [InlineData("Krant", "parquet", true)]
+    [InlineData("Havenpost", "parquet", true)]
+    [InlineData("Proefbank", "parquet", false)]
     [InlineData("Krant", "jsonl", true)]
     [InlineData("Havenpost", "jsonl", true)]
     [InlineData("Proefbank", "jsonl", false)]
@@ -53,6 +58,7 @@ public sealed class RoundTripTests
     [Theory]
     [InlineData("jsonl", "uit.jsonl")]
     [InlineData("csv", "uit.csv")]
+    [InlineData("parquet", "uit.parquet")]
     public void The_article_that_it_began_with_comes_back(string format, string output)
     {
         var seed = Path.Combine(Root, "..", "shared", "seed");

@@ -62,15 +62,30 @@ internal sealed class Exporter(IReadOnlyList<ExportedCorpus> corpora, ExportTarg
         var comparison = new ArticleComparison(target.Format, _losses);
         return target.Format switch
         {
-            ExchangeFormat.Csv => new CsvArticleWriter(streams.Text!, Keys(), comparison),
+            ExchangeFormat.Csv => new CsvArticleWriter(streams.Text!, [.. Keys().Select(key => key.Key)], comparison),
+            ExchangeFormat.Parquet => new ParquetArticleWriter(streams.Bytes!, Keys(), card, comparison, cancellation),
             _ => new JsonLinesWriter(streams.Text!, comparison),
         };
     }
 
-    // One named 'text' would take the place of the text.
-    private IReadOnlyList<string> Keys()
-        => [.. corpora.Select(corpus => corpus.Image.ArticleFields).SelectMany(fields => Enumerable.Range(0, fields.Count).Select(fields.KeyAt))
-            .Where(key => !TableColumns.IsBuiltIn(key)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+    // One named 'text' would take the place of the text. What is of one type in each corpus and of another in the next is text.
+    private IReadOnlyList<(string Key, KeyType Type)> Keys()
+    {
+        var keys = new SortedDictionary<string, KeyType>(StringComparer.Ordinal);
+        foreach (var fields in corpora.Select(corpus => corpus.Image.ArticleFields))
+        {
+            for (var i = 0; i < fields.Count; i++)
+            {
+                var (key, type) = (fields.KeyAt(i), fields.TypeAt(i));
+                if (!TableColumns.IsBuiltIn(key))
+                    keys[key] = keys.TryGetValue(key, out var other) ? Common(type, other) : type;
+            }
+        }
+
+        return [.. keys.Select(key => (key.Key, key.Value))];
+    }
+
+    private static KeyType Common(KeyType a, KeyType b) => new(a.Value == b.Value ? a.Value : FieldType.Text, a.IsList || b.IsList, IsNullable: true);
 
     private void CheckId(string id, ExportedCorpus corpus)
     {

@@ -39,6 +39,9 @@ internal sealed class SourceReader(ImportOptions options, ImportedFiles files, I
             case ExchangeFormat.Csv:
                 new CsvImport(options.Map, options.Delimiter, cancellation).Read(path, origin, files);
                 break;
+            case ExchangeFormat.Parquet:
+                new ParquetImport(options.Map, notices, terminal, cancellation).Read(path, origin, files);
+                break;
             case ExchangeFormat.Jsonl when !options.Map.IsEmpty:
                 new JsonLinesImport(options.Map, cancellation).Read(path, origin, files);
                 break;
