@@ -11,6 +11,7 @@ public sealed class RoundTripTests
     [InlineData("jsonl", "uit.jsonl")]
     [InlineData("csv", "uit.csv")]
     [InlineData("parquet", "uit.parquet")]
+    [InlineData("text", "uit")]
     public void Whatever_is_not_lost_comes_back_and_whatever_is_lost_is_said(string format, string file)
         => RandomCorpus.Lines.Sample(
             lines =>
@@ -26,6 +27,7 @@ public sealed class RoundTripTests
     [InlineData("jsonl")]
     [InlineData("csv")]
     [InlineData("parquet")]
+    [InlineData("text")]
     public void An_image_is_exported_as_the_folder_that_it_was_compiled_from(string format)
         => RandomCorpus.Lines.Sample(
             lines =>
@@ -44,6 +46,9 @@ public sealed class RoundTripTests
     [InlineData("Krant", "parquet", true)]
     [InlineData("Havenpost", "parquet", true)]
     [InlineData("Proefbank", "parquet", false)]
+    [InlineData("Krant", "text", true)]
+    [InlineData("Havenpost", "text", true)]
+    [InlineData("Proefbank", "text", false)]
     [InlineData("Krant", "jsonl", true)]
     [InlineData("Havenpost", "jsonl", true)]
     [InlineData("Proefbank", "jsonl", false)]
@@ -59,6 +64,7 @@ public sealed class RoundTripTests
     [InlineData("jsonl", "uit.jsonl")]
     [InlineData("csv", "uit.csv")]
     [InlineData("parquet", "uit.parquet")]
+    [InlineData("text", "uit")]
     public void The_article_that_it_began_with_comes_back(string format, string output)
     {
         var seed = Path.Combine(Root, "..", "shared", "seed");

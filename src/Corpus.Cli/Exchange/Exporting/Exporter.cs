@@ -62,6 +62,7 @@ internal sealed class Exporter(IReadOnlyList<ExportedCorpus> corpora, ExportTarg
         var comparison = new ArticleComparison(target.Format, _losses);
         return target.Format switch
         {
+            ExchangeFormat.Text => new TextFilesWriter(streams.Folder!, corpora.Count == 1 ? corpora[0].Options : ReadingOptions.None, comparison, _losses),
             ExchangeFormat.Csv => new CsvArticleWriter(streams.Text!, [.. Keys().Select(key => key.Key)], comparison),
             ExchangeFormat.Parquet => new ParquetArticleWriter(streams.Bytes!, Keys(), card, comparison, cancellation),
             _ => new JsonLinesWriter(streams.Text!, comparison),
