@@ -11,6 +11,7 @@ public sealed class RoundTripTests
     [InlineData("jsonl", "uit.jsonl")]
     [InlineData("csv", "uit.csv")]
     [InlineData("parquet", "uit.parquet")]
+    [InlineData("conllu", "uit.conllu")]
     [InlineData("text", "uit")]
     public void Whatever_is_not_lost_comes_back_and_whatever_is_lost_is_said(string format, string file)
         => RandomCorpus.Lines.Sample(
@@ -21,12 +22,13 @@ public sealed class RoundTripTests
                 AssertHonest(folder, source, file, format);
                 AssertHonest(folder, source, "uit", format);
             },
-            iter: 200);
+            iter: 100);
 
     [Theory]
     [InlineData("jsonl")]
     [InlineData("csv")]
     [InlineData("parquet")]
+    [InlineData("conllu")]
     [InlineData("text")]
     public void An_image_is_exported_as_the_folder_that_it_was_compiled_from(string format)
         => RandomCorpus.Lines.Sample(
@@ -49,6 +51,8 @@ public sealed class RoundTripTests
     [InlineData("Krant", "text", true)]
     [InlineData("Havenpost", "text", false)]
     [InlineData("Proefbank", "text", false)]
+    [InlineData("Proefbank", "conllu", true)]
+    [InlineData("Krant", "conllu", false)]
     [InlineData("Krant", "jsonl", true)]
     [InlineData("Havenpost", "jsonl", true)]
     [InlineData("Proefbank", "jsonl", false)]

@@ -63,6 +63,7 @@ internal sealed class Exporter(IReadOnlyList<ExportedCorpus> corpora, ExportTarg
         return target.Format switch
         {
             ExchangeFormat.Text => new TextFilesWriter(streams.Folder!, corpora.Count == 1 ? corpora[0].Options : ReadingOptions.None, comparison, _losses),
+            ExchangeFormat.Conllu => new ConlluArticleWriter(streams.Text!, comparison),
             ExchangeFormat.Csv => new CsvArticleWriter(streams.Text!, [.. Keys().Select(key => key.Key)], comparison),
             ExchangeFormat.Parquet => new ParquetArticleWriter(streams.Bytes!, Keys(), card, comparison, cancellation),
             _ => new JsonLinesWriter(streams.Text!, comparison),
