@@ -1,3 +1,4 @@
+using Corpus.Cli.Exchange.Importing.Tei;
 using Corpus.Cli.Opening;
 using Corpus.Cli.Terminals;
 using Corpus.Compiler.Compiling;
@@ -25,6 +26,9 @@ internal sealed class SourceReader(ImportOptions options, ImportedFiles files, I
         if (Directory.Exists(path))
             return ReadFolder(path, origin);
 
+        if (Path.GetExtension(path).Equals(".zip", StringComparison.OrdinalIgnoreCase))
+            return ReadArchive(path, origin);
+
         var format = options.Format ?? ExchangeFormats.OfPath(path) ?? throw new ToolException($"'{origin}' does not say its format; {Known}");
         if (new FileInfo(path).Length == 0)
             throw new ToolException($"'{origin}' is empty");
@@ -36,6 +40,9 @@ internal sealed class SourceReader(ImportOptions options, ImportedFiles files, I
     {
         switch (format)
         {
+            case ExchangeFormat.Tei:
+                new TeiImport(notices, cancellation).Read(path, origin, ImportedFiles.NameOf(path, ""), files);
+                break;
             case ExchangeFormat.Csv:
                 new CsvImport(options.Map, options.Delimiter, cancellation).Read(path, origin, files);
                 break;
@@ -59,11 +66,19 @@ internal sealed class SourceReader(ImportOptions options, ImportedFiles files, I
         _ => Path.GetExtension(path).Equals(".md", StringComparison.OrdinalIgnoreCase) ? ".md" : ".txt",
     };
 
+    private ExchangeFormat ReadArchive(string path, string origin)
+    {
+        using var folder = new TemporaryFolder();
+        return ReadFolder(new ArchiveImport(notices, terminal, cancellation).Extract(path, origin, folder), origin);
+    }
+
     private ExchangeFormat ReadFolder(string folder, string origin)
     {
         var list = CorpusFolder.List(folder, null, null);
         if (list.Cards.FirstOrDefault(File.Exists) is { } card)
             CopyCard(card);
+        if (options.Format == ExchangeFormat.Tei || (list.Files.Count == 0 && TeiIn(folder).Any()))
+            return ReadTei(folder, origin);
         if (list.Files.Count == 0 && TableIn(folder) is { } table)
             return Read(table, Path.Combine(origin, Path.GetFileName(table)));
         if (list.Files.Count == 0)
@@ -79,6 +94,26 @@ internal sealed class SourceReader(ImportOptions options, ImportedFiles files, I
 
         return ExchangeFormat.Text;
     }
+
+    private ExchangeFormat ReadTei(string folder, string origin)
+    {
+        var paths = TeiIn(folder).Select(path => (Path: path, Name: Path.GetRelativePath(folder, path).Replace(Path.DirectorySeparatorChar, '/'))).OrderBy(file => file.Name, StringComparer.Ordinal).ToList();
+        if (paths.Count == 0)
+            throw new ToolException($"'{origin}' has no files of TEI in it (.xml, .tei)");
+        using var progress = terminal.Progress("importing", "files", paths.Count);
+        var import = new TeiImport(notices, cancellation);
+        for (var i = 0; i < paths.Count; i++)
+        {
+            var (path, name) = paths[i];
+            import.Read(path, Path.Combine(origin, name), name[..^Path.GetExtension(name).Length], files);
+            progress.Set(i + 1);
+        }
+
+        return ExchangeFormat.Tei;
+    }
+
+    private static IEnumerable<string> TeiIn(string folder)
+        => Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Where(file => ExchangeFormats.OfPath(file) == ExchangeFormat.Tei);
 
     private void CopyCard(string path)
     {
