@@ -1,8 +1,11 @@
 using System.CommandLine;
+using Corpus.Cli.Checking;
+using Corpus.Cli.Compiling;
+using Corpus.Cli.Completing;
+using Corpus.Cli.Creating;
 using Corpus.Cli.Describing;
 using Corpus.Cli.Diffing;
-using Corpus.Compiler.Compiling;
-using Corpus.Compiler.Integrity;
+using Corpus.Cli.Verifying;
 
 namespace Corpus.Cli.Commands;
 
@@ -13,10 +16,13 @@ internal static class CorpusCommand
     {
         var root = new RootCommand("Works with text corpora: folders of article files, the images they are compiled into, and the assemblies and packages that have them.")
         {
-            CompileCommand.Create(),
+            NewCommand.Create(),
+            CheckCommand.Create(),
+            CompileVerb.Create(),
             InfoCommand.Create(),
             DiffCommand.Create(),
-            VerifyCommand.Create(),
+            VerifyVerb.Create(),
+            CompletionCommand.Create(),
         };
         root.Options.Add(GlobalOptions.Json);
         root.Options.Add(GlobalOptions.Color);
