@@ -26,7 +26,7 @@ public sealed class CheckTests : IDisposable
 
         Assert.Equal(
             (1, """
-                articles/leeg.txt(1,10): warning CORP1006: The article has no text; write it behind the head, or remove the file
+                articles/leeg.txt(1,10): warning CORP1006: The article has no text; write some, or take the file out of the corpus
                 articles/slecht.txt(2,6): error CORP1002: '2022-13' is not a date: month 13 does not exist; months run from 01 to 12
                 3 files: 1 error, 1 warning
 

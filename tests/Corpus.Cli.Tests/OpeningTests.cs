@@ -67,14 +67,14 @@ public sealed class OpeningTests : IDisposable
     [InlineData("kort.corpus", "damaged")]
     [InlineData("leeg.corpus", "'leeg.corpus' is no corpus")]
     [InlineData("geen.dll", "'geen.dll' has no corpus in it")]
-    [InlineData("geen.nupkg", "it is no package")]
+    [InlineData("geen.nupkg", "'geen.nupkg': it does not begin like a package")]
     [InlineData("op.nupkg", "..")]
     [InlineData("fout", "'fout' has errors, listed above")]
     [InlineData("e\u001b[31m", "'e\\u001B[31m' does not exist")]
     public void What_is_no_corpus_is_said_in_a_line(string path, string message)
     {
         Directory.CreateDirectory(_folder.PathOf("leeg"));
-        File.WriteAllBytes(_folder.PathOf("kort.corpus"), File.ReadAllBytes(_folder.PathOf("krant.corpus"))[..700]);
+        File.WriteAllBytes(_folder.PathOf("kort.corpus"), File.ReadAllBytes(_folder.PathOf("krant.corpus"))[..^100]);
         _folder.With("brief.doc", "Een brief.").With("leeg.corpus", "").With("geen.dll", "geen").With("geen.nupkg", "geen").With("fout/slecht.txt", "date 2022-13 Slecht.");
         Zip("op.nupkg", ("../krant.corpus", File.ReadAllBytes(_folder.PathOf("krant.corpus"))));
 

@@ -39,6 +39,7 @@ internal sealed class ProjectTemplate(string name)
                 File.WriteAllText(path, Filled(TextOf(assembly, resource)));
             }
 
+            written.Sort(StringComparer.Ordinal);
             return written;
         }
         catch
