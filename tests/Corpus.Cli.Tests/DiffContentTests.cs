@@ -1,5 +1,6 @@
 using Corpus.Compiler.Compiling;
 using Corpus.Cli.Diffing;
+using Corpus.Compiler.Tests;
 using Corpus.Compiler.Reporting;
 using Corpus.Sources;
 

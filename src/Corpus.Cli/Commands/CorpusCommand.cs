@@ -1,6 +1,10 @@
 using System.CommandLine;
+using Corpus.Cli.Concordances;
+using Corpus.Cli.Counting;
 using Corpus.Cli.Describing;
 using Corpus.Cli.Diffing;
+using Corpus.Cli.Searching;
+using Corpus.Cli.Trends;
 using Corpus.Compiler.Compiling;
 using Corpus.Compiler.Integrity;
 
@@ -15,6 +19,12 @@ internal static class CorpusCommand
         {
             CompileCommand.Create(),
             InfoCommand.Create(),
+            StatsCommand.Create(),
+            SearchCommand.Create(),
+            KwicCommand.Create(),
+            CollocatesCommand.Create(),
+            KeynessCommand.Create(),
+            TrendCommand.Create(),
             DiffCommand.Create(),
             VerifyCommand.Create(),
         };

@@ -57,8 +57,8 @@ internal sealed class Terminal : IDisposable
     }
 
     /// <summary>That of a test.</summary>
-    public static Terminal Of(Stream input, TextWriter output, TextWriter error, int width = DefaultWidth, bool hasColor = false)
-        => new(input, output, error, width, isTerminal: false, errorIsTerminal: false, hasColor);
+    public static Terminal Of(Stream input, TextWriter output, TextWriter error, int width = DefaultWidth, bool hasColor = false, bool isTerminal = false)
+        => new(input, output, error, width, isTerminal, errorIsTerminal: false, hasColor);
 
     /// <summary>The text in a style, with control characters as what they are; only with <see cref="HasColor"/> there is anything around it. O(length).</summary>
     public string Paint(Style style, string text)
