@@ -32,7 +32,7 @@ internal sealed class PatternReader
 
     private ToolPattern Read()
     {
-        var places = new List<IReadOnlyList<PatternPart>>();
+        var places = new List<IReadOnlyList<WordPart>>();
         while (SkipBlanks())
             places.Add(ReadPlace());
         return places.Count > 0 ? new ToolPattern(places) : throw Wrong(0, "The pattern is empty", "write a word to look for");
@@ -45,9 +45,9 @@ internal sealed class PatternReader
         return !IsAtEnd;
     }
 
-    private List<PatternPart> ReadPlace()
+    private List<WordPart> ReadPlace()
     {
-        var parts = new List<PatternPart>();
+        var parts = new List<WordPart>();
         while (true)
         {
             if (IsAtBreak || _source[_at] == Or)
@@ -61,14 +61,14 @@ internal sealed class PatternReader
         }
     }
 
-    private PatternPart ReadPart() => _source[_at] switch
+    private WordPart ReadPart() => _source[_at] switch
     {
         Slash => ReadExpression(),
         var c when SearchText.IsQuote(c) => ReadQuoted(),
         _ => ReadWord(),
     };
 
-    private PatternPart ReadExpression()
+    private WordPart ReadExpression()
     {
         var start = _at++;
         var text = new StringBuilder();
@@ -89,10 +89,10 @@ internal sealed class PatternReader
         _at++;
         var ignoresCase = !IsAtEnd && _source[_at] == 'i';
         _at += ignoresCase ? 1 : 0;
-        return Checked(new PatternPart(PatternPartKind.Expression, text.ToString(), ignoresCase), start);
+        return Checked(new WordPart(WordPartKind.Expression, text.ToString(), ignoresCase), start);
     }
 
-    private PatternPart Checked(PatternPart part, int start)
+    private WordPart Checked(WordPart part, int start)
     {
         if (part.Text.Length == 0)
             throw Wrong(start, "Nothing stands between the slashes", "write a regular expression there, or * for any token");
@@ -107,7 +107,7 @@ internal sealed class PatternReader
         }
     }
 
-    private PatternPart ReadQuoted()
+    private WordPart ReadQuoted()
     {
         var start = _at++;
         var text = new StringBuilder();
@@ -118,21 +118,21 @@ internal sealed class PatternReader
         _at++;
         return string.IsNullOrWhiteSpace(text.ToString())
             ? throw Wrong(start, "Nothing stands between the quotes", "write words there, or take the quotes away")
-            : new PatternPart(PatternPartKind.Words, text.ToString());
+            : new WordPart(WordPartKind.Words, text.ToString());
     }
 
-    private PatternPart ReadWord()
+    private WordPart ReadWord()
     {
         var text = new StringBuilder();
-        while (!IsAtBreak && !PatternPart.IsSpecial(_source[_at]))
+        while (!IsAtBreak && !WordPart.IsSpecial(_source[_at]))
             ReadCharacter(text);
         if (IsAtEnd || _source[_at] != Star)
-            return new PatternPart(PatternPartKind.Words, text.ToString());
+            return new WordPart(WordPartKind.Words, text.ToString());
 
         var star = _at++;
         if (!IsAtBreak && _source[_at] != Or)
             throw Wrong(star, "A star stands within a word", "write it at the end, for all words that begin so, or \\* for the character itself");
-        return text.Length == 0 ? new PatternPart(PatternPartKind.Any) : new PatternPart(PatternPartKind.Beginning, text.ToString());
+        return text.Length == 0 ? new WordPart(WordPartKind.Any) : new WordPart(WordPartKind.Beginning, text.ToString());
     }
 
     // One that a backslash stands before is taken as it is.

@@ -59,15 +59,17 @@ internal sealed class HitText(Terminal terminal, FilteredCorpora corpora)
             WritePassage(passage);
     }
 
-    // What does not fit beside the id comes on the next line.
+    // What does not fit beside the id comes on the next line. Fields alone are worth nothing, and an article need not have a date.
     private void WritePlace(SearchHit<Article> hit)
     {
         var place = corpora.Parts.Count > 1 ? corpora.PlaceOf(hit.Article) : Printable.Line(hit.Article.Id);
-        var detail = $"{hit.Article.Date}  {hit.Score.ToString("F2", CultureInfo.InvariantCulture)}".TrimStart();
+        var detail = $"{hit.Article.Date}  {(hit.Score > 0 ? hit.Score.ToString("F2", CultureInfo.InvariantCulture) : "")}".Trim();
         foreach (var (i, line) in Broken(place, terminal.Width - 2).Index())
             terminal.Output.Write($"{(i > 0 ? "\n" : "")}  {terminal.Paint(Style.Place, line)}");
         var isRoom = ColumnWidth.Of(place) + ColumnWidth.Of(detail) + 4 <= terminal.Width;
-        terminal.Output.Write($"{(isRoom ? "  " : "\n  ")}{terminal.Paint(Style.Detail, detail)}\n");
+        if (detail.Length > 0)
+            terminal.Output.Write($"{(isRoom ? "  " : "\n  ")}{terminal.Paint(Style.Detail, detail)}");
+        terminal.Output.Write('\n');
     }
 
     private void WritePassage(Passage passage)

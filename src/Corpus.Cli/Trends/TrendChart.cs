@@ -20,12 +20,18 @@ internal sealed class TrendChart(Terminal terminal)
     public void Write(Trend trend)
     {
         var rows = trend.Where(row => row.Tokens > 0).ToList();
-        if (rows.Count == 0)
-        {
+        if (rows.Count > 0)
+            WriteRows(trend, rows);
+        else
             terminal.Output.Write("There are no articles.\n");
-            return;
-        }
+        TableOutput.WriteSignature(terminal, trend.Signature);
+    }
 
+    /// <summary>A bar of a length in eighths of a column.</summary>
+    public static string Bar(int eighths) => new string(Eighths[8], eighths / 8) + (eighths % 8 > 0 ? Eighths[eighths % 8].ToString() : "");
+
+    private void WriteRows(Trend trend, List<TrendPoint> rows)
+    {
         var most = rows.Max(row => row.PerMillion);
         var label = rows.Max(row => ColumnWidth.Of(row.Bucket.ToString()));
         var number = Math.Max(rows.Max(row => PerMillion(row).Length), "per million".Length);
@@ -39,12 +45,7 @@ internal sealed class TrendChart(Terminal terminal)
             else
                 WriteRow(point, label, number, count, room, most);
         }
-
-        TableOutput.WriteSignature(terminal, trend.Signature);
     }
-
-    /// <summary>A bar of a length in eighths of a column.</summary>
-    public static string Bar(int eighths) => new string(Eighths[8], eighths / 8) + (eighths % 8 > 0 ? Eighths[eighths % 8].ToString() : "");
 
     // One mistaken date may lie thousands of years back: null stands for the periods up to the next article.
     private static IEnumerable<TrendPoint?> Shown(Trend trend)
@@ -80,7 +81,7 @@ internal sealed class TrendChart(Terminal terminal)
         var bar = row.PerMillion > 0 && room > 0 ? Bar(Math.Max((int)Math.Round(row.PerMillion / most * room * 8), 1)) : "";
         var period = terminal.Paint(Style.Detail, ColumnWidth.Pad(row.Bucket.ToString(), label));
         var line = $"{period}  {ColumnWidth.PadBefore(PerMillion(row), number)}  {ColumnWidth.PadBefore(row.Articles == 0 ? "–" : ToolNumbers.Grouped(row.Count), count)}";
-        terminal.Output.Write(bar.Length > 0 ? $"{line}  {terminal.Paint(Style.Match, bar)}\n" : $"{line}\n");
+        terminal.Output.Write(bar.Length > 0 ? $"{line}  {terminal.Paint(Style.Good, bar)}\n" : $"{line}\n");
     }
 
     private static string PerMillion(TrendPoint row) => double.IsNaN(row.PerMillion) ? "–" : row.PerMillion.ToString("N1", CultureInfo.InvariantCulture);

@@ -8,7 +8,7 @@ namespace Corpus.Cli.Patterns;
 /// <param name="Kind">What it stands for.</param>
 /// <param name="Text">The words, the beginning or the expression, its escapes taken away; empty for any token.</param>
 /// <param name="IgnoresCase">Of an expression, whether it is the same in any case.</param>
-internal sealed record PatternPart(PatternPartKind Kind, string Text = "", bool IgnoresCase = false)
+internal sealed record WordPart(WordPartKind Kind, string Text = "", bool IgnoresCase = false)
 {
     private const char Escape = '\\';
 
@@ -16,18 +16,18 @@ internal sealed record PatternPart(PatternPartKind Kind, string Text = "", bool 
     /// <param name="matchCase">Whether words and beginnings must have the same case.</param>
     public WordPattern ToPattern(bool matchCase) => Kind switch
     {
-        PatternPartKind.Words => WordPattern.Words(Text, matchCase),
-        PatternPartKind.Beginning => WordPattern.StartingWith(Text, matchCase),
-        PatternPartKind.Any => WordPattern.AnyToken,
+        WordPartKind.Words => WordPattern.Words(Text, matchCase),
+        WordPartKind.Beginning => WordPattern.StartingWith(Text, matchCase),
+        WordPartKind.Any => WordPattern.AnyToken,
         _ => WordPattern.Matching(new Regex(Text, IgnoresCase ? RegexOptions.CultureInvariant | RegexOptions.IgnoreCase : RegexOptions.CultureInvariant)),
     };
 
     /// <summary>The part as it is read back. O(length).</summary>
     public override string ToString() => Kind switch
     {
-        PatternPartKind.Words => Text.Length == 0 || Text.Any(char.IsWhiteSpace) ? $"\"{Escaped(Text, SearchText.IsQuote)}\"" : Word(),
-        PatternPartKind.Beginning => Word() + "*",
-        PatternPartKind.Any => "*",
+        WordPartKind.Words => Text.Length == 0 || Text.Any(char.IsWhiteSpace) ? $"\"{Escaped(Text, SearchText.IsQuote)}\"" : Word(),
+        WordPartKind.Beginning => Word() + "*",
+        WordPartKind.Any => "*",
         _ => string.Create(CultureInfo.InvariantCulture, $"/{Expression()}/{(IgnoresCase ? "i" : "")}"),
     };
 

@@ -1,7 +1,7 @@
 namespace Corpus.Cli.Patterns;
 
 /// <summary>What a part of a pattern stands for.</summary>
-internal enum PatternPartKind
+internal enum WordPartKind
 {
     /// <summary>A word, or words one after the other.</summary>
     Words,
