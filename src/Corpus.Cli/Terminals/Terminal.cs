@@ -52,7 +52,7 @@ internal sealed class Terminal : IDisposable
     public static Terminal OfProcess(ColorMode color)
     {
         var isTerminal = !System.Console.IsOutputRedirected;
-        var output = new StreamWriter(System.Console.OpenStandardOutput(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), isTerminal ? 1 << 10 : 1 << 16) { AutoFlush = false, NewLine = "\n" };
+        var output = new StreamWriter(StandardOutput.Open(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), isTerminal ? 1 << 10 : 1 << 16) { AutoFlush = false, NewLine = "\n" };
         return new Terminal(System.Console.OpenStandardInput(), output, System.Console.Error, WidthOf(isTerminal), isTerminal, !System.Console.IsErrorRedirected, HasColorIn(color, isTerminal));
     }
 
