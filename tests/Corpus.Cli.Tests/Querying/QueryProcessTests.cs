@@ -78,6 +78,24 @@ public sealed class QueryProcessTests : IDisposable
     }
 
     [Fact]
+    public void What_could_command_a_terminal_is_shown_as_what_it_is()
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        File.WriteAllText(Path.Combine(_folder, "rood\e[31m.txt"), "date 2022 De \u202Ehaven\u202C is dicht.");
+
+        foreach (var (isTerminal, arguments) in new (bool, string[])[] { (true, ["search", "is", _folder]), (false, ["search", "is", _folder]), (true, ["kwic", "is", _folder]), (false, ["kwic", "is", _folder]) })
+        {
+            var (exitCode, output, _) = QueryTool.Run(80, isTerminal, hasColor: false, arguments);
+
+            Assert.Equal(0, exitCode);
+            Assert.Contains("rood\\u001B", output, StringComparison.Ordinal);
+            Assert.DoesNotContain('\e', output);
+            Assert.DoesNotContain('\u202E', output);
+        }
+    }
+
+    [Fact]
     public void Colour_that_is_asked_for_goes_through_a_pipe()
         => Assert.StartsWith("\e[35mKrant:2019/oosthaven-dicht-na-storm\e[0m\tNegen schepen liggen op zee te wachten, vier andere kunnen de \e[1;31mhaven niet uit\e[0m.", QueryTool.Start("search", "\"haven niet uit\"", "Krant", "--color", "always").Output, StringComparison.Ordinal);
 
