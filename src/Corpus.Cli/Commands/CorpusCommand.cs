@@ -2,9 +2,13 @@ using System.CommandLine;
 using Corpus.Cli.Checking;
 using Corpus.Cli.Compiling;
 using Corpus.Cli.Completing;
+using Corpus.Cli.Concordances;
+using Corpus.Cli.Counting;
 using Corpus.Cli.Creating;
 using Corpus.Cli.Describing;
 using Corpus.Cli.Diffing;
+using Corpus.Cli.Searching;
+using Corpus.Cli.Trends;
 using Corpus.Cli.Verifying;
 
 namespace Corpus.Cli.Commands;
@@ -20,6 +24,12 @@ internal static class CorpusCommand
             CheckCommand.Create(),
             CompileVerb.Create(),
             InfoCommand.Create(),
+            StatsCommand.Create(),
+            SearchCommand.Create(),
+            KwicCommand.Create(),
+            CollocatesCommand.Create(),
+            KeynessCommand.Create(),
+            TrendCommand.Create(),
             DiffCommand.Create(),
             VerifyVerb.Create(),
             CompletionCommand.Create(),

@@ -7,7 +7,8 @@ namespace Corpus.Cli.Commands;
 /// <summary>How commands write JSON: one value in UTF-8, indented, and a line feed.</summary>
 internal static class JsonOutput
 {
-    private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    /// <summary>How it is written.</summary>
+    public static JsonWriterOptions Options { get; } = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>Writes one value.</summary>
     public static void Write(TextWriter output, Action<Utf8JsonWriter> write)

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using Corpus.Compiler.Reporting;
-using Microsoft.Win32.SafeHandles;
 using Spectre.Console;
 
 namespace Corpus.Cli.Terminals;
@@ -53,13 +52,13 @@ internal sealed class Terminal : IDisposable
     public static Terminal OfProcess(ColorMode color)
     {
         var isTerminal = !System.Console.IsOutputRedirected;
-        var output = new StreamWriter(StandardOutput(isTerminal), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), isTerminal ? 1 << 10 : 1 << 16) { AutoFlush = false, NewLine = "\n" };
+        var output = new StreamWriter(StandardOutput.Open(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), isTerminal ? 1 << 10 : 1 << 16) { AutoFlush = false, NewLine = "\n" };
         return new Terminal(System.Console.OpenStandardInput(), output, System.Console.Error, WidthOf(isTerminal), isTerminal, !System.Console.IsErrorRedirected, HasColorIn(color, isTerminal));
     }
 
     /// <summary>That of a test.</summary>
-    public static Terminal Of(Stream input, TextWriter output, TextWriter error, int width = DefaultWidth, bool hasColor = false)
-        => new(input, output, error, width, isTerminal: false, errorIsTerminal: false, hasColor);
+    public static Terminal Of(Stream input, TextWriter output, TextWriter error, int width = DefaultWidth, bool hasColor = false, bool isTerminal = false)
+        => new(input, output, error, width, isTerminal, errorIsTerminal: false, hasColor);
 
     /// <summary>The text in a style, with control characters as what they are; only with <see cref="HasColor"/> there is anything around it. O(length).</summary>
     public string Paint(Style style, string text)
@@ -75,15 +74,6 @@ internal sealed class Terminal : IDisposable
     public ProgressLine Progress(string doing, string unit, long total) => new(_errorIsTerminal ? Error : null, doing, unit, total, Width);
 
     public void Dispose() => Output.Flush();
-
-    // That of Console passes over a pipe that is closed, and a command would go on for nobody. A file it writes where the next command will go on, which FileStream does not.
-    private static Stream StandardOutput(bool isTerminal)
-    {
-        if (isTerminal || OperatingSystem.IsWindows())
-            return System.Console.OpenStandardOutput();
-        var stream = new FileStream(new SafeFileHandle(1, ownsHandle: false), FileAccess.Write, bufferSize: 0);
-        return stream.CanSeek ? System.Console.OpenStandardOutput() : stream;
-    }
 
     private static string Codes(Style style) => style switch
     {
