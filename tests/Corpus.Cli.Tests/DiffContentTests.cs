@@ -1,7 +1,7 @@
 using Corpus.Compiler.Compiling;
 using Corpus.Cli.Diffing;
+using Corpus.Cli.Opening;
 using Corpus.Cli.Terminals;
-using Corpus.Compiler.Tests;
 using Corpus.Compiler.Reporting;
 using Corpus.Sources;
 
@@ -136,7 +136,7 @@ public sealed class DiffContentTests : IDisposable
         Assert.Empty(Compare(path, folder, language: null));
         Assert.Empty(Compare(folder, path, language: null));
         using var image = CorpusImage.Open(path);
-        Assert.Equal(("und", "fy"), (image.Language, new TestArticles(image)["brug"].Language));
+        Assert.Equal(("und", "fy"), (image.Language, new ToolArticle(new ArticleHandle(image, 0)).Language));
     }
 
     // A change of a type usually comes with one of the article that made it so.

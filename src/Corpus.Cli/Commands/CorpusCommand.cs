@@ -7,6 +7,8 @@ using Corpus.Cli.Counting;
 using Corpus.Cli.Creating;
 using Corpus.Cli.Describing;
 using Corpus.Cli.Diffing;
+using Corpus.Cli.Exchange.Exporting;
+using Corpus.Cli.Exchange.Importing;
 using Corpus.Cli.Searching;
 using Corpus.Cli.Trends;
 using Corpus.Cli.Verifying;
@@ -30,6 +32,8 @@ internal static class CorpusCommand
             CollocatesCommand.Create(),
             KeynessCommand.Create(),
             TrendCommand.Create(),
+            ExportCommand.Create(),
+            ImportCommand.Create(),
             DiffCommand.Create(),
             VerifyVerb.Create(),
             CompletionCommand.Create(),

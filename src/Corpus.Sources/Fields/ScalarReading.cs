@@ -36,6 +36,11 @@ internal static class ScalarReading
         return kinds;
     }
 
+    /// <summary>Whether it is more than text or a date, which it is only without quotes. O(length), and O(1) for most text.</summary>
+    public static bool IsNumberOrTruthValue(SourceScalar scalar)
+        => scalar is { Style: ScalarStyle.Plain, Text: { Length: > 0 } text }
+            && (text[0] is '-' or (>= '0' and <= '9') ? TryDouble(text, out _) : TryBoolean(text, out _));
+
     public static bool TryBoolean(string text, out bool value)
     {
         value = text is "true" or "True" or "TRUE";

@@ -7,7 +7,7 @@ namespace Corpus.Sources;
 internal static class Fingerprint
 {
     // Part of every fingerprint; raised when the rules of reading change what an unchanged file gives.
-    private const int ReadingVersion = 2;
+    private const int ReadingVersion = 3;
 
     /// <summary>What an article contributes: its id and everything that its file says.</summary>
     public static Hash256 OfArticle(SourceArticle article)
@@ -32,32 +32,49 @@ internal static class Fingerprint
     /// <param name="card">The hash of the card; default without one.</param>
     /// <param name="articles">The articles.</param>
     public static Hash256 OfCorpus(string language, Hash256 card, IReadOnlyList<ArticleSummary> articles)
+        => OfCorpus(language, card, articles.Count, articles.Select(article => article.ContentHash));
+
+    /// <summary>The same, from what each article contributes (<see cref="OfArticle"/>).</summary>
+    public static Hash256 OfCorpus(string language, Hash256 card, int count, IEnumerable<Hash256> articles)
     {
         var input = new HashInput();
         input.Add(ReadingVersion);
         input.Add(language);
         input.Add(card);
-        input.Add(articles.Count);
+        input.Add(count);
         foreach (var article in articles)
-            input.Add(article.ContentHash);
+            input.Add(article);
         return input.Finish();
     }
 
-    /// <summary>What a field says, wherever it stands in the file.</summary>
+    /// <summary>
+    /// What fields say: neither the order of keys has a part in it, nor a key without a value, nor quotes around what is text without them too. So an
+    /// article in another format, or out of an image, says the same.
+    /// </summary>
     public static void AddFields(HashInput input, IReadOnlyList<SourceField> fields)
     {
-        input.Add(fields.Count);
-        foreach (var field in fields)
+        var present = WithValue(fields);
+        input.Add(present.Count);
+        foreach (var field in present)
         {
             input.Add(field.Key);
             input.Add(field.Value.IsList ? -1 : 0);
             input.Add(field.Value.Scalars.Count);
             foreach (var scalar in field.Value.Scalars)
             {
-                input.Add((int)scalar.Style);
+                input.Add(ScalarReading.IsNumberOrTruthValue(scalar) ? 0 : 1);
                 input.Add(scalar.Text);
             }
         }
+    }
+
+    // Most articles have their keys in order, or only a few.
+    private static IReadOnlyList<SourceField> WithValue(IReadOnlyList<SourceField> fields)
+    {
+        var isInOrder = true;
+        for (var i = 0; i < fields.Count && isInOrder; i++)
+            isInOrder = !fields[i].Value.IsNull && (i == 0 || string.CompareOrdinal(fields[i - 1].Key, fields[i].Key) < 0);
+        return isInOrder ? fields : [.. fields.Where(field => !field.Value.IsNull).OrderBy(field => field.Key, StringComparer.Ordinal)];
     }
 
     private static void AddContent(HashInput input, SourceArticle article)

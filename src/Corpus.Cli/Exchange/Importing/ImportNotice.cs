@@ -1,0 +1,6 @@
+namespace Corpus.Cli.Exchange.Importing;
+
+/// <summary>Something in a source that a corpus has no place for, or that was read otherwise than it stands.</summary>
+/// <param name="What">What it is, and what became of it.</param>
+/// <param name="Count">How often it is there.</param>
+internal sealed record ImportNotice(string What, long Count);

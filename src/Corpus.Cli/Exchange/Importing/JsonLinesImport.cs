@@ -1,0 +1,75 @@
+using System.Text;
+using System.Text.Json;
+using Corpus.Cli.Exchange.Formats;
+using Corpus.Cli.Opening;
+
+namespace Corpus.Cli.Exchange.Importing;
+
+/// <summary>Reads JSON lines whose members are called otherwise: each line is written again with our names, and else as it stands.</summary>
+/// <param name="map">How members are called.</param>
+/// <param name="cancellation">Ends the reading early.</param>
+internal sealed class JsonLinesImport(KeyMap map, CancellationToken cancellation)
+{
+    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    /// <summary>Makes one article file of it, line for line. O(length), in constant memory.</summary>
+    public void Read(string path, string origin, ImportedFiles files)
+    {
+        using var input = new StreamReader(path, Strict, detectEncodingFromByteOrderMarks: false);
+        using var output = files.CreateText(ImportedFiles.NameOf(path, ".jsonl"), line => $"{origin}:{line}");
+        var number = 0;
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        while (ReadLine(input, origin, number + 1) is { } line)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            number++;
+            output.Write(Renamed(number == 1 ? line.TrimStart('\uFEFF') : line, seen));
+            output.Write('\n');
+        }
+
+        foreach (var name in map.Theirs)
+        {
+            if (!seen.Contains(name))
+                throw new ToolException($"no line of '{origin}' has the member '{name}' that --map names; it has {string.Join(", ", seen.Order(StringComparer.Ordinal).Take(12))}");
+        }
+    }
+
+    private static string? ReadLine(StreamReader input, string origin, int number)
+    {
+        try
+        {
+            return input.ReadLine();
+        }
+        catch (DecoderFallbackException)
+        {
+            throw new ToolException($"{origin}: not far behind line {number} it is not UTF-8; save it as UTF-8");
+        }
+    }
+
+    // A line that is no object stays, and the reader of articles says what is wrong with it.
+    private string Renamed(string line, HashSet<string> seen)
+    {
+        try
+        {
+            using var document = JsonDocument.Parse(line);
+            if (document.RootElement.ValueKind != JsonValueKind.Object)
+                return line;
+            var json = new StringBuilder("{");
+            foreach (var member in document.RootElement.EnumerateObject())
+            {
+                if (seen.Count < 1000)
+                    seen.Add(member.Name);
+                if (json.Length > 1)
+                    json.Append(", ");
+                JsonText.AppendString(json, map.KeyOf(member.Name));
+                json.Append(": ").Append(member.Value.GetRawText());
+            }
+
+            return json.Append('}').ToString();
+        }
+        catch (JsonException)
+        {
+            return line;
+        }
+    }
+}

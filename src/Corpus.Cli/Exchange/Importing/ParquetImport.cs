@@ -1,0 +1,104 @@
+using System.Globalization;
+using Corpus.Cli.Exchange.Formats;
+using Corpus.Cli.Opening;
+using Corpus.Cli.Terminals;
+using Corpus.Sources;
+using Parquet;
+using Parquet.Schema;
+
+namespace Corpus.Cli.Exchange.Importing;
+
+/// <summary>Reads Apache Parquet: a row is an article, and a column a key. A row group is in memory at a time.</summary>
+/// <param name="map">How columns are called.</param>
+/// <param name="notices">Takes the columns that a corpus has no place for.</param>
+/// <param name="terminal">Where progress is shown.</param>
+/// <param name="cancellation">Ends the reading early.</param>
+internal sealed class ParquetImport(KeyMap map, ImportNotices notices, Terminal terminal, CancellationToken cancellation)
+{
+    /// <summary>Makes one article file of it, a line for each row.</summary>
+    /// <exception cref="ToolException">It is no such table, or damaged.</exception>
+    public void Read(string path, string origin, ImportedFiles files)
+    {
+        try
+        {
+            ReadAsync(path, origin, files).GetAwaiter().GetResult();
+        }
+        catch (Exception failure) when (failure is not (ToolException or OperationCanceledException))
+        {
+            // What a damaged file makes the library throw, it does not say.
+            throw new ToolException($"'{origin}' is no Parquet file, or damaged: {SourceFile.OneLine(failure.Message).TrimEnd('.')}", innerException: failure);
+        }
+    }
+
+    private async Task ReadAsync(string path, string origin, ImportedFiles files)
+    {
+        await using var input = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read);
+        await using var reader = await ParquetReader.CreateAsync(input, cancellationToken: cancellation).ConfigureAwait(false);
+        var columns = ColumnsOf(reader.Schema, origin);
+        if (!files.HasCard && reader.CustomMetadata.TryGetValue(ParquetValues.CardKey, out var card) && CardReader.Read("README.md", card, out _) is not null)
+            files.WriteCard(card);
+
+        await using var output = files.CreateText(ImportedFiles.NameOf(path, ".jsonl"), line => string.Create(CultureInfo.InvariantCulture, $"{origin}, row {line}"));
+        using var progress = terminal.Progress("importing", "rows", reader.RowGroups.Sum(group => group.RowCount));
+        var row = new TableRow();
+        var done = 0L;
+        for (var i = 0; i < reader.RowGroupCount; i++)
+        {
+            using var group = reader.OpenRowGroupReader(i);
+            foreach (var column in columns)
+                await column.ReadAsync(group, cancellation).ConfigureAwait(false);
+            for (var k = 0L; k < group.RowCount; k++)
+            {
+                cancellation.ThrowIfCancellationRequested();
+                await output.WriteLineAsync(LineOf(columns, row)).ConfigureAwait(false);
+                progress.Set(++done);
+            }
+        }
+
+        if (done == 0)
+            throw new ToolException($"'{origin}' has no rows");
+    }
+
+    private static string LineOf(IReadOnlyList<ParquetSource> columns, TableRow row)
+    {
+        row.Clear();
+        foreach (var column in columns)
+        {
+            if (column.Next() is not { } value)
+                continue;
+            if (TableColumns.IsBuiltIn(column.Key) && value is { IsList: false, IsNull: false })
+                row.AddText(column.Key, value.Scalars[0].Text);
+            else
+                row.Add(column.Key, value);
+        }
+
+        return row.ToLine();
+    }
+
+    private List<ParquetSource> ColumnsOf(ParquetSchema schema, string origin)
+    {
+        var fields = schema.Fields;
+        var shown = string.Join(", ", fields.Select(field => $"'{SourceFile.Shorten(field.Name)}' ({ParquetTypes.NameOf(field)})"));
+        foreach (var name in map.Theirs.Where(name => fields.All(field => field.Name != name)))
+            throw new ToolException($"'{origin}' has no column '{name}' that --map names; it has {shown}");
+        if (fields.FirstOrDefault(field => map.KeyOf(field.Name) == BuiltInKeys.Text) is not { } text)
+            throw new ToolException($"'{origin}' has no column '{BuiltInKeys.Text}'; it has {shown}: say which is the text, as in --map text={fields.FirstOrDefault(ParquetTypes.IsText)?.Name ?? "inhoud"}");
+        if (!ParquetTypes.IsText(text))
+            throw new ToolException($"the column '{text.Name}' of '{origin}', the text, is {ParquetTypes.NameOf(text)} and not string; it has {shown}");
+        if (fields.GroupBy(field => map.KeyOf(field.Name), StringComparer.Ordinal).FirstOrDefault(group => group.Count() > 1) is { } twice)
+            throw new ToolException($"'{origin}' has two columns that are '{twice.Key}'; map another one, or none");
+
+        var columns = new List<ParquetSource>();
+        foreach (var field in fields)
+        {
+            if (field is DataField data && ParquetTypes.IsKnown(data))
+                columns.Add(new ParquetSource(map.KeyOf(field.Name), data, data.MaxRepetitionLevel > 0));
+            else if (field is ListField { Item: DataField { MaxRepetitionLevel: 1 } item } && ParquetTypes.IsKnown(item))
+                columns.Add(new ParquetSource(map.KeyOf(field.Name), item, isList: true));
+            else
+                notices.Add($"the column '{field.Name}' is {ParquetTypes.NameOf(field)}, which a corpus has no place for, and was left out");
+        }
+
+        return columns;
+    }
+}

@@ -1,0 +1,130 @@
+using Corpus.Cli.Exchange.Importing.Tei;
+using Corpus.Cli.Opening;
+using Corpus.Cli.Terminals;
+using Corpus.Compiler.Compiling;
+using Corpus.Sources;
+
+namespace Corpus.Cli.Exchange.Importing;
+
+/// <summary>Makes article files of a source, whatever its format is.</summary>
+/// <param name="options">What the user wants.</param>
+/// <param name="files">Takes the article files.</param>
+/// <param name="notices">Takes what they have no place for.</param>
+/// <param name="terminal">Where progress is shown.</param>
+/// <param name="cancellation">Ends the work early.</param>
+internal sealed class SourceReader(ImportOptions options, ImportedFiles files, ImportNotices notices, Terminal terminal, CancellationToken cancellation)
+{
+    private const string Known = "add --format jsonl, conllu, text, csv, parquet or tei";
+
+    /// <summary>Reads the source. O(length).</summary>
+    /// <returns>Its format.</returns>
+    /// <exception cref="ToolException">It is not what it should be.</exception>
+    public ExchangeFormat Read() => Read(options.Source, options.Source);
+
+    private ExchangeFormat Read(string path, string origin)
+    {
+        if (Directory.Exists(path))
+            return ReadFolder(path, origin);
+
+        if (Path.GetExtension(path).Equals(".zip", StringComparison.OrdinalIgnoreCase))
+            return ReadArchive(path, origin);
+
+        var format = options.Format ?? ExchangeFormats.OfPath(path) ?? throw new ToolException($"'{origin}' does not say its format; {Known}");
+        if (new FileInfo(path).Length == 0)
+            throw new ToolException($"'{origin}' is empty");
+        ReadFile(path, origin, format);
+        return format;
+    }
+
+    private void ReadFile(string path, string origin, ExchangeFormat format)
+    {
+        switch (format)
+        {
+            case ExchangeFormat.Tei:
+                new TeiImport(notices, cancellation).Read(path, origin, ImportedFiles.NameOf(path, ""), files);
+                break;
+            case ExchangeFormat.Csv:
+                new CsvImport(options.Map, options.Delimiter, cancellation).Read(path, origin, files);
+                break;
+            case ExchangeFormat.Parquet:
+                new ParquetImport(options.Map, notices, terminal, cancellation).Read(path, origin, files);
+                break;
+            case ExchangeFormat.Jsonl when !options.Map.IsEmpty:
+                new JsonLinesImport(options.Map, cancellation).Read(path, origin, files);
+                break;
+            case ExchangeFormat.Jsonl or ExchangeFormat.Conllu or ExchangeFormat.Text:
+                files.Copy(path, ImportedFiles.NameOf(path, ExtensionOf(path, format)), origin, cancellation);
+                break;
+        }
+    }
+
+    // What is read as it stands needs the extension that says so.
+    private static string ExtensionOf(string path, ExchangeFormat format) => format switch
+    {
+        ExchangeFormat.Jsonl => ".jsonl",
+        ExchangeFormat.Conllu => ".conllu",
+        _ => Path.GetExtension(path).Equals(".md", StringComparison.OrdinalIgnoreCase) ? ".md" : ".txt",
+    };
+
+    private ExchangeFormat ReadArchive(string path, string origin)
+    {
+        using var folder = new TemporaryFolder();
+        return ReadFolder(new ArchiveImport(notices, terminal, cancellation).Extract(path, origin, folder), origin);
+    }
+
+    private ExchangeFormat ReadFolder(string folder, string origin)
+    {
+        var list = CorpusFolder.List(folder, null, null);
+        if (list.Cards.FirstOrDefault(File.Exists) is { } card)
+            CopyCard(card);
+        if (options.Format == ExchangeFormat.Tei || (list.Files.Count == 0 && TeiIn(folder).Any()))
+            return ReadTei(folder, origin);
+        if (list.Files.Count == 0 && TableIn(folder) is { } table)
+            return Read(table, Path.Combine(origin, Path.GetFileName(table)));
+        if (list.Files.Count == 0)
+            throw new ToolException($"'{origin}' has no article files in it ({string.Join(", ", ArticleFileReader.Extensions)}), nor a table (.csv, .parquet)");
+
+        using var progress = terminal.Progress("importing", "files", list.Files.Count);
+        for (var i = 0; i < list.Files.Count; i++)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            files.Copy(list.Files[i].FullPath, list.Files[i].Path, Path.Combine(origin, list.Files[i].Path), cancellation);
+            progress.Set(i + 1);
+        }
+
+        return ExchangeFormat.Text;
+    }
+
+    private ExchangeFormat ReadTei(string folder, string origin)
+    {
+        var paths = TeiIn(folder).Select(path => (Path: path, Name: Path.GetRelativePath(folder, path).Replace(Path.DirectorySeparatorChar, '/'))).OrderBy(file => file.Name, StringComparer.Ordinal).ToList();
+        if (paths.Count == 0)
+            throw new ToolException($"'{origin}' has no files of TEI in it (.xml, .tei)");
+        using var progress = terminal.Progress("importing", "files", paths.Count);
+        var import = new TeiImport(notices, cancellation);
+        for (var i = 0; i < paths.Count; i++)
+        {
+            var (path, name) = paths[i];
+            import.Read(path, Path.Combine(origin, name), name[..^Path.GetExtension(name).Length], files);
+            progress.Set(i + 1);
+        }
+
+        return ExchangeFormat.Tei;
+    }
+
+    private static IEnumerable<string> TeiIn(string folder)
+        => Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Where(file => ExchangeFormats.OfPath(file) == ExchangeFormat.Tei);
+
+    private void CopyCard(string path)
+    {
+        var bytes = ArticleFiles.ReadBytes(path);
+        if (FileDecoder.TryDecode("README.md", bytes, bytes.Length, out var text, out _) && CardReader.Read("README.md", text, out _) is not null)
+            files.WriteCard(text);
+        else
+            notices.Add($"'{Path.GetFileName(path)}' is no dataset card, and was left out");
+    }
+
+    // What an export to a folder makes.
+    private static string? TableIn(string folder)
+        => Directory.EnumerateFiles(folder).Where(file => ExchangeFormats.OfPath(file) is ExchangeFormat.Csv or ExchangeFormat.Parquet).Take(2).ToList() is [var table] ? table : null;
+}

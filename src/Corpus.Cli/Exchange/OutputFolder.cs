@@ -1,0 +1,73 @@
+using Corpus.Cli.Opening;
+
+namespace Corpus.Cli.Exchange;
+
+/// <summary>A folder that is written beside its place, and is there whole or not at all.</summary>
+internal sealed class OutputFolder : IDisposable
+{
+    private readonly string _target;
+    private readonly string _temporary;
+
+    private OutputFolder(string target)
+    {
+        _target = target;
+        _temporary = Path.Combine(Path.GetDirectoryName(target)!, $".{Path.GetFileName(target)}.{Path.GetRandomFileName()}");
+        Directory.CreateDirectory(_temporary);
+    }
+
+    /// <summary>Where it is written.</summary>
+    public string FullPath => _temporary;
+
+    /// <summary>Begins a folder.</summary>
+    /// <param name="path">Where it is to be.</param>
+    /// <param name="force">Whether what is there may be replaced.</param>
+    /// <exception cref="ToolException">It is a file, or has something in it already.</exception>
+    public static OutputFolder Create(string path, bool force)
+    {
+        var target = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));
+        if (File.Exists(target))
+            throw new ToolException($"'{path}' is a file; name a folder");
+        if (!force && Directory.Exists(target) && Directory.EnumerateFileSystemEntries(target).Any())
+            throw new ToolException($"the folder '{path}' is not empty; name another one, or add --force to replace what of it is written anew");
+        Directory.CreateDirectory(Path.GetDirectoryName(target) ?? throw new ToolException($"'{path}' is the root of a disk; name a folder in it"));
+        return new OutputFolder(target);
+    }
+
+    /// <summary>The place of a file in it, whose folders are made.</summary>
+    /// <param name="path">Its path in the folder, with <c>/</c>.</param>
+    public string PathOf(string path)
+    {
+        var full = Path.Combine(_temporary, path.Replace('/', Path.DirectorySeparatorChar));
+        Directory.CreateDirectory(Path.GetDirectoryName(full)!);
+        return full;
+    }
+
+    /// <summary>Puts it in its place. Of a folder that is there, only what was written anew is replaced.</summary>
+    public void Commit()
+    {
+        if (Directory.Exists(_target) && !Directory.EnumerateFileSystemEntries(_target).Any())
+            Directory.Delete(_target);
+        if (!Directory.Exists(_target))
+        {
+            Directory.Move(_temporary, _target);
+            return;
+        }
+
+        var old = Directory.CreateDirectory(_temporary + ".old").FullName;
+        foreach (var entry in Directory.EnumerateFileSystemEntries(_temporary).ToList())
+        {
+            var place = Path.Combine(_target, Path.GetFileName(entry));
+            if (Path.Exists(place))
+                Directory.Move(place, Path.Combine(old, Path.GetFileName(entry)));
+            Directory.Move(entry, place);
+        }
+
+        Directory.Delete(old, recursive: true);
+    }
+
+    public void Dispose()
+    {
+        if (Directory.Exists(_temporary))
+            Directory.Delete(_temporary, recursive: true);
+    }
+}
