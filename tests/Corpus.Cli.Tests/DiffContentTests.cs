@@ -1,6 +1,7 @@
 using Corpus.Compiler.Compiling;
 using Corpus.Cli.Diffing;
 using Corpus.Cli.Opening;
+using Corpus.Cli.Terminals;
 using Corpus.Compiler.Reporting;
 using Corpus.Sources;
 
@@ -154,8 +155,8 @@ public sealed class DiffContentTests : IDisposable
 
     private static List<string> Compare(string old, string now, string? language = "nl")
     {
-        var reader = new CorpusReader(language, default);
-        var (before, after) = Assert.NotNull(reader.ReadBoth(old, now));
+        using var terminal = Terminal.Of(Stream.Null, TextWriter.Null, TextWriter.Null);
+        var (before, after) = new CorpusReader(terminal, language, default).ReadBoth(old, now);
         return [.. BaselineComparer.Compare(before.Entries, after.Entries).Select(change => $"{change.Impact}: {change}")];
     }
 

@@ -1,4 +1,4 @@
-using System.Diagnostics;
+using System.Text.Json;
 using Corpus.Compiler.Compiling;
 using Corpus.Compiler.Reporting;
 
@@ -53,6 +53,17 @@ public sealed class DiffTests : IDisposable
     }
 
     [Fact]
+    public void Json_has_the_changes_and_the_next_version()
+    {
+        using var json = JsonDocument.Parse(Run("diff", "oud", "nieuw", "--from", "1.4.2", "--json").Output);
+
+        Assert.Equal(("breaking", "1.4.2", "2.0.0"), (json.RootElement.GetProperty("impact").GetString(), json.RootElement.GetProperty("from").GetString(), json.RootElement.GetProperty("next").GetString()));
+        Assert.Equal(
+            ["breaking", "breaking", "minor", "patch"],
+            json.RootElement.GetProperty("changes").EnumerateArray().Select(change => change.GetProperty("impact").GetString()).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public void Another_language_of_the_corpus_is_another_content()
     {
         Compile("oud", "nl");
@@ -75,8 +86,8 @@ public sealed class DiffTests : IDisposable
     }
 
     [Theory]
-    [InlineData("'nergens' does not exist; name an image (.corpus) or a folder of article files", "oud", "nergens")]
-    [InlineData("is not a corpus image; name one that 'corpus compile' wrote", "oud/brug.txt", "nieuw")]
+    [InlineData("'nergens' does not exist; name a folder of article files", "oud", "nergens")]
+    [InlineData("'brief.doc' is no corpus; name a folder of article files", "brief.doc", "nieuw")]
     [InlineData("'1.x' is not a version; write three numbers, as in --from 1.4.2", "oud", "nieuw", "--from", "1.x")]
     [InlineData("'corpus --help' lists what there is", "oud")]
     [InlineData("slecht.txt(1,6): error CORP1002: ", "oud", "fout")]
@@ -85,6 +96,7 @@ public sealed class DiffTests : IDisposable
     public void What_cannot_be_compared_is_refused(string message, params string[] arguments)
     {
         Write("fout", ("slecht.txt", "date 2022-13 Slecht."));
+        Write(".", ("brief.doc", "Een brief, en geen artikel."));
         Compile("oud");
         File.WriteAllBytes(Path.Combine(_folder, "kapot.corpus"), File.ReadAllBytes(Path.Combine(_folder, "oud.corpus"))[..^9]);
 
@@ -113,17 +125,7 @@ public sealed class DiffTests : IDisposable
 
     private (int ExitCode, string Output) Run(params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet", ["exec", Path.Combine(AppContext.BaseDirectory, "Corpus.Cli.dll"), .. arguments])
-        {
-            WorkingDirectory = _folder,
-            UseShellExecute = false,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        using var process = Process.Start(start)!;
-        var error = process.StandardError.ReadToEndAsync();
-        var output = process.StandardOutput.ReadToEnd() + error.Result;
-        process.WaitForExit();
-        return (process.ExitCode, output);
+        var (exitCode, output, error) = ToolProcess.Run(_folder, arguments);
+        return (exitCode, output + error);
     }
 }

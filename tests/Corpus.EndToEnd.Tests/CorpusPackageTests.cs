@@ -154,6 +154,38 @@ public class CorpusPackageTests(PackedPackages packages)
     }
 
     [Fact]
+    public void A_large_image_is_not_copied_to_the_output_folder_but_to_where_a_program_is_published()
+    {
+        Corpus("Zeepost.Groot", "1.0.0", "<CorpusEmbeddedLimit>1</CorpusEmbeddedLimit>").Pack().ShouldSucceed();
+        var installed = Path.Combine(packages.Root, "packages", "zeepost.groot", "1.0.0", "corpus", "Groot.corpus");
+        var program = packages.NewProject("Lezer").WithConsumerProjectFile("", "Zeepost.Groot 1.0.0").With("Program.cs", "Console.WriteLine(Zeepost.Groot.Articles.Count);");
+        const string Built = "bin/Debug/net10.0/Zeepost.Groot.Groot.corpus";
+
+        program.Build().ShouldSucceed();
+        Assert.Equal("3\n", program.Run().ShouldSucceed().Output);
+        AssertOneFile(true, program.Path(Built));
+
+        program.Dotnet("publish", "-o", program.Path("uit")).ShouldSucceed();
+        AssertOneFile(false, program.Path("uit/Zeepost.Groot.Groot.corpus"));
+
+        program.Dotnet("clean").ShouldSucceed();
+        Assert.False(File.Exists(program.Path(Built)));
+        Assert.True(File.Exists(installed));
+        program.Build("-p:CorpusHardLinks=false").ShouldSucceed();
+        AssertOneFile(false, program.Path(Built));
+        Assert.Equal("3\n", program.Run().ShouldSucceed().Output);
+
+        // Two names of one file have one number, which only `stat` tells.
+        void AssertOneFile(bool isOne, string file)
+        {
+            if (OperatingSystem.IsLinux())
+                Assert.Equal(isOne, NumberOf(installed) == NumberOf(file));
+        }
+
+        string NumberOf(string file) => CommandLine.Run(packages.Root, "stat", packages.Environment, "-c", "%i", file).ShouldSucceed().Output;
+    }
+
+    [Fact]
     public void The_corpora_of_the_repository_are_such_projects()
     {
         foreach (var name in new[] { "Krant", "Havenpost", "Proefbank" })

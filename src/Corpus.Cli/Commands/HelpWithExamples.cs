@@ -14,6 +14,9 @@ internal sealed class HelpWithExamples(SynchronousCommandLineAction help) : Sync
         option.Action = new HelpWithExamples((SynchronousCommandLineAction)option.Action!);
     }
 
+    /// <summary>Help of a command does not need the arguments of the command.</summary>
+    public override bool ClearsParseErrors => true;
+
     public override int Invoke(ParseResult parseResult)
     {
         var code = help.Invoke(parseResult);

@@ -66,7 +66,7 @@ internal static class ToolCommand
         }
         catch (ToolException failure)
         {
-            return Say(context, failure.Message, failure.ExitCode);
+            return Say(context, failure.Message, failure.ExitCode, failure.Detail);
         }
         catch (SearchSyntaxException failure)
         {
@@ -76,7 +76,7 @@ internal static class ToolCommand
         {
             return Say(context, failure.Message, ExitCodes.Usage);
         }
-        catch (Exception failure) when (failure is CorpusImageException or IOException or UnauthorizedAccessException or InvalidDataException)
+        catch (Exception failure) when (failure is CorpusImageException or IOException or UnauthorizedAccessException or InvalidDataException or TimeoutException)
         {
             return Say(context, failure.Message, ExitCodes.Usage);
         }
@@ -86,10 +86,12 @@ internal static class ToolCommand
         }
     }
 
-    private static int Say(ToolRun context, string message, int exitCode)
+    private static int Say(ToolRun context, string message, int exitCode, IReadOnlyList<string>? detail = null)
     {
         context.Terminal.Output.Flush();
         context.Terminal.Error.WriteLine(Printable.Line($"corpus: {message.TrimEnd('.')}"));
+        foreach (var line in detail ?? [])
+            context.Terminal.Error.WriteLine(Printable.Line(line));
         return exitCode;
     }
 }

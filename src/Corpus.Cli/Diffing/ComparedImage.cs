@@ -7,10 +7,8 @@ internal static class ComparedImage
 {
     /// <summary>All articles of the image. O(length of all texts).</summary>
     /// <exception cref="CorpusImageException">The image is damaged.</exception>
-    /// <exception cref="IOException">The file cannot be read.</exception>
-    public static ComparedCorpus Read(string path, CancellationToken cancellation)
+    public static ComparedCorpus Read(CorpusImage image, CancellationToken cancellation)
     {
-        using var image = CorpusImage.Open(path);
         var corpusClass = CorpusFileList.Of(image.Name, "", []).ClassName;
         var articles = new List<BaselineArticle>(image.Count);
         for (var i = 0; i < image.Count; i++)

@@ -1,55 +1,49 @@
+using Corpus.Cli.Opening;
+using Corpus.Cli.Terminals;
+using Corpus.Compiler;
 using Corpus.Compiler.Reporting;
 using Corpus.Sources;
 
 namespace Corpus.Cli.Diffing;
 
 /// <summary>Reads both sides of a comparison so that they can be compared: with one name and one language.</summary>
+/// <param name="terminal">Where errors in folders are shown.</param>
 /// <param name="language">The language of folders, if it is given.</param>
 /// <param name="cancellation">Ends the reading early.</param>
-internal sealed class CorpusReader(string? language, CancellationToken cancellation)
+internal sealed class CorpusReader(Terminal terminal, string? language, CancellationToken cancellation)
 {
     private const string FolderName = "Articles";
 
-    /// <summary>What stands in the way, when <see cref="ReadBoth"/> gives null.</summary>
-    public string? Problem { get; private set; }
-
-    /// <summary>Reads both sides; null with a <see cref="Problem"/>.</summary>
+    /// <summary>Reads both sides.</summary>
+    /// <exception cref="ToolException">A path names no corpus, or several, or a folder has errors, which were printed.</exception>
     /// <exception cref="CorpusImageException">An image is damaged.</exception>
     /// <exception cref="IOException">A file cannot be read.</exception>
-    /// <exception cref="UnauthorizedAccessException">A file may not be read.</exception>
-    public (ComparedCorpus Old, ComparedCorpus New)? ReadBoth(string oldPath, string newPath)
+    public (ComparedCorpus Old, ComparedCorpus New) ReadBoth(string oldPath, string newPath)
     {
-        if (!ImageOrNull(oldPath, out var oldImage) || !ImageOrNull(newPath, out var newImage))
-            return null;
-        if ((oldImage ?? Folder(oldPath, newImage)) is not { } old || (newImage ?? Folder(newPath, old)) is not { } now)
-            return null;
+        var (oldImage, newImage) = (ImageOrNull(oldPath), ImageOrNull(newPath));
+        var old = oldImage ?? Folder(oldPath, newImage);
+        var now = newImage ?? Folder(newPath, old);
         if (old.Articles.Count > NamedMembers.MostByDefault || now.Articles.Count > NamedMembers.MostByDefault)
             (old, now) = (old.WithoutMembers(), now.WithoutMembers());
         return old.Properties is null || now.Properties is null ? (old.WithoutProperties(), now.WithoutProperties()) : (old, now);
     }
 
-    /// <summary>The image at the path, or null for a folder; false for what is neither.</summary>
-    private bool ImageOrNull(string path, out ComparedCorpus? image)
+    // What is compiled already, whatever has it; null for a folder, which is compared without compiling it.
+    private ComparedCorpus? ImageOrNull(string path)
     {
-        image = null;
         if (Directory.Exists(path))
-            return true;
-        if (!File.Exists(path))
-            Problem = $"'{path}' does not exist; name an image (.corpus) or a folder of article files";
-        else if (!ImageFile.IsImage(path))
-            Problem = $"'{path}' is not a corpus image; name one that 'corpus compile' wrote, or a folder of article files";
-        else
-            image = ComparedImage.Read(path, cancellation);
-        return image is not null;
+            return null;
+        using var corpora = new CorpusOpener(terminal, language, cancellation).Open([path]);
+        return corpora.Corpora is [var corpus]
+            ? ComparedImage.Read(corpus.Image, cancellation)
+            : throw new ToolException($"'{path}' has {corpora.Corpora.Count} corpora ({string.Join(", ", corpora.Corpora.Select(corpus => corpus.Image.Name))}); name an image of one of them (.corpus)");
     }
 
     // The name of a folder says nothing: two checkouts of one corpus have different ones. Classes take it into account, so both get one.
-    private ComparedCorpus? Folder(string path, ComparedCorpus? other)
+    private ComparedCorpus Folder(string path, ComparedCorpus? other)
     {
-        var report = new Report(Console.Error, ReportScope.All, Severities.Read("", "", []));
-        var corpus = ComparedFolder.Read(path, other?.Name ?? FolderName, language ?? other?.Language, report, cancellation);
-        if (corpus is null)
-            Problem = $"the corpus '{path}' has errors, listed above; mend them first";
-        return corpus;
+        var report = new Report(finding => terminal.Error.WriteLine(Printable.Line(finding.ToString())), ReportScope.All, Severities.Read("", "", []));
+        return ComparedFolder.Read(path, other?.Name ?? FolderName, language ?? other?.Language, report, cancellation)
+            ?? throw new ToolException($"the corpus '{path}' has errors, listed above; mend them first");
     }
 }

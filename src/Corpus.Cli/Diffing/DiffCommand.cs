@@ -1,64 +1,65 @@
 using System.CommandLine;
+using System.Text.Json;
+using Corpus.Cli.Commands;
+using Corpus.Cli.Opening;
 using Corpus.Compiler;
 using Corpus.Sources;
 
 namespace Corpus.Cli.Diffing;
 
-/// <summary><c>corpus diff</c>: the command line of it.</summary>
+/// <summary><c>corpus diff</c>: what changed between two corpora.</summary>
 internal static class DiffCommand
 {
-    public static Command Create()
+    private static readonly Argument<string> Old = new("OLD") { Description = "what was published: a folder, an image, an assembly or a package" };
+    private static readonly Argument<string> New = new("NEW") { Description = "what is to be published: the same" };
+    private static readonly Option<string?> From = new("--from") { Description = "the version of OLD, to propose the next one", HelpName = "MAJOR.MINOR.PATCH" };
+    private static readonly Option<string?> Language = new("--language")
     {
-        var old = new Argument<string>("OLD") { Description = "what was published: an image (.corpus) or a folder of article files" };
-        var now = new Argument<string>("NEW") { Description = "what is to be published: an image or a folder" };
-        var from = new Option<string?>("--from") { Description = "the version of OLD, to propose the next one", HelpName = "MAJOR.MINOR.PATCH" };
-        var language = new Option<string?>("--language")
-        {
-            Description = "the BCP 47 tag of the articles of folders; where one side is an image, that of the image unless given",
-        };
-        var command = new Command("diff", "Prints what changed between two corpora, what it means for programs that use them, and the next version. "
-            + "Exit code 0: nothing; 1: something; 2: it could not be found out.")
-        {
-            old, now, from, language,
-        };
-        command.SetAction(parsed =>
-        {
-            using var interruption = new Interruption();
-            return Run(
-                parsed.GetRequiredValue(old), parsed.GetRequiredValue(now), parsed.GetValue(from), parsed.GetValue(language), interruption.Token);
-        });
-        return command;
-    }
+        Description = "the BCP 47 tag of the articles of folders; where one side is compiled, that of the image unless given",
+        HelpName = "TAG",
+    };
 
-    private static int Run(string oldPath, string newPath, string? from, string? language, CancellationToken cancellation)
+    public static Command Create() => ToolCommand.Create(
+        "diff",
+        "Prints what changed between two corpora, what it means for programs that use them, and the next version. Exit code 0: nothing; 1: something; 2: it could not be found out.",
+        ["corpus diff Krant.2025.1.0.nupkg Krant/", "corpus diff --from 1.4.2 old.corpus new.corpus"],
+        [Old, New, From, Language],
+        Run);
+
+    private static int Run(ToolRun run)
     {
+        var from = run.Parsed.GetValue(From);
         PackageVersion version = default;
         if (from is not null && !PackageVersion.TryParse(from, out version))
-            return Refuse($"'{from}' is not a version; write three numbers, as in --from 1.4.2");
+            throw new ToolException($"'{from}' is not a version; write three numbers, as in --from 1.4.2");
 
-        try
-        {
-            var reader = new CorpusReader(language, cancellation);
-            if (reader.ReadBoth(oldPath, newPath) is not var (old, now))
-                return Refuse(reader.Problem!);
-
-            var changes = BaselineComparer.Compare(old.Entries, now.Entries);
-            DiffReport.Write(Console.Out, changes, from is null ? null : version);
-            return changes.Count == 0 ? ExitCodes.Success : ExitCodes.Different;
-        }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or CorpusImageException)
-        {
-            return Refuse(failure.Message);
-        }
-        catch (OperationCanceledException)
-        {
-            return ExitCodes.Interrupted;
-        }
+        var reader = new CorpusReader(run.Terminal, run.Parsed.GetValue(Language), run.Cancellation);
+        var (old, now) = reader.ReadBoth(run.Parsed.GetRequiredValue(Old), run.Parsed.GetRequiredValue(New));
+        var changes = BaselineComparer.Compare(old.Entries, now.Entries);
+        if (run.IsJson)
+            JsonOutput.Write(run.Terminal.Output, json => WriteJson(json, changes, from is null ? null : version));
+        else
+            DiffReport.Write(run.Terminal.Output, changes, from is null ? null : version);
+        return changes.Count == 0 ? ExitCodes.Success : ExitCodes.Different;
     }
 
-    private static int Refuse(string problem)
+    private static void WriteJson(Utf8JsonWriter json, IReadOnlyList<BaselineChange> changes, PackageVersion? from)
     {
-        Console.Error.WriteLine($"corpus: {problem}");
-        return ExitCodes.Usage;
+        var impact = BaselineComparer.ImpactOf(changes);
+        json.WriteStartObject();
+        json.WriteString("impact", impact is { } gravest ? DiffReport.NameOf(gravest) : "none");
+        json.WriteString("from", from?.ToString());
+        json.WriteString("next", impact is { } change ? from?.Next(change).ToString() : from?.ToString());
+        json.WriteStartArray("changes");
+        foreach (var one in changes)
+        {
+            json.WriteStartObject();
+            json.WriteString("impact", DiffReport.NameOf(one.Impact));
+            json.WriteString("change", one.ToString());
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
     }
 }

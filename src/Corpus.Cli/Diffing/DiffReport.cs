@@ -23,6 +23,9 @@ internal static class DiffReport
         output.WriteLine(Proposal(BaselineComparer.ImpactOf(changes), from));
     }
 
+    /// <summary>What an impact is called.</summary>
+    public static string NameOf(ChangeImpact impact) => Array.Find(Impacts, one => one.Impact == impact).Name;
+
     private static string Summary(IReadOnlyList<BaselineChange> changes)
     {
         var counts = Impacts

@@ -16,8 +16,7 @@ internal sealed class CorpusOpener(Terminal terminal, string? language, Cancella
     private const string Kinds = "name a folder of article files, an article file (.txt, .md, .jsonl, .conllu), an image (.corpus, .parts), an assembly (.dll, .exe), or a package (.nupkg)";
 
     /// <summary>Opens the corpora of all paths; with none, that of the folder where one is.</summary>
-    /// <exception cref="ToolException">A path names no corpus, or its articles have errors, which were printed.</exception>
-    /// <exception cref="IntegrityException">A package or an assembly is damaged.</exception>
+    /// <exception cref="ToolException">A path names no corpus, or a damaged package or assembly, or its articles have errors, which were printed.</exception>
     /// <exception cref="CorpusImageException">An image is damaged.</exception>
     /// <exception cref="IOException">Something cannot be read, or temporary files cannot be written.</exception>
     public OpenedCorpora Open(IReadOnlyList<string> paths)
@@ -28,7 +27,15 @@ internal sealed class CorpusOpener(Terminal terminal, string? language, Cancella
             foreach (var path in paths.Count == 0 ? ["."] : paths)
             {
                 cancellation.ThrowIfCancellationRequested();
-                corpora.AddRange(OpenPath(path));
+                try
+                {
+                    corpora.AddRange(OpenPath(path));
+                }
+                catch (IntegrityException failure)
+                {
+                    // Its messages say "it".
+                    throw new ToolException($"'{path}': {failure.Message}", innerException: failure);
+                }
             }
 
             return new OpenedCorpora(corpora);

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Corpus.Cli.Terminals;
 using Corpus.Compiler;
 using Corpus.Compiler.Compiling;
@@ -33,11 +32,11 @@ internal sealed class FolderOpener(Terminal terminal, string? language, Cancella
         try
         {
             var image = temporary.PathOf("corpus.corpus");
-            using var findings = new StringWriter(CultureInfo.InvariantCulture);
+            var findings = new List<ReportedFinding>();
             using (var progress = terminal.Progress("compiling", "files", list.Files.Count))
             {
-                if (!CorpusCompiler.Compile(list, image, new Report(findings, ReportScope.All, Severities.Read("", "", [])), cancellation, progress: progress.Set))
-                    throw Errors(origin, findings.ToString());
+                if (!CorpusCompiler.Compile(list, image, new Report(findings.Add, ReportScope.All, Severities.Read("", "", [])), cancellation, progress: progress.Set))
+                    throw Errors(origin, findings);
             }
 
             return new OpenedCorpus(origin, kind, CorpusImage.Open(image), temporary);
@@ -50,11 +49,10 @@ internal sealed class FolderOpener(Terminal terminal, string? language, Cancella
     }
 
     // Warnings are what `corpus check` is for.
-    private ToolException Errors(string origin, string findings)
+    private ToolException Errors(string origin, List<ReportedFinding> findings)
     {
-        var errors = findings.Split('\n', StringSplitOptions.RemoveEmptyEntries).Where(line => line.Contains(": error CORP", StringComparison.Ordinal)).ToList();
-        foreach (var error in errors)
-            terminal.Error.WriteLine(Printable.Line(error));
+        foreach (var error in findings.Where(finding => finding.IsError))
+            terminal.Error.WriteLine(Printable.Line(error.ToString()));
         return new ToolException($"'{origin}' has errors, listed above; mend them first ('corpus check' lists warnings too)", ExitCodes.CorpusErrors);
     }
 }

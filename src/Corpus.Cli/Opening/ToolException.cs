@@ -9,4 +9,7 @@ namespace Corpus.Cli.Opening;
 internal sealed class ToolException(string message, int exitCode = ExitCodes.Usage, Exception? innerException = null) : Exception(message, innerException)
 {
     public int ExitCode { get; } = exitCode;
+
+    /// <summary>Lines that are shown below the message: a query, and a caret below the place that is meant.</summary>
+    public IReadOnlyList<string> Detail { get; init; } = [];
 }

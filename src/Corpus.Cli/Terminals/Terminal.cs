@@ -52,13 +52,13 @@ internal sealed class Terminal : IDisposable
     public static Terminal OfProcess(ColorMode color)
     {
         var isTerminal = !System.Console.IsOutputRedirected;
-        var output = new StreamWriter(System.Console.OpenStandardOutput(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), isTerminal ? 1 << 10 : 1 << 16) { AutoFlush = false, NewLine = "\n" };
+        var output = new StreamWriter(StandardOutput.Open(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), isTerminal ? 1 << 10 : 1 << 16) { AutoFlush = false, NewLine = "\n" };
         return new Terminal(System.Console.OpenStandardInput(), output, System.Console.Error, WidthOf(isTerminal), isTerminal, !System.Console.IsErrorRedirected, HasColorIn(color, isTerminal));
     }
 
     /// <summary>That of a test.</summary>
-    public static Terminal Of(Stream input, TextWriter output, TextWriter error, int width = DefaultWidth, bool hasColor = false)
-        => new(input, output, error, width, isTerminal: false, errorIsTerminal: false, hasColor);
+    public static Terminal Of(Stream input, TextWriter output, TextWriter error, int width = DefaultWidth, bool hasColor = false, bool isTerminal = false)
+        => new(input, output, error, width, isTerminal, errorIsTerminal: false, hasColor);
 
     /// <summary>The text in a style, with control characters as what they are; only with <see cref="HasColor"/> there is anything around it. O(length).</summary>
     public string Paint(Style style, string text)

@@ -125,7 +125,7 @@ internal static class CompileCommand
     /// Only an image is ever replaced: neither somebody's document, nor a device, by a slip of the keyboard. In a build the file is the
     /// build's own, and a damaged one has to go.
     /// </summary>
-    private static string? ProblemOfOutput(string output, bool isBuild)
+    public static string? ProblemOfOutput(string output, bool isBuild)
     {
         if (output.Length == 0 || Path.GetFileName(output).Length == 0 || Directory.Exists(output))
             return $"'{output}' is no file; give the image a name, as in --output nieuws.corpus";

@@ -1,18 +1,24 @@
-using Corpus.Compiler.Reporting;
-
 namespace Corpus.Compiler.Integrity;
 
 /// <summary>Checks what paths name, and says of each what it is and whether it is fine.</summary>
-/// <param name="output">Takes a line for each thing that is fine.</param>
-/// <param name="error">Takes a line for each that is not.</param>
+/// <param name="tell">Told of each thing, as soon as it is checked.</param>
 /// <param name="cancellation">Ends the work early.</param>
-internal sealed class Verifier(TextWriter output, TextWriter error, CancellationToken cancellation)
+internal sealed class Verifier(Action<Verdict> tell, CancellationToken cancellation)
 {
     private const string Package = ".nupkg";
     private const string Kinds = "a .corpus, a .nupkg, a .dll or .exe, a .parts, or a folder of them";
 
     private bool _isDamaged;
     private bool _isUnreadable;
+
+    /// <summary>Writes a line for each thing.</summary>
+    /// <param name="output">Takes what is fine.</param>
+    /// <param name="error">Takes what is not.</param>
+    /// <param name="cancellation">Ends the work early.</param>
+    public Verifier(TextWriter output, TextWriter error, CancellationToken cancellation)
+        : this(verdict => (verdict.Kind == VerdictKind.Fine ? output : error).WriteLine(verdict), cancellation)
+    {
+    }
 
     /// <summary>Checks all of it. O(size), in constant memory.</summary>
     /// <returns>0: all is fine; 1: something is damaged or missing; 2: something cannot be checked.</returns>
@@ -36,7 +42,7 @@ internal sealed class Verifier(TextWriter output, TextWriter error, Cancellation
         if (!IsKnown(path))
             throw IntegrityException.Unreadable($"it is of another kind; name {Kinds}");
         var line = Describe(path) ?? throw IntegrityException.Unreadable($"it has no corpus in it; name {Kinds}");
-        Say(output, path, $"{line}: fine");
+        tell(new Verdict(path, VerdictKind.Fine, line));
     }
 
     // In a folder, what has no corpus is nobody's business.
@@ -52,7 +58,7 @@ internal sealed class Verifier(TextWriter output, TextWriter error, Cancellation
                 if (Describe(path) is not { } line)
                     return;
                 count++;
-                Say(output, path, $"{line}: fine");
+                tell(new Verdict(path, VerdictKind.Fine, line));
             }, () => count++);
         }
 
@@ -156,9 +162,7 @@ internal sealed class Verifier(TextWriter output, TextWriter error, Cancellation
             var isDamage = failure is IntegrityException { IsDamage: true } or CorpusImageException { IsDamage: true };
             _isDamaged |= isDamage;
             _isUnreadable |= !isDamage;
-            Say(error, path, failure.Message);
+            tell(new Verdict(path, isDamage ? VerdictKind.Damaged : VerdictKind.Unreadable, failure.Message));
         }
     }
-
-    private static void Say(TextWriter writer, string path, string message) => writer.WriteLine(Printable.Line($"{path}: {message}"));
 }

@@ -3,15 +3,24 @@ using Corpus.Sources;
 
 namespace Corpus.Compiler.Reporting;
 
-/// <summary>Prints findings in the form that MSBuild recognises: <c>file(line,column): error CORP1002: …</c>.</summary>
-internal sealed class Report(TextWriter output, ReportScope scope, Severities severities)
+/// <summary>Takes findings, and tells those that are wanted.</summary>
+/// <param name="tell">Told each of them, in the order in which they are found.</param>
+/// <param name="scope">Which are wanted.</param>
+/// <param name="severities">How serious they are.</param>
+internal sealed class Report(Action<ReportedFinding> tell, ReportScope scope, Severities severities)
 {
     /// <summary>So many findings of one rule about the whole corpus are told one by one: 100,000 articles of one name are one mistake.</summary>
     public const int MostOfARule = 100;
 
     private readonly Dictionary<DiagnosticRule, int> _counts = [];
 
-    /// <summary>Whether an error was printed.</summary>
+    /// <summary>Prints them in the form that MSBuild recognises: <c>file(line,column): error CORP1002: …</c>.</summary>
+    public Report(TextWriter output, ReportScope scope, Severities severities)
+        : this(output.WriteLine, scope, severities)
+    {
+    }
+
+    /// <summary>Whether there was an error.</summary>
     public bool HasErrors { get; private set; }
 
     /// <param name="origin">The file as the user knows it, or the name of the corpus for findings without a place.</param>
@@ -27,8 +36,7 @@ internal sealed class Report(TextWriter output, ReportScope scope, Severities se
         if (!finding.Rule.IsPerFile && Count(finding.Rule) > MostOfARule)
             return;
 
-        var place = finding.Path.Length == 0 ? " " : string.Create(CultureInfo.InvariantCulture, $"({finding.Place.Line},{finding.Place.Column})");
-        Print($"{origin}{place}", finding.Rule, severity, finding.Message);
+        tell(new ReportedFinding(origin, finding.Path.Length == 0 ? null : finding.Place, finding.Rule, severity, finding.Message));
     }
 
     /// <summary>Says how many findings were not told one by one. Once, at the end.</summary>
@@ -37,14 +45,11 @@ internal sealed class Report(TextWriter output, ReportScope scope, Severities se
     {
         foreach (var (rule, count) in _counts.Where(pair => pair.Value > MostOfARule).OrderBy(pair => pair.Key.Id, StringComparer.Ordinal))
         {
-            Print(
-                $"{corpus} ", rule, severities.Of(rule) ?? rule.Severity,
-                string.Create(CultureInfo.InvariantCulture, $"There are {count - MostOfARule:N0} more findings of this kind; mend the first ones, and build again"));
+            tell(new ReportedFinding(
+                corpus, null, rule, severities.Of(rule) ?? rule.Severity,
+                string.Create(CultureInfo.InvariantCulture, $"There are {count - MostOfARule:N0} more findings of this kind; mend the first ones, and build again")));
         }
     }
 
     private int Count(DiagnosticRule rule) => _counts[rule] = _counts.GetValueOrDefault(rule) + 1;
-
-    private void Print(string place, DiagnosticRule rule, DiagnosticSeverity severity, string message)
-        => output.WriteLine($"{place}: {(severity == DiagnosticSeverity.Error ? "error" : "warning")} {rule.Id}: {message}");
 }

@@ -8,10 +8,10 @@ namespace Corpus.Generator.Queries;
 /// <summary>A call of a query's operator that the compiler took for plain LINQ.</summary>
 /// <param name="semantics">What the compiler knows of the file.</param>
 /// <param name="types">What it knows of queries.</param>
-/// <param name="query">The class of the query, with its type arguments.</param>
+/// <param name="query">The class of the query.</param>
 /// <param name="name">The name of the operator.</param>
 /// <param name="place">Where it is called: the name, or the clause.</param>
-internal sealed class QueryCall(SemanticModel semantics, QueryTypes types, INamedTypeSymbol query, string name, SyntaxNode place)
+internal sealed class QueryCall(SemanticModel semantics, QueryTypes types, QueryClass query, string name, SyntaxNode place)
 {
     /// <summary>What is given to the operator.</summary>
     private IReadOnlyList<SyntaxNode> Arguments { get; init; } = [];
@@ -59,7 +59,7 @@ internal sealed class QueryCall(SemanticModel semantics, QueryTypes types, IName
     /// <summary>Why it is plain LINQ.</summary>
     public ScanReason Reason(CancellationToken cancellation)
     {
-        if (types.IsExtension(name) && !semantics.LookupSymbols(place.SpanStart, query, name, includeReducedExtensionMethods: true).Any(IsOurs))
+        if (types.IsExtension(name) && !semantics.LookupSymbols(place.SpanStart, query.Type, name, includeReducedExtensionMethods: true).Any(IsOurs))
             return new ScanReason(place, $"this file does not see the '{name}' of queries", "write 'using Corpus;'");
 
         var reason = RangeVariable is null ? OfFunction(Arguments[0], cancellation) : OfBody((ExpressionSyntax)Arguments[0], RangeVariable, cancellation);
@@ -70,7 +70,7 @@ internal sealed class QueryCall(SemanticModel semantics, QueryTypes types, IName
             : new ScanReason(Arguments[0], $"no index answers {ScanReason.Quote(Arguments[0])} here");
     }
 
-    private static INamedTypeSymbol? QueryOf(SyntaxNode call, SemanticModel semantics, QueryTypes types, CancellationToken cancellation)
+    private static QueryClass? QueryOf(SyntaxNode call, SemanticModel semantics, QueryTypes types, CancellationToken cancellation)
         => MethodOf(call, semantics, cancellation) is { IsExtensionMethod: true } method
             && types.IsPlainLinq(method)
             && !IsCalledByItsClass(call, semantics, cancellation)
@@ -152,7 +152,7 @@ internal sealed class QueryCall(SemanticModel semantics, QueryTypes types, IName
 
     private ScanReason? OfBody(ExpressionSyntax body, ISymbol article, CancellationToken cancellation)
     {
-        var reading = new SymbolReading(semantics, body.SpanStart, cancellation).With(article, query.TypeArguments[1]);
+        var reading = new SymbolReading(semantics, body.SpanStart, cancellation).With(article, query.Fields);
         var finder = new ReasonFinder(reading);
         return semantics.GetTypeInfo(body, cancellation).ConvertedType?.SpecialType == SpecialType.System_Boolean && IsCondition()
             ? finder.InCondition(body)

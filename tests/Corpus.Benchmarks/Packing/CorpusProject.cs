@@ -20,7 +20,8 @@ internal sealed class CorpusProject
     {
         _package = package;
         _folder = Path.Combine(package.Root, $"package{count}");
-        Version = $"1.0.{count}";
+        // No number of an assembly's version has more than 16 bits.
+        Version = $"1.{count / 1000}.{count % 1000}";
         Directory.CreateDirectory(_folder);
         Write("nuget.config", $"""<configuration><packageSources><add key="corpus" value="{package.Feed}" /></packageSources></configuration>""");
         Write($"{Name}.csproj", $"""
@@ -43,6 +44,19 @@ internal sealed class CorpusProject
 
     /// <summary>Restores it; not timed.</summary>
     public void Restore() => Command.Time(_folder, "dotnet", _package.Environment, "restore");
+
+    /// <summary>The articles to an image once more, the start of the process included, in seconds, and the most memory that took.</summary>
+    public (double Seconds, double Megabytes) Compile()
+    {
+        var memory = new FolderProcesses(_folder);
+        var seconds = Command.Time(
+            _folder, "dotnet", _package.Environment, _ => memory.Look(), _package.Compiler, "compile", "articles", "--output", "again.corpus", "--name", Name).Seconds;
+        int count;
+        using (var image = CorpusImage.Open(Path.Combine(_folder, "again.corpus")))
+            count = image.Count;
+        File.Delete(Path.Combine(_folder, "again.corpus"));
+        return count == Articles.Count ? (seconds, memory.LargestMegabytes) : throw new WrongAnswerException($"The image has {count} articles, and should have {Articles.Count}.");
+    }
 
     /// <summary>From articles to a package in the feed, in seconds, with the memory of the processes that did it.</summary>
     public PackCost Pack()

@@ -38,6 +38,8 @@ internal static class PackBenchmark
         corpus.Restore();
         Progress(size, "pack");
         var pack = corpus.Pack();
+        Progress(size, "compile");
+        var compile = corpus.Compile();
 
         Progress(size, "consumers");
         var hello = WithoutPackage(package, size);
@@ -55,6 +57,8 @@ internal static class PackBenchmark
         {
             Articles = corpus.Articles,
             Pack = pack,
+            CompileSeconds = compile.Seconds,
+            CompileMegabytes = compile.Megabytes,
             FirstRestore = firstRestore,
             Build = build,
             BuildWithout = without,

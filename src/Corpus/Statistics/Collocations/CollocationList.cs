@@ -50,9 +50,9 @@ public sealed class CollocationList : StatisticsTable<Collocate>
     /// <summary>How many different words there are.</summary>
     public override int Count => _order.Length;
 
-    private protected override IReadOnlyList<TableColumn<Collocate>> Columns => _columns;
+    internal override IReadOnlyList<TableColumn<Collocate>> Columns => _columns;
 
-    private protected override IReadOnlyList<KeyValuePair<string, TableCell>> Totals
+    internal override IReadOnlyList<KeyValuePair<string, TableCell>> Totals
         => [new("occurrences", Occurrences), new("nearTotal", NearTotal), new("total", Total)];
 
     /// <summary>A word, however seldom it occurs near the pattern; null where it occurs nowhere. O(log words).</summary>

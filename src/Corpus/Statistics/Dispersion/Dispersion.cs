@@ -43,9 +43,9 @@ public sealed class Dispersion : StatisticsTable<DispersionPart>
     /// <summary>The number of parts.</summary>
     public override int Count => _parts.Length;
 
-    private protected override IReadOnlyList<TableColumn<DispersionPart>> Columns => ColumnList;
+    internal override IReadOnlyList<TableColumn<DispersionPart>> Columns => ColumnList;
 
-    private protected override IReadOnlyList<KeyValuePair<string, TableCell>> Totals =>
+    internal override IReadOnlyList<KeyValuePair<string, TableCell>> Totals =>
     [
         new("occurrences", Occurrences),
         new("tokens", Tokens),

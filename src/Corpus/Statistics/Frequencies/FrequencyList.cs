@@ -45,9 +45,9 @@ public sealed class FrequencyList : StatisticsTable<WordFrequency>
     /// <summary>How many different words there are.</summary>
     public override int Count => _order.Length;
 
-    private protected override IReadOnlyList<TableColumn<WordFrequency>> Columns => ColumnList;
+    internal override IReadOnlyList<TableColumn<WordFrequency>> Columns => ColumnList;
 
-    private protected override IReadOnlyList<KeyValuePair<string, TableCell>> Totals => [new("tokens", TokenCount)];
+    internal override IReadOnlyList<KeyValuePair<string, TableCell>> Totals => [new("tokens", TokenCount)];
 
     /// <summary>How often the word occurs; 0 where it does not. O(log words).</summary>
     /// <param name="word">One word, in any case unless case was matched. What would be several tokens occurs in no list; see <see cref="ConcordanceExtensions"/>.</param>

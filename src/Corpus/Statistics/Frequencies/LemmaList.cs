@@ -57,9 +57,9 @@ public sealed class LemmaList : StatisticsTable<LemmaFrequency>
     /// <summary>How many different ones there are.</summary>
     public override int Count => _rows.Length;
 
-    private protected override IReadOnlyList<TableColumn<LemmaFrequency>> Columns => ColumnList;
+    internal override IReadOnlyList<TableColumn<LemmaFrequency>> Columns => ColumnList;
 
-    private protected override IReadOnlyList<KeyValuePair<string, TableCell>> Totals => [new("words", WordCount), new("withoutLemma", WithoutLemma)];
+    internal override IReadOnlyList<KeyValuePair<string, TableCell>> Totals => [new("words", WordCount), new("withoutLemma", WithoutLemma)];
 
     private protected override LemmaFrequency RowAt(int index) => _rows[index];
 

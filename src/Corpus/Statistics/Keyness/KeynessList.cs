@@ -43,9 +43,9 @@ public sealed class KeynessList : StatisticsTable<Keyword>
     /// <summary>How many different words there are.</summary>
     public override int Count => _words.Length;
 
-    private protected override IReadOnlyList<TableColumn<Keyword>> Columns => _columns;
+    internal override IReadOnlyList<TableColumn<Keyword>> Columns => _columns;
 
-    private protected override IReadOnlyList<KeyValuePair<string, TableCell>> Totals => [new("size", Size), new("referenceSize", ReferenceSize)];
+    internal override IReadOnlyList<KeyValuePair<string, TableCell>> Totals => [new("size", Size), new("referenceSize", ReferenceSize)];
 
     private protected override Keyword RowAt(int index) => new(_counts.FormOf(_words[index]), _counts.TableOf(_words[index]));
 

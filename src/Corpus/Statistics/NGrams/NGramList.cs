@@ -45,9 +45,9 @@ public sealed class NGramList : StatisticsTable<NGram>
     /// <summary>How many different ones there are that are not rarer than the minimum.</summary>
     public override int Count => _order.Length;
 
-    private protected override IReadOnlyList<TableColumn<NGram>> Columns => ColumnList;
+    internal override IReadOnlyList<TableColumn<NGram>> Columns => ColumnList;
 
-    private protected override IReadOnlyList<KeyValuePair<string, TableCell>> Totals => [new("ngrams", TotalCount)];
+    internal override IReadOnlyList<KeyValuePair<string, TableCell>> Totals => [new("ngrams", TotalCount)];
 
     // Most corpora have few enough words for two bytes.
     private static NGramCounts CountsOf(CountedCorpora subcorpora, JoinedUnits units, NGramOptions options)

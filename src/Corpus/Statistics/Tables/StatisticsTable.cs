@@ -18,10 +18,10 @@ public abstract class StatisticsTable<TRow> : IReadOnlyList<TRow>
     /// <summary>The number of rows. O(1).</summary>
     public abstract int Count { get; }
 
-    private protected abstract IReadOnlyList<TableColumn<TRow>> Columns { get; }
+    internal abstract IReadOnlyList<TableColumn<TRow>> Columns { get; }
 
     // What holds of all rows together.
-    private protected virtual IReadOnlyList<KeyValuePair<string, TableCell>> Totals => [];
+    internal virtual IReadOnlyList<KeyValuePair<string, TableCell>> Totals => [];
 
     /// <summary>The row at this place, from 0. O(log words) for the word in it.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is none.</exception>

@@ -43,7 +43,7 @@ public sealed class Trend : StatisticsTable<TrendPoint>
     /// <summary>The number of rows.</summary>
     public override int Count => PeriodCount + _points.Length - _filled;
 
-    private protected override IReadOnlyList<TableColumn<TrendPoint>> Columns => ColumnList;
+    internal override IReadOnlyList<TableColumn<TrendPoint>> Columns => ColumnList;
 
     // Periods without an article are made when they are asked for: one mistaken date may lie thousands of years back.
     private protected override TrendPoint RowAt(int index)

@@ -1,0 +1,89 @@
+using System.CommandLine;
+using System.Globalization;
+using Corpus.Cli.Commands;
+using Corpus.Cli.Opening;
+using Corpus.Cli.Terminals;
+using Corpus.Compiler;
+using Corpus.Compiler.Compiling;
+using Corpus.Compiler.Reporting;
+using Corpus.Sources;
+
+namespace Corpus.Cli.Checking;
+
+/// <summary><c>corpus check</c>: all that a build would find in article files, without a build.</summary>
+internal static class CheckCommand
+{
+    private static readonly Argument<string[]> Paths = new("PATH")
+    {
+        Description = "folders of article files, or article files; without any, the folder where you are. What is compiled already, corpus verify checks",
+        Arity = ArgumentArity.ZeroOrMore,
+    };
+
+    private static readonly Option<string?> Sarif = new("--sarif") { Description = "write the findings as SARIF 2.1.0, which code hosts and editors read; - is standard output", HelpName = "FILE" };
+
+    private static readonly Option<bool> Strict = new("--strict") { Description = "exit with 1 for warnings too" };
+
+    private static readonly Option<bool> Packaged = new("--packaged") { Description = "warn of what a package of the corpus would lack: a card, a licence" };
+
+    public static Command Create() => ToolCommand.Create(
+        "check",
+        "Finds everything that a build would find in article files: broken dates and heads, bad encodings, double ids, unknown keys. Exit code 0: no errors; 1: errors, or warnings "
+            + "with --strict; 2: it could not be found out.",
+        ["corpus check", "corpus check --strict --packaged Krant/", "corpus check --sarif corpus.sarif", "corpus check --nowarn CORP2002 articles/"],
+        [Paths, CorpusPaths.Language, Strict, Packaged, Sarif, SeverityOptions.NoWarn, SeverityOptions.AsErrors, SeverityOptions.Configs],
+        Run);
+
+    private static int Run(ToolRun run)
+    {
+        var paths = run.Parsed.GetValue(Paths) is { Length: > 0 } given ? given : ["."];
+        var sarif = run.Parsed.GetValue(Sarif);
+        if (run.IsJson && sarif is CorpusOpener.StandardInput)
+            throw new ToolException("--json and --sarif - both write to standard output; give --sarif a file");
+
+        var checks = paths.Select(path => Check(run, path)).ToList();
+        if (sarif is not null)
+            WriteSarif(run, sarif, checks);
+        if (run.IsJson)
+            JsonOutput.Write(run.Terminal.Output, json => CheckJson.Write(json, checks));
+        else if (sarif is not CorpusOpener.StandardInput)
+            FindingsText.Write(run.Terminal, checks);
+
+        var findings = checks.SelectMany(check => check.Findings);
+        return findings.Any(finding => finding.IsError || run.Parsed.GetValue(Strict)) ? ExitCodes.CorpusErrors : ExitCodes.Success;
+    }
+
+    private static CheckedFolder Check(ToolRun run, string path)
+    {
+        var list = ListOf(path, run.Parsed.GetValue(CorpusPaths.Language));
+        using var temporary = new TemporaryFolder();
+        using var progress = run.Terminal.Progress("checking", "files", list.Files.Count);
+        var findings = new List<ReportedFinding>();
+        CorpusCompiler.Compile(
+            list, temporary.PathOf("corpus.corpus"), new Report(findings.Add, ReportScope.All, SeverityOptions.Of(run.Parsed)), run.Cancellation,
+            isPackaged: run.Parsed.GetValue(Packaged), progress: progress.Set);
+        return new CheckedFolder(path, list.Files.Count, findings);
+    }
+
+    private static CorpusFileList ListOf(string path, string? language)
+    {
+        if (Directory.Exists(path))
+        {
+            var list = CorpusFolder.List(path, null, language);
+            return list.Files.Count > 0 ? list : throw new ToolException($"'{path}' has no article files in it (.txt, .md, .jsonl, .conllu); name another folder");
+        }
+
+        if (!File.Exists(path))
+            throw new ToolException($"'{path}' does not exist; name a folder of article files, or an article file");
+        return ArticleFileReader.Extensions.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase)
+            ? CorpusFileList.Of(Path.GetFileNameWithoutExtension(path), language ?? "", [new CorpusFileEntry(Path.GetFileName(path), Path.GetFullPath(path))])
+            : throw new ToolException($"'{path}' is no article file; what is compiled already, 'corpus verify' checks");
+    }
+
+    private static void WriteSarif(ToolRun run, string path, List<CheckedFolder> checks)
+    {
+        if (path == CorpusOpener.StandardInput)
+            JsonOutput.Write(run.Terminal.Output, json => SarifLog.Write(json, checks, Directory.GetCurrentDirectory()));
+        else
+            OutputFile.Write(path, stream => JsonOutput.Write(stream, json => SarifLog.Write(json, checks, Directory.GetCurrentDirectory())));
+    }
+}

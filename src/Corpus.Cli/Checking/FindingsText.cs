@@ -1,0 +1,75 @@
+using System.Globalization;
+using Corpus.Cli.Terminals;
+using Corpus.Compiler.Reporting;
+using Corpus.Sources;
+
+namespace Corpus.Cli.Checking;
+
+/// <summary>Prints findings for people: a line each, as compilers do, which editors recognise; on a terminal with the line of the file below, and where in it.</summary>
+internal static class FindingsText
+{
+    private const int MostBefore = 30;
+    private const string Margin = "    ";
+
+    public static void Write(Terminal terminal, IReadOnlyList<CheckedFolder> checks)
+    {
+        foreach (var finding in checks.SelectMany(check => check.Findings))
+            Write(terminal, finding);
+        terminal.Output.Write(Summary(checks) + "\n");
+    }
+
+    private static void Write(Terminal terminal, ReportedFinding finding)
+    {
+        var style = finding.IsError ? Style.Error : Style.Warning;
+        terminal.Output.Write($"{terminal.Paint(Style.Place, RelativePath(finding))}: {terminal.Paint(style, $"{finding.Level} {finding.Rule.Id}")}: {terminal.Paint(Style.Plain, finding.Message)}\n");
+        if (!terminal.IsTerminal || finding.Place is not { } place || LineOf(finding.Origin, place.Line) is not { } line)
+            return;
+
+        var (text, start, length) = Excerpt(line, place, terminal.Width - Margin.Length - 1);
+        terminal.Output.Write($"{Margin}{terminal.Paint(Style.Plain, text)}\n{Margin}{new string(' ', start)}{terminal.Paint(style, new string('^', length))}\n");
+    }
+
+    /// <summary>A stretch of a line that fits, with where in it the marks go; each control character is one column then. O(length).</summary>
+    /// <param name="line">The line, without what ends it.</param>
+    /// <param name="place">What is to be marked; of several lines, the first.</param>
+    /// <param name="width">The columns there are.</param>
+    public static (string Text, int Start, int Length) Excerpt(string line, FilePlace place, int width)
+    {
+        var start = Math.Clamp(place.Column - 1, 0, line.Length);
+        var end = place.EndLine > place.Line ? line.Length : Math.Clamp(place.EndColumn - 1, start, line.Length);
+        var from = Math.Max(0, start - Math.Min(MostBefore, width / 2));
+        var to = Math.Min(line.Length, from + width);
+        var text = string.Concat(line[from..to].Select(c => char.IsControl(c) ? ' ' : c));
+        return (text, start - from, Math.Clamp(end - start, 1, Math.Max(1, to - start)));
+    }
+
+    private static string RelativePath(ReportedFinding finding)
+    {
+        if (finding.Place is not { } place)
+            return finding.Origin;
+        var path = Path.GetRelativePath(Directory.GetCurrentDirectory(), finding.Origin);
+        return string.Create(CultureInfo.InvariantCulture, $"{(path.StartsWith("..", StringComparison.Ordinal) ? finding.Origin : path)}({place.Line},{place.Column})");
+    }
+
+    private static string? LineOf(string path, int line)
+    {
+        try
+        {
+            return File.ReadLines(path).ElementAtOrDefault(line - 1);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+
+    private static string Summary(IReadOnlyList<CheckedFolder> checks)
+    {
+        var findings = checks.SelectMany(check => check.Findings).ToList();
+        var errors = findings.Count(finding => finding.IsError);
+        var files = Number(checks.Sum(check => (long)check.Files), "file");
+        return findings.Count == 0 ? $"{files}: nothing found" : $"{files}: {Number(errors, "error")}, {Number(findings.Count - errors, "warning")}";
+    }
+
+    private static string Number(long count, string noun) => string.Create(CultureInfo.InvariantCulture, $"{count:N0} {noun}{(count == 1 ? "" : "s")}");
+}

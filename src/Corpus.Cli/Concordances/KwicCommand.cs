@@ -1,0 +1,78 @@
+using System.CommandLine;
+using Corpus.Cli.Commands;
+using Corpus.Cli.Filtering;
+using Corpus.Cli.Opening;
+using Corpus.Cli.Patterns;
+using Corpus.Compiler;
+
+namespace Corpus.Cli.Concordances;
+
+/// <summary><c>corpus kwic</c>: every occurrence of a pattern in its context.</summary>
+internal static class KwicCommand
+{
+    private const int NothingFound = 1;
+    private const int UsualSeed = 1;
+
+    private static readonly Option<int?> Sample = NumberOption.CreateOptional("--sample", "a random sample of so many lines, before they are sorted", 0);
+
+    private static readonly Option<int> Seed = NumberOption.Create("--seed", "which sample: the same seed gives the same lines on every machine", UsualSeed, int.MinValue);
+
+    private static readonly Option<int> Limit = NumberOption.Create("--limit", "how many lines at most; 0 for all", 0, 0);
+
+    private static readonly Option<bool> Count = new("--count") { Description = "only how many occurrences there are" };
+
+    private static readonly Option<bool> Csv = new("--csv") { Description = "comma-separated values with the head of each article" };
+
+    public static Command Create() => ToolCommand.Create(
+        "kwic",
+        "Shows every occurrence of a word, phrase or pattern in its context (key word in context). Exit code 0: found; 1: it occurs nowhere; 2: the pattern or a corpus cannot be read.",
+        [
+            "corpus kwic haven",
+            "corpus kwic 'de * haven' articles/ --sort 1R,left --limit 20",
+            "corpus kwic 'haven*|kade' Krant.corpus --context sentence --from 2021",
+            "corpus kwic '/(meester|man)$/i' --csv > lines.csv",
+        ],
+        [PatternArgument.Pattern, CorpusPaths.Any, ContextOption.Option, SortOption.Option, Sample, Seed, Limit, Count, Csv, PatternArgument.MatchCase, .. ArticleFilter.Options, CorpusPaths.Language],
+        Run);
+
+    public static int Run(ToolRun run)
+    {
+        var pattern = PatternArgument.Of(run);
+        var sort = run.Parsed.GetValue(SortOption.Option) is { } by ? SortOption.Read(by) : [];
+        if (run.IsJson && run.Parsed.GetValue(Csv))
+            throw new ToolException("--json and --csv exclude each other; leave one of them out");
+        using var opened = run.Open(run.Parsed.GetValue(CorpusPaths.Any) ?? []);
+        var corpora = ArticleFilter.Apply(run, opened);
+        return PatternArgument.Counting(() =>
+        {
+            var lines = ContextOption.Concordance(corpora.Articles, pattern, run.Parsed.GetValue(ContextOption.Option)!);
+            return run.Parsed.GetValue(Count) ? WriteCount(run, lines) : Write(run, corpora, Chosen(run, lines, sort));
+        });
+    }
+
+    private static Concordance<Article, ArticleFields> Chosen(ToolRun run, Concordance<Article, ArticleFields> lines, ConcordanceSort[] sort)
+    {
+        if (run.Parsed.GetValue(Sample) is { } size)
+            lines = lines.Sample(size, run.Parsed.GetValue(Seed));
+        if (sort.Length > 0)
+            lines = lines.Sort(sort);
+        return run.Parsed.GetValue(Limit) is > 0 and var limit ? lines.Page(0, limit) : lines;
+    }
+
+    private static int WriteCount(ToolRun run, Concordance<Article, ArticleFields> lines)
+    {
+        if (!run.IsJson)
+            run.Terminal.Output.Write($"{ToolNumbers.Plain(lines.Count)}\n");
+        else
+            JsonOutput.Write(run.Terminal.Output, json => LineData.WriteCount(json, lines));
+        return lines.Count > 0 ? ExitCodes.Success : NothingFound;
+    }
+
+    private static int Write(ToolRun run, FilteredCorpora corpora, Concordance<Article, ArticleFields> lines)
+    {
+        var count = run.IsJson ? LineData.WriteJson(run, corpora, lines)
+            : run.Parsed.GetValue(Csv) ? LineData.WriteCsv(run, corpora, lines)
+            : new LineText(run.Terminal, corpora).Write(lines, run.Cancellation);
+        return count > 0 ? ExitCodes.Success : NothingFound;
+    }
+}

@@ -1,0 +1,66 @@
+using System.Text.Json;
+using Corpus.Cli.Commands;
+using Corpus.Cli.Filtering;
+
+namespace Corpus.Cli.Concordances;
+
+/// <summary>Writes the lines of a concordance for another program: the library's columns, and before them the corpus of each line.</summary>
+internal static class LineData
+{
+    private const string CorpusColumn = "corpus";
+
+    /// <summary>Writes how many lines there are.</summary>
+    public static void WriteCount(Utf8JsonWriter json, Concordance<Article, ArticleFields> lines)
+    {
+        json.WriteStartObject();
+        json.WriteString("signature", lines.Signature);
+        json.WriteNumber("count", lines.Count);
+        json.WriteEndObject();
+    }
+
+    /// <summary>Writes an object with the signature and all lines, each when it is found; gives their number.</summary>
+    public static int WriteJson(ToolRun run, FilteredCorpora corpora, Concordance<Article, ArticleFields> lines)
+    {
+        var columns = Columns(corpora);
+        var count = 0;
+        using var json = new StreamedJson(run.Terminal.Output);
+        json.Writer.WriteStartObject();
+        json.Writer.WriteString("signature", lines.Signature);
+        json.Writer.WriteStartArray("rows");
+        foreach (var line in lines)
+        {
+            json.Writer.WriteStartObject();
+            foreach (var column in columns)
+            {
+                json.Writer.WritePropertyName(column.Name);
+                column.Value(line).WriteTo(json.Writer);
+            }
+
+            json.Writer.WriteEndObject();
+            json.Advance();
+            count++;
+        }
+
+        json.Writer.WriteEndArray();
+        json.Writer.WriteEndObject();
+        return count;
+    }
+
+    /// <summary>Writes a line of names and all lines, each when it is found; gives their number.</summary>
+    public static int WriteCsv(ToolRun run, FilteredCorpora corpora, Concordance<Article, ArticleFields> lines)
+    {
+        var count = 0;
+        TableFormat.WriteCsv(run.Terminal.Output, lines.Select(line =>
+        {
+            count++;
+            return line;
+        }), Columns(corpora), run.Cancellation);
+        return count;
+    }
+
+    private static IReadOnlyList<TableColumn<ConcordanceLine<Article>>> Columns(FilteredCorpora corpora) =>
+    [
+        new(CorpusColumn, line => corpora.LabelOf(line.Article)),
+        .. ConcordanceColumns.Of<Article>(CountedCorpora.Of(corpora.Articles)).Select(column => column.Name == CorpusColumn ? column with { Name = "field:" + CorpusColumn } : column),
+    ];
+}

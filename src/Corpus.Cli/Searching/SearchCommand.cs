@@ -1,0 +1,58 @@
+using System.CommandLine;
+using Corpus.Cli.Commands;
+using Corpus.Cli.Filtering;
+using Corpus.Compiler;
+
+namespace Corpus.Cli.Searching;
+
+/// <summary><c>corpus search</c>: the articles that have words of a query, the best first.</summary>
+internal static class SearchCommand
+{
+    private const int UsualLimit = 20;
+    private const int NothingFound = 1;
+
+    private static readonly Argument<string> Query = new("QUERY")
+    {
+        Description = "words, \"phrases\", beginnings*, field:value, date:2021..2022-06; + before what must be there, - before what must not; behind -- where it begins with -",
+    };
+
+    private static readonly Option<int> Limit = NumberOption.Create("--limit", "how many articles at most; 0 for all", UsualLimit, 0);
+
+    private static readonly Option<int> Passages = NumberOption.Create("--passages", "how many passages of each article at most", new SearchOptions().MaxPassages, 0);
+
+    private static readonly Option<bool> Ids = new("--ids") { Description = "only the ids of the articles, one a line" };
+
+    private static readonly Option<bool> Count = new("--count") { Description = "only how many articles there are" };
+
+    public static Command Create() => ToolCommand.Create(
+        "search",
+        "Finds articles by their words and fields, the best first (BM25). Exit code 0: found; 1: nothing was found; 2: the query or a corpus cannot be read.",
+        [
+            "corpus search haven",
+            "corpus search '\"nieuwe brug\" -file section:binnenland' articles/ --limit 5",
+            "corpus search 'date:2021..2022' Krant.corpus Havenpost.corpus --ids --limit 0",
+            "corpus search haven --json | jq -r '.hits[].id'",
+        ],
+        [Query, CorpusPaths.Any, Limit, Passages, Ids, Count, .. ArticleFilter.Options, CorpusPaths.Language],
+        Run);
+
+    public static int Run(ToolRun run)
+    {
+        var text = run.Parsed.GetRequiredValue(Query);
+        var query = QueryErrors.Pointing(null, text, () => SearchQuery.Parse(text));
+        using var opened = run.Open(run.Parsed.GetValue(CorpusPaths.Any) ?? []);
+        var corpora = ArticleFilter.Apply(run, opened);
+        var options = new SearchOptions { MaxPassages = run.Parsed.GetValue(Passages) };
+        var results = QueryErrors.Pointing(null, text, () => corpora.Articles.Search(query, options));
+        var shown = run.Parsed.GetValue(Limit) is > 0 and var limit ? Math.Min(limit, results.Count) : results.Count;
+        if (run.IsJson)
+            HitJson.Write(run.Terminal.Output, corpora, results, run.Parsed.GetValue(Count) ? 0 : shown);
+        else if (run.Parsed.GetValue(Count))
+            run.Terminal.Output.Write($"{ToolNumbers.Plain(results.Count)}\n");
+        else if (run.Parsed.GetValue(Ids))
+            new HitText(run.Terminal, corpora).WriteIds(results, shown);
+        else
+            new HitText(run.Terminal, corpora).Write(results, shown);
+        return results.Count > 0 ? ExitCodes.Success : NothingFound;
+    }
+}

@@ -1,0 +1,121 @@
+using System.Diagnostics;
+using Corpus.Cli.Terminals;
+
+namespace Corpus.Cli.Tests;
+
+/// <summary>The manners of the tool: colours, widths, progress, pipes that close, and Ctrl-C.</summary>
+public sealed class TerminalTests : IDisposable
+{
+    private readonly TestFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Theory]
+    [InlineData("compiling: 500 of 2,000 files, 250/s, 6 s left", 500, 2000, 2)]
+    [InlineData("compiling: 10 of 100,000 files, 5/s, 334 min left", 10, 100_000, 2)]
+    [InlineData("compiling: 2,000 of 2,000 files, 1,000/s", 2000, 2000, 2)]
+    [InlineData("compiling: 30 files, 15/s", 30, 0, 2)]
+    public void Progress_has_the_rate_and_the_time_that_is_left(string line, long done, long total, double seconds)
+        => Assert.Equal(line, ProgressLine.Line("compiling", "files", total, done, seconds));
+
+    [Fact]
+    public void What_is_painted_has_no_control_characters_of_its_own()
+    {
+        using var plain = Terminal.Of(Stream.Null, TextWriter.Null, TextWriter.Null);
+        using var coloured = Terminal.Of(Stream.Null, TextWriter.Null, TextWriter.Null, hasColor: true);
+
+        Assert.Equal("a\\u001B[2Jb\\u000Ac\\u202Ed", plain.Paint(Style.Match, "a\e[2Jb\nc\u202Ed"));
+        Assert.Equal("\e[1;31mhaven\e[0m", coloured.Paint(Style.Match, "haven"));
+        Assert.Equal("haven", coloured.Paint(Style.Plain, "haven"));
+    }
+
+    [Theory]
+    [InlineData(false, "", "check")]
+    [InlineData(true, "", "check", "--color", "always")]
+    [InlineData(true, "1", "check", "--color", "always")]
+    [InlineData(false, "", "check", "--color", "never")]
+    public void Colours_are_on_where_they_are_asked_for(bool hasColor, string noColor, params string[] arguments)
+    {
+        _folder.With("slecht.txt", "date 2022-13 Slecht.");
+
+        var output = ToolProcess.Run(_folder.FullPath, [("NO_COLOR", noColor)], [], arguments).Output;
+
+        Assert.Equal(hasColor, output.Contains('\e', StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("", true)]
+    [InlineData("NO_COLOR=1", false)]
+    [InlineData("TERM=dumb", false)]
+    public void On_a_terminal_there_are_colours_unless_it_says_no(string setting, bool hasColor)
+    {
+        if (!OperatingSystem.IsLinux() || !File.Exists("/usr/bin/script"))
+            return;
+        _folder.With("slecht.txt", "date 2022-13 Slecht.");
+
+        var output = Shell($"script -qec 'env TERM=xterm COLUMNS=40 {setting} dotnet exec {Dll} check' /dev/null");
+
+        Assert.Contains("CORP1002", output, StringComparison.Ordinal);
+        Assert.Equal(hasColor, output.Contains("\e[1;31m", StringComparison.Ordinal));
+        // And the line of the file, with a mark below.
+        Assert.Contains("^^^^^^^", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_pipe_that_closes_early_ends_it_quietly()
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        for (var i = 0; i < 2000; i++)
+            _folder.With($"slecht{i}.txt", "date 2022-13 Slecht.");
+
+        Assert.Equal("slecht0.txt(1,6)\n0\n", Shell($"(dotnet exec {Dll} check 2>&1; echo $? > code) | head -1 | cut -d: -f1; cat code"));
+    }
+
+    [Fact]
+    public void What_is_written_to_a_file_stands_before_what_comes_next()
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        _folder.With("goed.txt", "Goed.");
+
+        Assert.Equal("1 file: nothing found\n1 file: nothing found\nklaar\n", Shell($"(dotnet exec {Dll} check; dotnet exec {Dll} check; echo klaar) > uit; cat uit"));
+    }
+
+    [Fact]
+    public void Interrupted_it_leaves_no_half_written_file()
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        for (var i = 0; i < 3000; i++)
+            _folder.With($"in/bericht{i}.txt", string.Concat(Enumerable.Repeat("De haven is dicht. ", 200)));
+        _folder.With("uit.corpus", "");
+        File.Delete(_folder.PathOf("uit.corpus"));
+
+        var start = new ProcessStartInfo("dotnet", ["exec", Dll, "compile", "in", "-o", "uit.corpus"]) { WorkingDirectory = _folder.FullPath, UseShellExecute = false, RedirectStandardError = true, RedirectStandardOutput = true };
+        using var process = Process.Start(start)!;
+        // Once it has begun to write: a file beside the place of the image.
+        while (!process.HasExited && Directory.GetFiles(_folder.FullPath).Length == 0)
+            Thread.Sleep(5);
+        using (var kill = Process.Start("kill", ["-INT", process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]))
+            kill.WaitForExit();
+        var error = process.StandardError.ReadToEnd();
+        process.WaitForExit();
+
+        Assert.Equal((130, "corpus: interrupted\n"), (process.ExitCode, error));
+        Assert.Empty(Directory.GetFiles(_folder.FullPath));
+    }
+
+    private static string Dll => Path.Combine(AppContext.BaseDirectory, "Corpus.Cli.dll");
+
+    private string Shell(string command)
+    {
+        var start = new ProcessStartInfo("sh", ["-c", command]) { WorkingDirectory = _folder.FullPath, UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardInput = true };
+        start.Environment.Remove("NO_COLOR");
+        using var process = Process.Start(start)!;
+        process.StandardInput.Close();
+        var output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return output.Replace("\r\n", "\n", StringComparison.Ordinal);
+    }
+}
