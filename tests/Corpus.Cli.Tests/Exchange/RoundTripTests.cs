@@ -97,6 +97,23 @@ public sealed class RoundTripTests
         Assert.Equal(folder.FingerprintOf(source), folder.Import("uit.jsonl", "nog.corpus", card: folder.PathOf("kust/README.md")).Fingerprint);
     }
 
+    [Theory]
+    [InlineData("text", "")]
+    [InlineData("jsonl", "lost: headings, in 1 article: JSON lines does not know which paragraphs are headings; their text is kept")]
+    [InlineData("parquet", "lost: headings, in 1 article: Parquet does not know which paragraphs are headings; their text is kept")]
+    public void Headings_come_back_as_Markdown_only(string format, string loss)
+    {
+        using var folder = new ExchangeFolder();
+        folder.Write("kust/haven.md", "---\nauthor: Mieke\n---\n# De \\*haven\\* #1\n\nDicht \\[sinds\\] 1 mei &amp; langer\\\n\\- dus.\n\n### Wat nu?\n\n2022\\. Een jaar.\n");
+        folder.Write("kust/weg.txt", "Weg is weg.");
+        var source = folder.PathOf("kust");
+
+        AssertHonest(folder, source, "uit", format);
+        Assert.Equal(loss, string.Join('\n', folder.Export(source, "uit", format, isForced: true).Lines()));
+        if (loss.Length == 0)
+            Assert.Contains("# De \\*haven\\* \\#1\n", File.ReadAllText(folder.PathOf("uit/articles/haven.md")), StringComparison.Ordinal);
+    }
+
     private static string Root { get; } = FindRoot();
 
     private static string FindRoot()
