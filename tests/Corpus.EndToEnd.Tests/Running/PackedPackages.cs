@@ -55,7 +55,8 @@ public sealed class PackedPackages
         return CommandLine.Run(folder, Path.Combine(ToolFolder, "corpus"), Environment, arguments);
     }
 
-    private string ToolFolder => Path.Combine(Root, "tool");
+    /// <summary>Where <see cref="Tool"/> has installed it.</summary>
+    internal string ToolFolder => Path.Combine(Root, "tool");
 
     /// <summary>A new project folder outside the repository whose restore sees the feed.</summary>
     internal UserProject NewProject(string name = "Voorbeeld", string folder = "")
