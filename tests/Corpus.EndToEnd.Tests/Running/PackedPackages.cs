@@ -74,7 +74,7 @@ public sealed class PackedPackages
         var root = Directory.CreateTempSubdirectory("corpus-e2e-").FullName;
         AppDomain.CurrentDomain.ProcessExit += (_, _) => Delete(root);
         Pack(root, "src/Corpus.Sdk");
-        Pack(root, "src/Corpus.Cli");
+        Pack(root, "src/Corpus.Cli", "-p:CorpusPortableTool=false");
         Pack(root, "src/Corpus.Templates");
         return root;
     }
