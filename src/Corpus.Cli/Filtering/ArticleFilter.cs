@@ -27,7 +27,7 @@ internal static class ArticleFilter
 
     private static readonly Option<string[]> Field = new("--field")
     {
-        Description = "only articles whose key has this value, as in section=sport; of several, all must hold", HelpName = "KEY=VALUE", AllowMultipleArgumentsPerToken = false,
+        Description = "only articles whose key has this value, as in section=sport; of several, all must hold", HelpName = "KEY=VALUE",
     };
 
     /// <summary>The options, for a command that takes a filter.</summary>

@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.RegularExpressions;
 using Corpus.Cli.Commands;
 using Corpus.Cli.Opening;
 

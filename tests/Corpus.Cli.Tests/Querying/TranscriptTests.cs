@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text;
 
@@ -37,13 +38,13 @@ public sealed class TranscriptTests
         var received = new StringBuilder(lines[0]).Append('\n');
         foreach (var command in lines.Where(line => line.StartsWith("$ corpus ", StringComparison.Ordinal)))
         {
-            var (exitCode, output, error) = QueryTool.Run(width, isTerminal, hasColor, Words(command["$ corpus ".Length..]));
+            var (exitCode, output, error) = QueryTool.Run(width, isTerminal, hasColor, ShellWords.Of(command["$ corpus ".Length..]));
             AssertFits(output, isTerminal ? width : int.MaxValue);
             received.Append('\n').Append(command).Append('\n').Append(output.Replace("\e", "\\e", StringComparison.Ordinal));
             foreach (var line in error.Split('\n', StringSplitOptions.RemoveEmptyEntries))
                 received.Append("! ").Append(line).Append('\n');
             if (exitCode != 0)
-                received.Append("exit code ").Append(exitCode).Append('\n');
+                received.Append(CultureInfo.InvariantCulture, $"exit code {exitCode}\n");
         }
 
         return received.ToString();
@@ -53,7 +54,7 @@ public sealed class TranscriptTests
     {
         var isTerminal = line.StartsWith("# terminal of ", StringComparison.Ordinal);
         Assert.True(isTerminal || line.StartsWith("# pipe", StringComparison.Ordinal), line);
-        return (isTerminal ? int.Parse(line.Split(' ')[3], System.Globalization.CultureInfo.InvariantCulture) : 80, isTerminal, line.EndsWith(", in colour", StringComparison.Ordinal));
+        return (isTerminal ? int.Parse(line.Split(' ')[3], CultureInfo.InvariantCulture) : 80, isTerminal, line.EndsWith(", in colour", StringComparison.Ordinal));
     }
 
     // What is painted takes no columns.
@@ -61,36 +62,9 @@ public sealed class TranscriptTests
     {
         foreach (var line in output.Split('\n'))
         {
-            var plain = System.Text.RegularExpressions.Regex.Replace(line, @"\e\[[0-9;]*m", "");
-            Assert.True(new System.Globalization.StringInfo(plain).LengthInTextElements <= width, $"wider than {width}: {plain}");
+            var plain = string.Concat(line.Split('\e').Select((piece, i) => i == 0 ? piece : piece[(piece.IndexOf('m', StringComparison.Ordinal) + 1)..]));
+            Assert.True(new StringInfo(plain).LengthInTextElements <= width, $"wider than the terminal: {plain}");
         }
-    }
-
-    private static string[] Words(string command)
-    {
-        var words = new List<string>();
-        var word = new StringBuilder();
-        var (quote, isWord) = ('\0', false);
-        foreach (var c in command)
-        {
-            if (quote != '\0' ? c == quote : c is '\'' or '"')
-                (quote, isWord) = (quote == '\0' ? c : '\0', true);
-            else if (c != ' ' || quote != '\0')
-                (_, isWord) = (word.Append(c), true);
-            else if (isWord)
-                (_, isWord) = (Take(words, word), false);
-        }
-
-        if (isWord)
-            Take(words, word);
-        return [.. words];
-    }
-
-    private static int Take(List<string> words, StringBuilder word)
-    {
-        words.Add(word.ToString());
-        word.Clear();
-        return words.Count;
     }
 
     private static string Folder([CallerFilePath] string path = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(path)!, "..", "Transcripts"));
