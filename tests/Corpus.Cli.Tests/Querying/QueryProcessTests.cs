@@ -27,6 +27,10 @@ public sealed class QueryProcessTests : IDisposable
 
     [Theory]
     [InlineData("Required argument 'QUERY' missing", "search")]
+    [InlineData("there is no option '--limt'; did you mean '--limit'?", "search", "haven", "--limt", "5")]
+    [InlineData("there is no option '--vanalles'; --help lists those that there are", "kwic", "--vanalles", "Krant")]
+    [InlineData("there is no option '--jsn'; did you mean '--json'?", "keyness", "Krant", "--jsn")]
+    [InlineData("'--ids' is no option behind --; write options before it", "search", "--", "-haven", "Krant", "--ids")]
     [InlineData("--limit must be at least 0, and not -1", "search", "haven", "Krant", "--limit", "-1")]
     [InlineData("--ngrams must be from 1 to 5, and not 6", "stats", "Krant", "--ngrams", "6")]
     [InlineData("--window must be at least 1, and not 0", "collocates", "haven", "Krant", "--window", "0")]
