@@ -56,6 +56,15 @@ public sealed class QueryJsonTests
     }
 
     [Fact]
+    public void So_many_lines_that_they_are_written_in_parts_are_one_object()
+    {
+        var rows = Json("kwic", "*", "Krant", "Havenpost", "--context", "1").GetProperty("rows");
+
+        Assert.Equal(17817 + 6363, rows.GetArrayLength());
+        Assert.Equal(("Havenpost", "”"), (Text(rows[17817 + 6362], "corpus"), Text(rows[17817 + 6362], "match")));
+    }
+
+    [Fact]
     public void Kwic_counts_without_lines()
     {
         var json = Json("kwic", "de", "Krant", "--count");

@@ -31,6 +31,7 @@ public sealed class QueryProcessTests : IDisposable
     [InlineData("there is no option '--vanalles'; --help lists those that there are", "kwic", "--vanalles", "Krant")]
     [InlineData("there is no option '--jsn'; did you mean '--json'?", "keyness", "Krant", "--jsn")]
     [InlineData("'--ids' is no option behind --; write options before it", "search", "--", "-haven", "Krant", "--ids")]
+    [InlineData("--where needs a query, and '--ids' is an option", "search", "haven", "Krant", "--where", "--ids")]
     [InlineData("--limit must be at least 0, and not -1", "search", "haven", "Krant", "--limit", "-1")]
     [InlineData("--ngrams must be from 1 to 5, and not 6", "stats", "Krant", "--ngrams", "6")]
     [InlineData("--window must be at least 1, and not 0", "collocates", "haven", "Krant", "--window", "0")]
@@ -116,6 +117,18 @@ public sealed class QueryProcessTests : IDisposable
         Assert.Contains("trend: pattern=&quot;haven&quot;; period=Year; corpus=Krant", File.ReadAllText(svg), StringComparison.Ordinal);
         Assert.Equal("\x89PNG"u8.ToArray()[2..], File.ReadAllBytes(png)[1..4]);
         Assert.Equal(["haven.PNG", "haven.svg"], Directory.GetFiles(_folder).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void A_file_that_cannot_be_written_is_named()
+    {
+        Directory.CreateDirectory(Path.Combine(_folder, "haven.svg"));
+
+        var (exitCode, output, error) = QueryTool.Pipe("trend", "haven", "Krant", "--plot", Path.Combine(_folder, "haven.svg"));
+
+        Assert.Equal((2, ""), (exitCode, output));
+        Assert.StartsWith($"corpus: '{Path.Combine(_folder, "haven.svg")}' cannot be written: ", error, StringComparison.Ordinal);
+        Assert.Equal(["haven.svg"], Directory.GetFileSystemEntries(_folder).Select(path => Path.GetFileName(path)));
     }
 
     [Fact]
