@@ -104,7 +104,9 @@ public sealed class QueryProcessTests : IDisposable
 
     [Fact]
     public void Colour_that_is_asked_for_goes_through_a_pipe()
-        => Assert.StartsWith("\e[35mKrant:2019/oosthaven-dicht-na-storm\e[0m\tNegen schepen liggen op zee te wachten, vier andere kunnen de \e[1;31mhaven niet uit\e[0m.", QueryTool.Start("search", "\"haven niet uit\"", "Krant", "--color", "always").Output, StringComparison.Ordinal);
+        => Assert.Equal(
+            "\e[35mKrant:2019/oosthaven-dicht-na-storm\e[0m\tNegen schepen liggen op zee te wachten, vier andere kunnen de \e[1;31mhaven niet uit\e[0m.\n",
+            QueryTool.Start("search", "\"haven niet uit\"", "Krant", "--color", "always").Output);
 
     [Fact]
     public void A_trend_is_drawn_into_a_file_that_carries_its_signature()

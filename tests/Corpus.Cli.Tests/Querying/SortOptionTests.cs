@@ -30,5 +30,6 @@ public sealed class SortOptionTests
     [InlineData("left,")]
     [InlineData("left-up")]
     [InlineData("boven")]
-    public void What_is_no_criterion_is_refused(string written) => Assert.Contains("write left, right, match, date, or a place", Assert.Throws<ToolException>(() => SortOption.Read(written)).Message, StringComparison.Ordinal);
+    public void What_is_no_criterion_is_refused(string written)
+        => Assert.Contains("write left, right, match, date, or a place", Assert.Throws<ToolException>(() => SortOption.Read(written)).Message, StringComparison.Ordinal);
 }

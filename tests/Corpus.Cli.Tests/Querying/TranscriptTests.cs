@@ -7,12 +7,15 @@ namespace Corpus.Cli.Tests.Querying;
 /// <summary>What the verbs that ask a corpus write, compared with checked-in transcripts.</summary>
 /// <remarks>
 /// A transcript's first line says where the tool writes: <c># pipe</c>, or <c># terminal of 40 columns</c>, perhaps <c>, in colour</c>. A line <c>$ corpus …</c> is a command, quoted as for a shell; below
-/// it stand what it writes, the lines of standard error behind <c>! </c>, and the exit code where it is not 0. Escape characters are written <c>\e</c>. Where something else comes out, it is put
-/// beside the transcript as <c>.received.txt</c>, for a person to look at.
+/// it stand what it writes, the lines of standard error behind <c>! </c>, and the exit code where it is not 0. Escape characters are written <c>\e</c>.
+/// Where something else comes out, it is put beside the transcript as <c>.received.txt</c>, for a person to look at.
 /// </remarks>
 public sealed class TranscriptTests
 {
-    public static TheoryData<string> Names => [.. Directory.GetFiles(Folder(), "*.txt").Select(path => Path.GetFileName(path)).Where(name => !name.EndsWith(".received.txt", StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
+    public static TheoryData<string> Names =>
+    [
+        .. Directory.GetFiles(Folder(), "*.txt").Select(path => Path.GetFileName(path)).Where(name => !name.EndsWith(".received.txt", StringComparison.Ordinal)).Order(StringComparer.Ordinal),
+    ];
 
     [Theory]
     [MemberData(nameof(Names))]
