@@ -8,19 +8,19 @@ public sealed class RoundTripTests
     private const string Card = "---\npretty_name: Kust\nlicense: mit\nlanguage: nl\nkeys: [author]\n---\n\nOver de kust.\n";
 
     [Theory]
-    [InlineData("jsonl", "uit.jsonl")]
-    [InlineData("csv", "uit.csv")]
-    [InlineData("parquet", "uit.parquet")]
-    [InlineData("conllu", "uit.conllu")]
-    [InlineData("text", "uit")]
-    public void Whatever_is_not_lost_comes_back_and_whatever_is_lost_is_said(string format, string file)
+    [InlineData("jsonl", "uit.jsonl", "")]
+    [InlineData("csv", "uit.csv", "")]
+    [InlineData("text", "uit", "")]
+    [InlineData("parquet", "uit.parquet", "lists;spelling of values;quotes around numbers")]
+    [InlineData("conllu", "uit.conllu", "whole articles;white space of the text;that tokens are computed;values of keys;lists;spelling of values;quotes around numbers;titles")]
+    public void Whatever_is_not_lost_comes_back_and_whatever_is_lost_is_said(string format, string file, string mayBeLost)
         => RandomCorpus.Lines.Sample(
             lines =>
             {
                 using var folder = new ExchangeFolder();
                 var source = folder.Write("bron.jsonl", lines);
-                AssertHonest(folder, source, file, format);
-                AssertHonest(folder, source, "uit", format);
+                AssertHonest(folder, source, file, format, mayBeLost.Split(';'));
+                AssertHonest(folder, source, "uit", format, mayBeLost.Split(';'));
             },
             iter: 100);
 
@@ -108,9 +108,11 @@ public sealed class RoundTripTests
     }
 
     /// <summary>Exports and imports; whether the corpus is the same has to be what the export said.</summary>
-    private static bool AssertHonest(ExchangeFolder folder, string source, string output, string format)
+    private static bool AssertHonest(ExchangeFolder folder, string source, string output, string format, string[]? mayBeLost = null)
     {
         var report = folder.Export(source, output, format, isForced: true);
+        if (mayBeLost is not null)
+            Assert.Subset(mayBeLost.ToHashSet(StringComparer.Ordinal), report.Losses.Select(loss => loss.What).ToHashSet(StringComparer.Ordinal));
         var isWhole = !report.Losses.Any(loss => loss.What == "whole articles" && loss.Articles == report.Articles);
         var back = isWhole ? folder.Import(output, "terug.corpus", isForced: true).Fingerprint : "";
         var original = folder.FingerprintOf(source);

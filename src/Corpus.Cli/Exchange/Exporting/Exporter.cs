@@ -105,7 +105,7 @@ internal sealed class Exporter(IReadOnlyList<ExportedCorpus> corpora, ExportTarg
         {
             _losses.Add(
                 "how values were written",
-                "an image does not keep quotes around numbers in keys of text, nor a name or a language that an article gives itself although it has it anyway; export the folder of articles for them",
+                "an image does not keep which numbers in keys of text had quotes, nor a name or a language that an article gives itself although it has it anyway; export the folder of articles for them",
                 _hashes.Count);
         }
 

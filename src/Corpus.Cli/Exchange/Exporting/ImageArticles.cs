@@ -8,11 +8,12 @@ namespace Corpus.Cli.Exchange.Exporting;
 
 /// <summary>Makes of the articles of an image what their files said.</summary>
 /// <remarks>
-/// An image keeps the text of values and the types of keys. So a number in a key of numbers stood there without quotes, and one in a key of text is taken for text. A name that another
-/// one than the rules would give must have been asked for. Whether all of this is as it was, the fingerprint tells: see <see cref="Exporter"/>.
+/// An image keeps the text of values and the types of keys. So a number in a key of numbers stood there without quotes, and of those in keys of text either none or all are taken to have had quotes,
+/// whichever gives the fingerprint of the image. A name that is another one than the rules would give must have been asked for. If all of this is not as it was, the fingerprint tells: see <see cref="Exporter"/>.
 /// </remarks>
 /// <param name="image">The image.</param>
-internal sealed class ImageArticles(CorpusImage image)
+/// <param name="isPlain">Whether numbers in keys of text are taken to have had no quotes.</param>
+internal sealed class ImageArticles(CorpusImage image, bool isPlain)
 {
     private readonly KeyType[] _types = [.. Enumerable.Range(0, image.ArticleFields.Count).Select(image.ArticleFields.TypeAt)];
 
@@ -23,6 +24,17 @@ internal sealed class ImageArticles(CorpusImage image)
         var names = DefaultNames();
         for (var i = 0; i < image.Count; i++)
             yield return Read(i, names[i]);
+    }
+
+    /// <summary>
+    /// The articles of the image, with or without quotes around numbers in keys of text: those that give its fingerprint, if either do. O(length of all) where there are such numbers.
+    /// </summary>
+    /// <param name="image">The image.</param>
+    /// <param name="card">The hash of its card.</param>
+    public static ImageArticles Of(CorpusImage image, Hash256 card)
+    {
+        var quoted = new ImageArticles(image, isPlain: false);
+        return !quoted.HasNumbersInText() || quoted.Fingerprint(card) == image.Fingerprint ? quoted : new ImageArticles(image, isPlain: true);
     }
 
     /// <summary>The card as a README.md would have it; null without one. O(length).</summary>
@@ -37,6 +49,25 @@ internal sealed class ImageArticles(CorpusImage image)
             YamlText.AppendKey(text, key, ValueOf(value, isTyped: true));
         return text.Append("---\n\n").Append(image.Card.Text).Append('\n').ToString();
     }
+
+    private bool HasNumbersInText()
+    {
+        for (var i = 0; i < _types.Length; i++)
+        {
+            if (IsTyped(_types[i]))
+                continue;
+            for (var ordinal = 0; ordinal < image.Count; ordinal++)
+            {
+                if (ValueOf(image.ArticleFields.ValueAt(i, ordinal), isTyped: true).Scalars.Any(ScalarReading.IsNumberOrTruthValue))
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
+    private string Fingerprint(Hash256 card)
+        => Sources.Fingerprint.OfCorpus(image.Language, card, image.Count, All().Select(Sources.Fingerprint.OfArticle)).ToString();
 
     private SourceArticle Read(int ordinal, string defaultName)
     {
@@ -83,7 +114,7 @@ internal sealed class ImageArticles(CorpusImage image)
         {
             var value = image.ArticleFields.ValueAt(i, ordinal);
             if (!value.IsMissing)
-                fields.Add(new SourceField(image.ArticleFields.KeyAt(i), default, ValueOf(value, IsTyped(_types[i]))));
+                fields.Add(new SourceField(image.ArticleFields.KeyAt(i), default, ValueOf(value, isPlain || IsTyped(_types[i]))));
         }
 
         return fields;
@@ -94,7 +125,7 @@ internal sealed class ImageArticles(CorpusImage image)
     private static SourceValue ValueOf(FieldValue value, bool isTyped)
     {
         var scalars = value.ToList(scalar => new SourceScalar(scalar.ToString(), isTyped ? ScalarStyle.Plain : ScalarStyle.Quoted, default));
-        return value.IsList ? SourceValue.ListOf(scalars, default) : SourceValue.Of(scalars[0]);
+        return value.IsList ? SourceValue.ListOf(scalars, default) : value.IsMissing ? SourceValue.Null(default) : SourceValue.Of(scalars[0]);
     }
 
     private static GoldLayer? GoldOf(Article article)

@@ -22,12 +22,13 @@ internal sealed class CsvImport(KeyMap map, char delimiter, CancellationToken ca
     {
         Utf8Check.Run(path, origin, cancellation);
         using var input = new StreamReader(path, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true));
-        using var csv = new CsvParser(input, new CsvConfiguration(CultureInfo.InvariantCulture) { Delimiter = delimiter.ToString(), BadDataFound = bad => throw Broken(origin, bad.Context.Parser!.RawRow) });
+        var start = 1;
+        using var csv = new CsvParser(input, new CsvConfiguration(CultureInfo.InvariantCulture) { Delimiter = delimiter.ToString(), BadDataFound = _ => throw Broken(origin, start) });
         var keys = ReadHeader(csv, origin);
         var lines = new List<int>();
         using var output = files.CreateText(ImportedFiles.NameOf(path, ".jsonl"), line => $"{origin}:{(line <= lines.Count ? lines[line - 1] : line)}");
         var row = new TableRow();
-        for (var start = csv.RawRow + 1; csv.Read(); start = csv.RawRow + 1)
+        for (start = csv.RawRow + 1; csv.Read(); start = csv.RawRow + 1)
         {
             cancellation.ThrowIfCancellationRequested();
             if (csv.Count != keys.Length)
@@ -82,5 +83,5 @@ internal sealed class CsvImport(KeyMap map, char delimiter, CancellationToken ca
         $"{origin}:{line}: the row has {count} {(count == 1 ? "column" : "columns")} and the header {expected}; check the quotes around text with commas, quotes and newlines"));
 
     private static ToolException Broken(string origin, int line)
-        => new(string.Create(CultureInfo.InvariantCulture, $"{origin}:{line}: a quote stands within a cell that has none around it, or is not closed; write it twice, and quotes around the cell"));
+        => new(string.Create(CultureInfo.InvariantCulture, $"{origin}:{line}: a quote in this row stands within a cell that has none around it, or is not closed; write it twice, and quotes around the cell"));
 }

@@ -38,7 +38,7 @@ internal sealed class TeiImport(ImportNotices notices, CancellationToken cancell
 
     private static string MessageOf(XmlException failure, string origin)
     {
-        var place = string.Create(CultureInfo.InvariantCulture, $"{origin}:{failure.LineNumber}:{failure.LinePosition}");
+        var place = failure.LineNumber == 0 ? origin : string.Create(CultureInfo.InvariantCulture, $"{origin}:{failure.LineNumber}:{failure.LinePosition}");
         return failure.Message.Contains("DTD", StringComparison.Ordinal)
             ? $"{place}: the file has a DTD, which could fetch files or grow without end, so it is not read; take the <!DOCTYPE …> away, and write characters for its entities"
             : $"{place}: {SourceFile.OneLine(failure.Message).TrimEnd('.')}";

@@ -109,6 +109,11 @@ internal sealed class TeiText(ImportNotices notices)
         if (!Paragraphs.Contains(name) && !Either.Contains(name) && !Breaks.Contains(name) && !Containers.Contains(name))
             Report(element);
         ReportAttributes(element);
+        AddNodes(element);
+    }
+
+    private void AddNodes(XElement element)
+    {
         foreach (var node in element.Nodes())
         {
             if (node is XText text)
@@ -159,7 +164,7 @@ internal sealed class TeiText(ImportNotices notices)
         notices.Add("of the readings of a 'choice', 'corr', 'reg' and 'expan' were taken, and the others left out");
         var taken = choice.Elements().FirstOrDefault(child => child.Name.LocalName is "corr" or "reg" or "expan") ?? choice.Elements().FirstOrDefault();
         if (taken is not null)
-            AddInline(taken);
+            AddNodes(taken);
     }
 
     private void Report(XElement element)

@@ -1,0 +1,149 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Text;
+
+namespace Corpus.Cli.Tests.Exchange;
+
+/// <summary><c>corpus export</c> and <c>corpus import</c> as processes.</summary>
+public sealed class ExchangeProcessTests
+{
+    private const string Lines = "{\"id\": \"a\", \"date\": \"2022-10\", \"tags\": [\"zee\"], \"text\": \"De ‘haven’ is dicht.\"}\n{\"id\": \"b\", \"pages\": 3, \"text\": \"Weg.\"}\n";
+
+    [Fact]
+    public void Standard_output_has_the_articles_and_standard_error_what_is_lost()
+    {
+        using var folder = new TestFolder().With("bron.jsonl", Lines).With("kust/README.md", "---\nlicense: mit\n---\n").With("kust/haven.txt", "date 2022-10 De haven is dicht.");
+
+        Assert.Equal((0, "id,date,title,name,language,pages,tags,text\na,2022-10,,,,,\"[\"\"zee\"\"]\",De ‘haven’ is dicht.\nb,,,,,3,,Weg.\n", ""), folder.Run("export", "bron.jsonl", "-o", "-", "--format", "csv"));
+        Assert.Equal(
+            (0, "{\"id\": \"haven\", \"date\": \"2022-10\", \"text\": \"De haven is dicht.\"}\n", "corpus: lost: the dataset card, in 1 article: JSON lines has no place for it in a file; export to a folder, or import with --card README.md\n"),
+            folder.Run("export", "kust", "-o", "-", "--format", "jsonl"));
+        Assert.Equal((0, Lines, ""), ToolProcess.Run(folder.FullPath, [], Encoding.UTF8.GetBytes(Lines), "export", "-", "-o", "-", "--format", "jsonl"));
+    }
+
+    [Fact]
+    public void Reports_are_JSON_where_that_is_asked_for()
+    {
+        using var folder = new TestFolder().With("kust/README.md", "---\nlicense: mit\n---\n").With("kust/haven.txt", "date 2022-10 De haven is dicht.");
+
+        var exported = folder.Run("export", "kust", "-o", "kust.csv", "--json");
+        Assert.Equal(
+            """
+            {
+              "output": "kust.csv",
+              "format": "csv",
+              "articles": 1,
+              "fingerprint": "FINGERPRINT",
+              "exact": false,
+              "losses": [
+                {
+                  "what": "the dataset card",
+                  "articles": 1,
+                  "why": "CSV has no place for it in a file; export to a folder, or import with --card README.md"
+                }
+              ]
+            }
+
+            """.ReplaceLineEndings("\n"),
+            WithoutFingerprint(exported.Output));
+        Assert.Equal(
+            """
+            {
+              "source": "kust.csv",
+              "format": "csv",
+              "output": "terug",
+              "articles": 1,
+              "fingerprint": "FINGERPRINT",
+              "notices": []
+            }
+
+            """.ReplaceLineEndings("\n"),
+            WithoutFingerprint(folder.Run("import", "kust.csv", "-o", "terug", "--json", "--card", "kust/README.md").Output));
+        Assert.Contains(exported.Output.Split('\n').Single(line => line.Contains("fingerprint", StringComparison.Ordinal)).Trim(), folder.Run("info", "terug", "--json").Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("export bron.jsonl -o uit", "'uit' does not say the format; add --format jsonl, conllu, text, csv or parquet")]
+    [InlineData("export bron.jsonl -o -", "'-' does not say the format; add --format jsonl, conllu, text, csv or parquet")]
+    [InlineData("export bron.jsonl -o - --format parquet", "Parquet cannot be written to standard output; name a file")]
+    [InlineData("export bron.jsonl -o - --format text", "text files cannot be written to standard output; name a folder")]
+    [InlineData("export bron.jsonl -o - --format csv --json", "--json writes its report to standard output, where the articles go; name a file for them")]
+    [InlineData("export bron.jsonl -o uit.xml", "TEI is read and not written; add --format jsonl, conllu, text, csv or parquet")]
+    [InlineData("export bron.jsonl -o uit --format yaml", "'yaml' is no format; write one of jsonl, conllu, text, csv, parquet")]
+    [InlineData("export bron.jsonl bron.jsonl -o uit.csv", "the id 'a' is in 'bron.jsonl' and in 'bron.jsonl'; export them one by one")]
+    [InlineData("export bron.jsonl -o weg/uit.csv", "the folder 'FOLDER/weg' does not exist; make it first")]
+    [InlineData("import niets.csv -o uit", "'niets.csv' does not exist; name a file or a folder")]
+    [InlineData("import bron.jsonl -o uit --map text", "'--map text' is no pair of names; write the key and the column it is in, as in --map text=body")]
+    [InlineData("import bron.jsonl -o uit --map text=a --map text=b", "'--map text=b' names something that another --map names too; map each key once")]
+    [InlineData("import bron.jsonl -o uit --map text=inhoud", "no line of 'bron.jsonl' has the member 'inhoud' that --map names; it has date, id, pages, tags, text")]
+    [InlineData("import bron.jsonl -o uit --language n_l", "'n_l' is no language; write a BCP 47 tag, as in --language nl")]
+    [InlineData("import bron.jsonl -o uit --card bron.jsonl", "'bron.jsonl' is no dataset card: it does not begin with front matter between two lines ---")]
+    [InlineData("import leeg -o uit", "'leeg' has no article files in it (.txt, .md, .jsonl, .conllu), nor a table (.csv, .parquet)")]
+    [InlineData("import bron.jsonl -o bron.jsonl", "'bron.jsonl' is a file; name a folder")]
+    public void What_cannot_be_done_is_said_in_a_line(string arguments, string refusal)
+    {
+        using var folder = new TestFolder().With("bron.jsonl", Lines).With("leeg/x.doc", "");
+
+        var (exitCode, output, error) = folder.Run(arguments.Split(' '));
+
+        Assert.Equal((2, "", $"corpus: {refusal}\n"), (exitCode, output, error.Replace(folder.FullPath, "FOLDER", StringComparison.Ordinal)));
+        Assert.Equal(["bron.jsonl", "leeg"], Directory.EnumerateFileSystemEntries(folder.FullPath).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void A_folder_in_another_language_has_a_card_that_says_it()
+    {
+        using var folder = new TestFolder().With("bron.csv", "sleutel;tekst\n1;De haven is dicht.\n");
+
+        Assert.Equal((0, "kust  1 article\n", ""), folder.Run("import", "bron.csv", "-o", "kust", "--map", "id=sleutel", "--map", "text=tekst", "--delimiter", ";", "--language", "nl"));
+        Assert.Equal("---\nlanguage: nl\n---\n", File.ReadAllText(folder.PathOf("kust/README.md")));
+        Assert.Contains("languages    nl\n", folder.Run("info", "kust").Output, StringComparison.Ordinal);
+        Assert.Equal(0, folder.Run("import", "bron.csv", "-o", "kust.corpus", "--map", "id=sleutel", "--map", "text=tekst", "--delimiter", ";", "--language", "nl").ExitCode);
+        Assert.Contains("languages    nl\n", folder.Run("info", "kust.corpus").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_archive_is_read_as_the_folder_that_is_in_it()
+    {
+        using var folder = new TestFolder().With("kust/README.md", "---\nlicense: mit\n---\n").With("kust/articles/haven.txt", "date 2022-10 De haven is dicht.").With("kust/foto.jpg", "x");
+        System.IO.Compression.ZipFile.CreateFromDirectory(folder.PathOf("kust"), folder.PathOf("kust.zip"), System.IO.Compression.CompressionLevel.Optimal, includeBaseDirectory: true);
+
+        Assert.Equal((0, "uit  1 article\n", "corpus: an entry of the archive is no article file, table or card, and was left out: 1 time\n"), folder.Run("import", "kust.zip", "-o", "uit"));
+        Assert.Equal((0, "No differences.\nThe version stays the same.\n", ""), folder.Run("diff", "kust", "uit"));
+    }
+
+    [Theory]
+    [InlineData("import groot.jsonl -o uit", "uit")]
+    [InlineData("export groot.jsonl -o uit.csv", "uit.csv")]
+    [InlineData("export groot.jsonl -o uit --format text", "uit")]
+    public async Task An_interruption_leaves_nothing_behind(string arguments, string output)
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        using var folder = new TestFolder();
+        var lines = new StringBuilder();
+        for (var i = 0; i < 60_000; i++)
+            lines.Append(CultureInfo.InvariantCulture, $"{{\"id\": \"a{i:00000}\", \"text\": \"De haven van Merelbergen is dicht, en dat is nummer {i}.\"}}\n");
+        folder.With("groot.jsonl", lines.ToString());
+        var start = new ProcessStartInfo("dotnet", ["exec", Path.Combine(AppContext.BaseDirectory, "Corpus.Cli.dll"), .. arguments.Split(' ')])
+        {
+            WorkingDirectory = folder.FullPath, RedirectStandardError = true, RedirectStandardOutput = true,
+        };
+        using var process = Process.Start(start)!;
+
+        // What is written stands beside its place.
+        var began = Stopwatch.StartNew();
+        while (!process.HasExited && began.Elapsed.TotalSeconds < 60 && !Directory.EnumerateFileSystemEntries(folder.FullPath, $".{output}.*").Any())
+            await Task.Delay(1);
+        using (var kill = Process.Start("kill", ["-INT", process.Id.ToString(CultureInfo.InvariantCulture)]))
+            await kill.WaitForExitAsync();
+        await process.WaitForExitAsync();
+
+        Assert.Equal((130, "corpus: interrupted\n"), (process.ExitCode, await process.StandardError.ReadToEndAsync()));
+        Assert.Equal(["groot.jsonl"], Directory.EnumerateFileSystemEntries(folder.FullPath).Select(Path.GetFileName));
+    }
+
+
+    private static string WithoutFingerprint(string json)
+        => string.Join('\n', json.Split('\n').Select(line => line.Contains("\"fingerprint\"", StringComparison.Ordinal) ? "  \"fingerprint\": \"FINGERPRINT\"," : line));
+}
