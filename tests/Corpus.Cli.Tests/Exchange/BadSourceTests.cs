@@ -1,6 +1,5 @@
 using System.IO.Compression;
 using System.Text;
-using Corpus.Cli.Exchange;
 
 namespace Corpus.Cli.Tests.Exchange;
 

@@ -1,6 +1,5 @@
 using Corpus.Sources;
 using Parquet;
-using Parquet.Data;
 using Parquet.Schema;
 
 namespace Corpus.Cli.Exchange.Importing;
