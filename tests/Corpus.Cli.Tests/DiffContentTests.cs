@@ -1,7 +1,7 @@
-using Corpus.Compiler.Compiling;
 using Corpus.Cli.Diffing;
 using Corpus.Cli.Opening;
 using Corpus.Cli.Terminals;
+using Corpus.Compiler.Compiling;
 using Corpus.Compiler.Reporting;
 using Corpus.Sources;
 

@@ -16,6 +16,13 @@ internal static partial class Readme
     public static IReadOnlyList<string> Commands { get; } =
         [.. Blocks.Where(block => block.Language == "sh").SelectMany(block => block.Content.Split('\n', StringSplitOptions.RemoveEmptyEntries))];
 
+    /// <summary>What is typed at a shell, and what is printed then.</summary>
+    public static IReadOnlyList<(string Command, string Output)> Sessions { get; } =
+    [
+        .. Blocks.Where(block => block.Language == "console").SelectMany(block => block.Content.Split("$ ", StringSplitOptions.RemoveEmptyEntries))
+            .Select(session => session.Split('\n', 2)).Select(parts => (parts[0], parts[1])),
+    ];
+
     /// <summary>The block that follows this file name in backticks.</summary>
     public static string FileCalled(string name) => Blocks.Single(block => block.Lead.Contains($"`{name}`", StringComparison.Ordinal)).Content;
 

@@ -10,6 +10,8 @@ public class ReadmeTests(PackedPackages packages)
     private const string TestCommand = "dotnet test Corpus.sln";
     private const string PackCommand = "dotnet pack src/Corpus.Sdk -c Release -o artifacts/packages";
     private const string RunCommand = "dotnet run -p:RestoreAdditionalProjectSources=<clone>/artifacts/packages";
+    private const string PackToolCommand = "dotnet pack src/Corpus.Cli -c Release -o artifacts/packages";
+    private const string InstallToolCommand = "dotnet tool install --global Corpus.Cli --add-source artifacts/packages";
     private const string PackTemplatesCommand = "dotnet pack src/Corpus.Templates -c Release -o artifacts/packages";
     private const string RunReaderCommand = "dotnet run --project Lezer";
     private const string PackBenchmarkCommand = "dotnet run -c Release --project tests/Corpus.Benchmarks -- pack";
@@ -28,7 +30,7 @@ public class ReadmeTests(PackedPackages packages)
     [Fact]
     public void Every_command_is_one_that_a_test_runs()
     {
-        Assert.Equal([TourCommand, TestCommand, PackCommand, RunCommand, AccuracyCommand, PackTemplatesCommand, .. PublisherCommands, RunReaderCommand, BenchmarkCommand, TextBenchmarkCommand, QueryBenchmarkCommand, LinguistBenchmarkCommand, PackBenchmarkCommand], Readme.Commands);
+        Assert.Equal([TourCommand, TestCommand, PackCommand, RunCommand, AccuracyCommand, PackTemplatesCommand, .. PublisherCommands, RunReaderCommand, PackToolCommand, InstallToolCommand, BenchmarkCommand, TextBenchmarkCommand, QueryBenchmarkCommand, LinguistBenchmarkCommand, PackBenchmarkCommand], Readme.Commands);
     }
 
     [Fact]
@@ -119,6 +121,20 @@ public class ReadmeTests(PackedPackages packages)
 
         var accuracy = RunInRepository(AccuracyCommand + " --", "--markdown");
         Assert.Contains("met: Krant + Havenpost, F1 of sentences 0.99 or more", accuracy, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_tool_prints_what_is_shown()
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        packages.Tool(packages.Root, "--version").ShouldSucceed();
+        var folder = packages.NewProject().Folder;
+        Directory.CreateSymbolicLink(Path.Combine(folder, "corpus"), Path.Combine(Repository.Root, "corpus"));
+        var environment = new Dictionary<string, string>(packages.Environment) { ["PATH"] = packages.ToolFolder + Path.PathSeparator + Environment.GetEnvironmentVariable("PATH") };
+
+        foreach (var (command, shown) in Readme.Sessions)
+            Assert.Equal($"$ {command}\n{shown}", $"$ {command}\n{CommandLine.Run(folder, "sh", environment, "-c", command).ShouldSucceed().Output}");
     }
 
     // Of a program that a command before built.

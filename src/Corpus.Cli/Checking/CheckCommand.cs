@@ -1,8 +1,6 @@
 using System.CommandLine;
-using System.Globalization;
 using Corpus.Cli.Commands;
 using Corpus.Cli.Opening;
-using Corpus.Cli.Terminals;
 using Corpus.Compiler;
 using Corpus.Compiler.Compiling;
 using Corpus.Compiler.Reporting;

@@ -28,7 +28,10 @@ internal static class NumberOption
 
     private static void AddRange(Option option, string name, int least, int most) => option.Validators.Add(result =>
     {
-        if (result.Tokens is [{ Value: var text }] && int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) && (number < least || number > most))
-            result.AddError($"{name} must be {(most == int.MaxValue ? string.Create(CultureInfo.InvariantCulture, $"at least {least}") : string.Create(CultureInfo.InvariantCulture, $"from {least} to {most}"))}, and not {text}");
+        var isNumber = int.TryParse(result.Tokens is [{ Value: var text }] ? text : "", NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number);
+        if (isNumber && (number < least || number > most))
+            result.AddError($"{name} must be {Range(least, most)}, and not {ToolNumbers.Plain(number)}");
     });
+
+    private static string Range(int least, int most) => most == int.MaxValue ? $"at least {ToolNumbers.Plain(least)}" : $"from {ToolNumbers.Plain(least)} to {ToolNumbers.Plain(most)}";
 }

@@ -14,7 +14,7 @@ internal sealed record GroupedArticles(string By, IReadOnlyList<ArticleGroupRow>
     private const string CorpusName = "corpus";
 
     /// <summary>The columns of the rows.</summary>
-    public IReadOnlyList<TableColumn<ArticleGroupRow>> Columns { get; } =
+    public static IReadOnlyList<TableColumn<ArticleGroupRow>> Columns { get; } =
     [
         new("value", row => row.Value),
         new("articles", row => row.Articles),

@@ -13,9 +13,18 @@ internal static class KeynessCommand
 {
     private const string Rest = "rest";
 
-    private static readonly Argument<string> Target = new("TARGET") { Description = "the corpus whose words are wanted; the filters choose articles of it", Arity = ArgumentArity.ExactlyOne };
+    private static readonly Argument<string> Target = new("TARGET")
+    {
+        Description = "the corpus whose words are wanted; the filters choose articles of it",
+        Validators = { UnknownOption.Refuse },
+    };
 
-    private static readonly Argument<string?> Reference = new("REFERENCE") { Description = "the corpus that it is compared with, all of it", Arity = ArgumentArity.ZeroOrOne };
+    private static readonly Argument<string?> Reference = new("REFERENCE")
+    {
+        Description = "the corpus that it is compared with, all of it",
+        Arity = ArgumentArity.ZeroOrOne,
+        Validators = { UnknownOption.Refuse },
+    };
 
     private static readonly Option<string?> Against = new("--against")
     {

@@ -43,7 +43,7 @@ internal sealed class StatsOutput(ToolRun run, CorpusFigures figures, IReadOnlyL
         foreach (var group in groups.Where(group => group.Rows.Count > 0))
         {
             Terminal.Output.Write('\n');
-            TextTable.Write(Terminal, group.Rows, [new(group.By, row => row.Value ?? "(none)"), .. group.Columns.Skip(1)], [], run.Cancellation);
+            TextTable.Write(Terminal, group.Rows, [new(group.By, row => row.Value ?? "(none)"), .. GroupedArticles.Columns.Skip(1)], [], run.Cancellation);
         }
 
         TableOutput.WriteSignature(Terminal, figures.Diversity.Signature);
@@ -66,7 +66,7 @@ internal sealed class StatsOutput(ToolRun run, CorpusFigures figures, IReadOnlyL
         foreach (var group in groups)
         {
             foreach (var row in group.Rows)
-                TableOutput.WriteLine(Terminal.Output, ["group", group.By, .. group.Columns.Select(column => column.Value(row).ToString())]);
+                TableOutput.WriteLine(Terminal.Output, ["group", group.By, .. GroupedArticles.Columns.Select(column => column.Value(row).ToString())]);
         }
     }
 
@@ -101,7 +101,7 @@ internal sealed class StatsOutput(ToolRun run, CorpusFigures figures, IReadOnlyL
         json.Writer.WriteStartArray("rows");
         foreach (var row in group.Rows)
         {
-            TableOutput.WriteRow(json.Writer, group.Columns, row);
+            TableOutput.WriteRow(json.Writer, GroupedArticles.Columns, row);
             json.Advance();
         }
 

@@ -1,6 +1,5 @@
 using Corpus.Cli.Opening;
 using Corpus.Cli.Terminals;
-using Corpus.Compiler;
 using Corpus.Compiler.Reporting;
 using Corpus.Sources;
 

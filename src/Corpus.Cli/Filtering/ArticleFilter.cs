@@ -13,21 +13,36 @@ internal static class ArticleFilter
 {
     private static readonly SearchOptions Silent = new() { MaxPassages = 0 };
 
-    private static readonly Option<string?> Where = new("--where") { Description = "only articles that this search finds, as in 'haven section:sport -date:2021'", HelpName = "QUERY" };
+    private static readonly Option<string?> Where = new("--where")
+    {
+        Description = "only articles that this search finds, as in 'haven section:sport -date:2021'",
+        HelpName = "QUERY",
+        Validators =
+        {
+            result =>
+            {
+                if (result.Tokens is [var token] && token.Value.StartsWith("--", StringComparison.Ordinal))
+                    result.AddError($"--where needs a query, and '{token.Value}' is an option");
+            },
+        },
+    };
 
     private static readonly Option<string?> From = new("--from")
     {
-        Description = "only articles that are surely not of before this day, month or year, as in 2022-03", HelpName = "DATE",
+        Description = "only articles that are surely not of before this day, month or year, as in 2022-03",
+        HelpName = "DATE",
     };
 
     private static readonly Option<string?> To = new("--to")
     {
-        Description = "only articles that are surely not of after this day, month or year", HelpName = "DATE",
+        Description = "only articles that are surely not of after this day, month or year",
+        HelpName = "DATE",
     };
 
     private static readonly Option<string[]> Field = new("--field")
     {
-        Description = "only articles whose key has this value, as in section=sport; of several, all must hold", HelpName = "KEY=VALUE", AllowMultipleArgumentsPerToken = false,
+        Description = "only articles whose key has this value, as in section=sport; of several, all must hold",
+        HelpName = "KEY=VALUE",
     };
 
     /// <summary>The options, for a command that takes a filter.</summary>

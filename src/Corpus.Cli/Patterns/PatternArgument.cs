@@ -9,7 +9,9 @@ internal static class PatternArgument
 {
     public static Argument<string> Pattern { get; } = new("PATTERN")
     {
-        Description = "words that follow each other; haven* is words that begin so, * any one token, /en$/ a regular expression, haven|kade a choice, \"…\" words as they are, \\ takes the meaning of the next character away",
+        Description = "words that follow each other; haven* is words that begin so, * any one token, /en$/ a regular expression, haven|kade a choice, " +
+            "\"…\" words as they are, \\ takes the meaning of the next character away",
+        Validators = { UnknownOption.Refuse },
     };
 
     public static Option<bool> MatchCase { get; } = new("--match-case") { Description = "words that differ in case are different" };

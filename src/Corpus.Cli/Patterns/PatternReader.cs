@@ -72,38 +72,44 @@ internal sealed class PatternReader
     {
         var start = _at++;
         var text = new StringBuilder();
+        var places = new List<int>();
         while (!IsAtEnd && _source[_at] != Slash)
         {
-            if (_source[_at] == Escape && _at + 1 < _source.Length)
-            {
-                if (_source[_at + 1] != Slash)
-                    text.Append(Escape);
+            if (_source[_at] == Escape && _at + 1 < _source.Length && _source[_at + 1] == Slash)
                 _at++;
-            }
-
-            text.Append(_source[_at++]);
+            else if (_source[_at] == Escape && _at + 1 < _source.Length)
+                Take(text, places);
+            Take(text, places);
         }
 
         if (IsAtEnd)
             throw Wrong(start, "A regular expression is not closed", "end it with a slash, or write \\/ for the character itself");
-        _at++;
+        places.Add(_at++);
         var ignoresCase = !IsAtEnd && _source[_at] == 'i';
         _at += ignoresCase ? 1 : 0;
-        return Checked(new WordPart(WordPartKind.Expression, text.ToString(), ignoresCase), start);
+        return text.Length > 0
+            ? Checked(new WordPart(WordPartKind.Expression, text.ToString(), ignoresCase), places)
+            : throw Wrong(start, "Nothing stands between the slashes", "write a regular expression there, or * for any token");
     }
 
-    private WordPart Checked(WordPart part, int start)
+    private void Take(StringBuilder text, List<int> places)
     {
-        if (part.Text.Length == 0)
-            throw Wrong(start, "Nothing stands between the slashes", "write a regular expression there, or * for any token");
+        places.Add(_at);
+        text.Append(_source[_at++]);
+    }
+
+    // .NET's message is 'Invalid pattern '…' at offset 1. Not enough )'s.'; the pattern is shown anyway.
+    private WordPart Checked(WordPart part, List<int> places)
+    {
         try
         {
             part.ToPattern(matchCase: false);
             return part;
         }
-        catch (ArgumentException problem)
+        catch (RegexParseException problem)
         {
-            throw Wrong(start, "This is no regular expression", problem.Message.TrimEnd('.'));
+            var reason = problem.Message[(problem.Message.LastIndexOf(". ", problem.Message.Length - 3, StringComparison.Ordinal) + 1)..].Trim().TrimEnd('.');
+            throw Wrong(places[Math.Min(problem.Offset, places.Count - 1)], "This is no regular expression", reason);
         }
     }
 

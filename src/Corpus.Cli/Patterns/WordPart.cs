@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 
@@ -19,7 +18,7 @@ internal sealed record WordPart(WordPartKind Kind, string Text = "", bool Ignore
         WordPartKind.Words => WordPattern.Words(Text, matchCase),
         WordPartKind.Beginning => WordPattern.StartingWith(Text, matchCase),
         WordPartKind.Any => WordPattern.AnyToken,
-        _ => WordPattern.Matching(new Regex(Text, IgnoresCase ? RegexOptions.CultureInvariant | RegexOptions.IgnoreCase : RegexOptions.CultureInvariant)),
+        _ => WordPattern.Matching(new Regex(Text, IgnoresCase ? RegexOptions.CultureInvariant | RegexOptions.IgnoreCase : RegexOptions.CultureInvariant, PatternMatcher.Limit)),
     };
 
     /// <summary>The part as it is read back. O(length).</summary>
@@ -28,7 +27,7 @@ internal sealed record WordPart(WordPartKind Kind, string Text = "", bool Ignore
         WordPartKind.Words => Text.Length == 0 || Text.Any(char.IsWhiteSpace) ? $"\"{Escaped(Text, SearchText.IsQuote)}\"" : Word(),
         WordPartKind.Beginning => Word() + "*",
         WordPartKind.Any => "*",
-        _ => string.Create(CultureInfo.InvariantCulture, $"/{Expression()}/{(IgnoresCase ? "i" : "")}"),
+        _ => $"/{Expression()}/{(IgnoresCase ? "i" : "")}",
     };
 
     /// <summary>Whether a character has a meaning in a word.</summary>

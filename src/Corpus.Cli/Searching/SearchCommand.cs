@@ -14,6 +14,7 @@ internal static class SearchCommand
     private static readonly Argument<string> Query = new("QUERY")
     {
         Description = "words, \"phrases\", beginnings*, field:value, date:2021..2022-06; + before what must be there, - before what must not; behind -- where it begins with -",
+        Validators = { UnknownOption.Refuse },
     };
 
     private static readonly Option<int> Limit = NumberOption.Create("--limit", "how many articles at most; 0 for all", UsualLimit, 0);

@@ -54,7 +54,11 @@ internal static class ColumnWidth
     }
 
     /// <summary>The text with blanks behind it up to a width; cut where it is longer.</summary>
-    public static string Pad(string text, int width) => Cut(text, width) is var cut ? cut + new string(' ', Math.Max(width - Of(cut), 0)) : "";
+    public static string Pad(string text, int width)
+    {
+        var cut = Cut(text, width);
+        return cut + new string(' ', Math.Max(width - Of(cut), 0));
+    }
 
     /// <summary>The text with blanks before it up to a width; not cut.</summary>
     public static string PadBefore(string text, int width) => new string(' ', Math.Max(width - Of(text), 0)) + text;

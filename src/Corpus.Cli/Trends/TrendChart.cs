@@ -12,7 +12,8 @@ internal sealed class TrendChart(Terminal terminal)
     // So many periods without a token are one line.
     private const int LongestGap = 3;
 
-    private const int Gaps = 3;
+    // Between the period, the two numbers and the bar.
+    private const int Gap = 2;
 
     private const string Eighths = " ▏▎▍▌▋▊▉█";
 
@@ -36,7 +37,7 @@ internal sealed class TrendChart(Terminal terminal)
         var label = rows.Max(row => ColumnWidth.Of(row.Bucket.ToString()));
         var number = Math.Max(rows.Max(row => PerMillion(row).Length), "per million".Length);
         var count = Math.Max(rows.Max(row => ToolNumbers.Grouped(row.Count).Length), "count".Length);
-        var room = terminal.Width - label - number - count - Gaps * 2;
+        var room = terminal.Width - label - number - count - 3 * Gap;
         terminal.Output.Write($"{terminal.Paint(Style.Title, $"{new string(' ', label)}  {ColumnWidth.PadBefore("per million", number)}  {ColumnWidth.PadBefore("count", count)}")}\n");
         foreach (var row in Shown(trend))
         {

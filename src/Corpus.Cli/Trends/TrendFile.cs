@@ -20,12 +20,18 @@ internal sealed class TrendFile
     }
 
     /// <summary>Draws it; the file is there whole or not at all.</summary>
-    /// <exception cref="ToolException">There is no font to draw with.</exception>
-    /// <exception cref="IOException">The file cannot be written.</exception>
+    /// <exception cref="ToolException">There is no font to draw with, or the file cannot be written.</exception>
     public void Write(Trend trend)
     {
         var content = Draw(trend);
-        ImageFile.Write(_path, stream => stream.Write(content));
+        try
+        {
+            ImageFile.Write(_path, stream => stream.Write(content));
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            throw new ToolException($"'{_path}' cannot be written: {failure.Message}", innerException: failure);
+        }
     }
 
     private byte[] Draw(Trend trend)

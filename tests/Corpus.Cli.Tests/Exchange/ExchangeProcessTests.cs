@@ -127,7 +127,10 @@ public sealed class ExchangeProcessTests
         folder.With("groot.jsonl", lines.ToString());
         var start = new ProcessStartInfo("dotnet", ["exec", Path.Combine(AppContext.BaseDirectory, "Corpus.Cli.dll"), .. arguments.Split(' ')])
         {
-            WorkingDirectory = folder.FullPath, RedirectStandardError = true, RedirectStandardOutput = true,
+            WorkingDirectory = folder.FullPath,
+            UseShellExecute = false,
+            RedirectStandardError = true,
+            RedirectStandardOutput = true,
         };
         using var process = Process.Start(start)!;
 

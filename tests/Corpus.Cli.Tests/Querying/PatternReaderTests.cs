@@ -8,7 +8,7 @@ namespace Corpus.Cli.Tests.Querying;
 public sealed class PatternReaderTests
 {
     // Everything that means something, and something that does not.
-    private static readonly Gen<string> AnyText = Gen.Char["ab 'é*|/\\\"„”i([.+\t\n-"].Array[0, 12].Select(chars => new string(chars));
+    private static readonly Gen<string> AnyText = Gen.Char["ab 'é*|/\\\"„”i([.+?)]{}\t\n-"].Array[0, 12].Select(chars => new string(chars));
 
     private static readonly Gen<string> SomeWord = Gen.Char["abéZ*|/\\\"„'i-."].Array[1, 6].Select(chars => new string(chars));
 
@@ -63,7 +63,8 @@ public sealed class PatternReaderTests
     [InlineData("de /en", 3)]
     [InlineData("de //", 3)]
     [InlineData("/en/x", 4)]
-    [InlineData("/(/", 0)]
+    [InlineData("/(/", 2)]
+    [InlineData("de /a\\/[b-a]/", 11)]
     [InlineData("haven\\", 5)]
     public void What_cannot_be_read_is_pointed_at(string written, int position)
     {

@@ -61,6 +61,27 @@ public sealed class QueryFilterTests
         Assert.Equal($"corpus: 'Krant.corpus' and '{QueryTool.FolderOf("Krant")}' are the same corpus, whose articles would count twice; name one of them\n", error);
     }
 
+    [Fact]
+    public void Corpora_of_the_same_name_are_called_as_they_were_named()
+    {
+        var folder = Directory.CreateTempSubdirectory("corpus-query-test-").FullName;
+        try
+        {
+            foreach (var year in new[] { "2021", "2022" })
+            {
+                Directory.CreateDirectory(Path.Combine(folder, year, "Nieuws"));
+                File.WriteAllText(Path.Combine(folder, year, "Nieuws", "haven.txt"), $"date {year} De haven.");
+            }
+
+            var (first, second) = (Path.Combine(folder, "2021", "Nieuws"), Path.Combine(folder, "2022", "Nieuws"));
+            Assert.Equal($"{first}:haven\n{second}:haven\n", QueryTool.Pipe("search", "haven", first, second, "--ids").Output);
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
     private static string? Date(string id)
         => JsonDocument.Parse(QueryTool.Pipe("search", $"id:{id}", "Krant", "--json").Output).RootElement.GetProperty("hits")[0].GetProperty("date").GetString();
 

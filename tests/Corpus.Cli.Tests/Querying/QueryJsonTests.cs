@@ -51,8 +51,18 @@ public sealed class QueryJsonTests
         Assert.StartsWith("concordance: pattern=\"haven\"; window=2; lines=all; corpus=Krant; ", Text(json, "signature"), StringComparison.Ordinal);
         var rows = json.GetProperty("rows").EnumerateArray().ToList();
         Assert.Equal(8, rows.Count);
-        Assert.Equal(("Krant", "2019/oosthaven-dicht-na-storm", "kunnen de", "haven", "niet uit"), (Text(rows[0], "corpus"), Text(rows[0], "article"), Text(rows[0], "left"), Text(rows[0], "match"), Text(rows[0], "right")));
+        Assert.Equal(("Krant", "2019/oosthaven-dicht-na-storm"), (Text(rows[0], "corpus"), Text(rows[0], "article")));
+        Assert.Equal(("kunnen de", "haven", "niet uit"), (Text(rows[0], "left"), Text(rows[0], "match"), Text(rows[0], "right")));
         Assert.Equal(("binnenland", 256, 5), (Text(rows[0], "section"), rows[0].GetProperty("start").GetInt32(), rows[0].GetProperty("length").GetInt32()));
+    }
+
+    [Fact]
+    public void So_many_lines_that_they_are_written_in_parts_are_one_object()
+    {
+        var rows = Json("kwic", "*", "Krant", "Havenpost", "--context", "1").GetProperty("rows");
+
+        Assert.Equal(17817 + 6363, rows.GetArrayLength());
+        Assert.Equal(("Havenpost", "”"), (Text(rows[17817 + 6362], "corpus"), Text(rows[17817 + 6362], "match")));
     }
 
     [Fact]

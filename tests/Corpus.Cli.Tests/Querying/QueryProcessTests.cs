@@ -27,6 +27,11 @@ public sealed class QueryProcessTests : IDisposable
 
     [Theory]
     [InlineData("Required argument 'QUERY' missing", "search")]
+    [InlineData("there is no option '--limt'; did you mean '--limit'?", "search", "haven", "--limt", "5")]
+    [InlineData("there is no option '--vanalles'; --help lists those that there are", "kwic", "--vanalles", "Krant")]
+    [InlineData("there is no option '--jsn'; did you mean '--json'?", "keyness", "Krant", "--jsn")]
+    [InlineData("'--ids' is no option behind --; write options before it", "search", "--", "-haven", "Krant", "--ids")]
+    [InlineData("--where needs a query, and '--ids' is an option", "search", "haven", "Krant", "--where", "--ids")]
     [InlineData("--limit must be at least 0, and not -1", "search", "haven", "Krant", "--limit", "-1")]
     [InlineData("--ngrams must be from 1 to 5, and not 6", "stats", "Krant", "--ngrams", "6")]
     [InlineData("--window must be at least 1, and not 0", "collocates", "haven", "Krant", "--window", "0")]
@@ -77,19 +82,21 @@ public sealed class QueryProcessTests : IDisposable
         }
     }
 
-    [Fact]
-    public void What_could_command_a_terminal_is_shown_as_what_it_is()
+    [Theory]
+    [InlineData("search is")]
+    [InlineData("kwic is")]
+    [InlineData("stats --by section")]
+    [InlineData("collocates is")]
+    public void What_could_command_a_terminal_is_shown_as_what_it_is(string command)
     {
-        if (OperatingSystem.IsWindows())
-            return;
-        File.WriteAllText(Path.Combine(_folder, "rood\e[31m.txt"), "date 2022 De \u202Ehaven\u202C is dicht.");
+        File.WriteAllText(Path.Combine(_folder, "a.jsonl"), """{"id":"rood","section":"a\u001b[5m\tb","text":"De \u202ehaven\u202c is \u001b[31mdicht."}""");
 
-        foreach (var (isTerminal, arguments) in new (bool, string[])[] { (true, ["search", "is", _folder]), (false, ["search", "is", _folder]), (true, ["kwic", "is", _folder]), (false, ["kwic", "is", _folder]) })
+        foreach (var isTerminal in new[] { true, false })
         {
-            var (exitCode, output, _) = QueryTool.Run(80, isTerminal, hasColor: false, arguments);
+            var (exitCode, output, _) = QueryTool.Run(80, isTerminal, hasColor: false, [.. command.Split(' '), _folder]);
 
             Assert.Equal(0, exitCode);
-            Assert.Contains("rood\\u001B", output, StringComparison.Ordinal);
+            Assert.Contains("\\u", output, StringComparison.Ordinal);
             Assert.DoesNotContain('\e', output);
             Assert.DoesNotContain('\u202E', output);
         }
@@ -97,7 +104,9 @@ public sealed class QueryProcessTests : IDisposable
 
     [Fact]
     public void Colour_that_is_asked_for_goes_through_a_pipe()
-        => Assert.StartsWith("\e[35mKrant:2019/oosthaven-dicht-na-storm\e[0m\tNegen schepen liggen op zee te wachten, vier andere kunnen de \e[1;31mhaven niet uit\e[0m.", QueryTool.Start("search", "\"haven niet uit\"", "Krant", "--color", "always").Output, StringComparison.Ordinal);
+        => Assert.Equal(
+            "\e[35mKrant:2019/oosthaven-dicht-na-storm\e[0m\tNegen schepen liggen op zee te wachten, vier andere kunnen de \e[1;31mhaven niet uit\e[0m.\n",
+            QueryTool.Start("search", "\"haven niet uit\"", "Krant", "--color", "always").Output);
 
     [Fact]
     public void A_trend_is_drawn_into_a_file_that_carries_its_signature()
@@ -110,6 +119,18 @@ public sealed class QueryProcessTests : IDisposable
         Assert.Contains("trend: pattern=&quot;haven&quot;; period=Year; corpus=Krant", File.ReadAllText(svg), StringComparison.Ordinal);
         Assert.Equal("\x89PNG"u8.ToArray()[2..], File.ReadAllBytes(png)[1..4]);
         Assert.Equal(["haven.PNG", "haven.svg"], Directory.GetFiles(_folder).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void A_file_that_cannot_be_written_is_named()
+    {
+        Directory.CreateDirectory(Path.Combine(_folder, "haven.svg"));
+
+        var (exitCode, output, error) = QueryTool.Pipe("trend", "haven", "Krant", "--plot", Path.Combine(_folder, "haven.svg"));
+
+        Assert.Equal((2, ""), (exitCode, output));
+        Assert.StartsWith($"corpus: '{Path.Combine(_folder, "haven.svg")}' cannot be written: ", error, StringComparison.Ordinal);
+        Assert.Equal(["haven.svg"], Directory.GetFileSystemEntries(_folder).Select(path => Path.GetFileName(path)));
     }
 
     [Fact]

@@ -192,7 +192,7 @@ public sealed class VerifyTests : IDisposable
             File.Move(_test.PathOf($"krant/2025.1.0/corpus/Krant.corpus.part{i}"), _test.PathOf($"krant.part{i}/2025.1.0/corpus/Krant.corpus.part{i}"));
         }
 
-        Assert.Equal((0, $"{List}: Krant, 3 articles in {count} parts: fine\n", ""), _test.Verify("krant/2025.1.0"));
+        Assert.Equal((0, $"{List}: Krant, 3 articles in {count} parts, no manifest: fine\n", ""), _test.Verify("krant/2025.1.0"));
 
         Change("krant.part1/2025.1.0/corpus/Krant.corpus.part1");
         Assert.Contains("the part 'Krant.corpus.part1' is damaged", Failure(List).Item2, StringComparison.Ordinal);

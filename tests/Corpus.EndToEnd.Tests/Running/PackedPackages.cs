@@ -55,7 +55,8 @@ public sealed class PackedPackages
         return CommandLine.Run(folder, Path.Combine(ToolFolder, "corpus"), Environment, arguments);
     }
 
-    private string ToolFolder => Path.Combine(Root, "tool");
+    /// <summary>Where <see cref="Tool"/> has installed it.</summary>
+    internal string ToolFolder => Path.Combine(Root, "tool");
 
     /// <summary>A new project folder outside the repository whose restore sees the feed.</summary>
     internal UserProject NewProject(string name = "Voorbeeld", string folder = "")
@@ -73,7 +74,7 @@ public sealed class PackedPackages
         var root = Directory.CreateTempSubdirectory("corpus-e2e-").FullName;
         AppDomain.CurrentDomain.ProcessExit += (_, _) => Delete(root);
         Pack(root, "src/Corpus.Sdk");
-        Pack(root, "src/Corpus.Cli");
+        Pack(root, "src/Corpus.Cli", "-p:CorpusPortableTool=false");
         Pack(root, "src/Corpus.Templates");
         return root;
     }

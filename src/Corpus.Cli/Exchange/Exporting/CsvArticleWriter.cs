@@ -59,6 +59,12 @@ internal sealed class CsvArticleWriter : ArticleWriter
 
     public override void Finish() => _csv.Flush();
 
+    public override void Dispose()
+    {
+        _csv.Dispose();
+        base.Dispose();
+    }
+
     // The library leaves a lone carriage return without quotes, which ends a row for some readers, and a blank at an end, which some take away.
     private void WriteCell(string text)
         => _csv.WriteField(text, shouldQuote: text.Length > 0 && (text.AsSpan().IndexOfAny(Special) >= 0 || char.IsWhiteSpace(text[0]) || char.IsWhiteSpace(text[^1])));

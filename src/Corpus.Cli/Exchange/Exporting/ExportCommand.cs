@@ -14,7 +14,9 @@ internal static class ExportCommand
 
     private static readonly Option<string> Output = new("--output", "-o")
     {
-        Description = "the file or folder to write; a folder gets the card too; - is standard output (jsonl, csv, conllu)", Required = true, HelpName = "FILE|FOLDER",
+        Description = "the file or folder to write; a folder gets the card too; - is standard output (jsonl, csv, conllu)",
+        Required = true,
+        HelpName = "FILE|FOLDER",
     };
 
     private static readonly Option<string?> Format = new("--format") { Description = "the format; that of the extension of FILE unless given", HelpName = "jsonl|conllu|text|csv|parquet" };

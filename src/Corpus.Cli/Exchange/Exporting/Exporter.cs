@@ -36,7 +36,7 @@ internal sealed class Exporter(IReadOnlyList<ExportedCorpus> corpora, ExportTarg
 
     private void WriteAll(ExportStreams streams, string? card, int total)
     {
-        var writer = WriterFor(streams, card);
+        using var writer = WriterFor(streams, card);
         using var progress = terminal.Progress("exporting", "articles", total);
         var done = 0;
         foreach (var corpus in corpora)

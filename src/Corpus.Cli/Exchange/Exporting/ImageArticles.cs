@@ -98,7 +98,13 @@ internal sealed class ImageArticles(CorpusImage image, bool isPlain)
             var article = new ToolArticle(new ArticleHandle(image, i));
             var source = new SourceArticle
             {
-                Id = article.Id, Path = article.Source.Path, Line = article.Source.Line, Date = article.Date, Title = article.Title, Text = "", Paragraphs = [],
+                Id = article.Id,
+                Path = article.Source.Path,
+                Line = article.Source.Line,
+                Date = article.Date,
+                Title = article.Title,
+                Text = "",
+                Paragraphs = [],
             };
             summaries.Add(new ArticleSummary(
                 source.Id, source.Path, source.Line, source.Date, article.Headline, ArticleName.Of(source, article.Headline), FolderScope.Of(source.Path, className), default, default));

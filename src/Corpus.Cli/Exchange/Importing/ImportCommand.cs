@@ -18,14 +18,18 @@ internal static class ImportCommand
 
     private static readonly Option<string> Output = new("--output", "-o")
     {
-        Description = "the folder to make, which any command and any project reads; or an image, as in nieuws.corpus", Required = true, HelpName = "FOLDER|FILE.corpus",
+        Description = "the folder to make, which any command and any project reads; or an image, as in nieuws.corpus",
+        Required = true,
+        HelpName = "FOLDER|FILE.corpus",
     };
 
     private static readonly Option<string?> Format = new("--format") { Description = "the format; that of the extension unless given", HelpName = "jsonl|conllu|text|csv|parquet|tei" };
 
     private static readonly Option<string[]> Map = new("--map")
     {
-        Description = "the column or member that a key is in, as in --map text=body --map id=key (CSV, Parquet, JSON lines)", HelpName = "KEY=COLUMN", DefaultValueFactory = _ => [],
+        Description = "the column or member that a key is in, as in --map text=body --map id=key (CSV, Parquet, JSON lines)",
+        HelpName = "KEY=COLUMN",
+        DefaultValueFactory = _ => [],
     };
 
     private static readonly Option<string?> Card = new("--card") { Description = "the dataset card of the corpus, a README.md with front matter", HelpName = "FILE" };

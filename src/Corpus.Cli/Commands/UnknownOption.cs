@@ -1,0 +1,39 @@
+using System.CommandLine.Parsing;
+using Corpus.Sources;
+
+namespace Corpus.Cli.Commands;
+
+/// <summary>Refuses an option that there is not, which would else be taken for a path or a query.</summary>
+internal static class UnknownOption
+{
+    private const string Prefix = "--";
+
+    /// <summary>For an argument: none of its values begins like an option, unless a file is called so.</summary>
+    public static void Refuse(ArgumentResult result)
+    {
+        foreach (var value in result.Tokens.Select(token => token.Value).Where(value => value.StartsWith(Prefix, StringComparison.Ordinal) && !Path.Exists(value)))
+            result.AddError(Message(value, NamesOf(result)));
+    }
+
+    private static string Message(string value, List<string> names)
+    {
+        var name = value.Split('=')[0];
+        if (names.Contains(name))
+            return $"'{name}' is no option behind {Prefix}; write options before it";
+        return NearestWord.To(name, names) is { } nearest
+            ? $"there is no option '{name}'; did you mean '{nearest}'?"
+            : $"there is no option '{name}'; --help lists those that there are";
+    }
+
+    private static List<string> NamesOf(SymbolResult result)
+    {
+        var names = new List<string>();
+        for (var parent = result.Parent; parent is not null; parent = parent.Parent)
+        {
+            if (parent is CommandResult command)
+                names.AddRange(command.Command.Options.Where(option => ReferenceEquals(parent, result.Parent) || option.Recursive).Select(option => option.Name));
+        }
+
+        return names;
+    }
+}
