@@ -17,4 +17,4 @@ var root = new RootCommand("Works with corpora: folders of article files, and th
     WeighCommand.Create(),
 };
 
-return ToolCommandLine.Run(root, args);
+return ToolCommandLine.Run(root, args, hasResponseFiles: true);

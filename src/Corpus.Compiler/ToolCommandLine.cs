@@ -7,9 +7,15 @@ internal static class ToolCommandLine
 {
     /// <summary>Parses the arguments and runs the command that they name.</summary>
     /// <returns>The exit code (<see cref="ExitCodes"/>).</returns>
-    public static int Run(RootCommand root, string[] arguments)
+    /// <param name="root">The commands.</param>
+    /// <param name="arguments">What was typed.</param>
+    /// <param name="hasResponseFiles">Whether <c>@FILE</c> stands for the arguments in a file, as a build writes them; what a person looks for may begin so.</param>
+    public static int Run(RootCommand root, string[] arguments, bool hasResponseFiles)
     {
-        var parsed = root.Parse(arguments);
+        var configuration = new ParserConfiguration();
+        if (!hasResponseFiles)
+            configuration.ResponseFileTokenReplacer = null;
+        var parsed = root.Parse(arguments, configuration);
         if (parsed.Errors.Count > 0)
         {
             foreach (var error in parsed.Errors)

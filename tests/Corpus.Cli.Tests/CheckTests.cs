@@ -45,6 +45,12 @@ public sealed class CheckTests : IDisposable
     [InlineData(2, "check", "brief.doc")]
     [InlineData(2, "check", "--json", "--sarif", "-")]
     [InlineData(2, "check", "--sarif", "nergens/x.sarif")]
+    [InlineData(2, "check", "--sarif", "")]
+    [InlineData(2, "check", "--config", "nergens")]
+    [InlineData(2, "compile", "leeg", "-o", "x.corpus")]
+    [InlineData(2, "diff", "articles/goed.txt", "articles/slecht.txt")]
+    [InlineData(2, "diff", "articles/goed.txt", "leeg")]
+    [InlineData(2, "search", "@navo", "nergens")]
     public void Its_exit_code_is_for_scripts(int code, params string[] arguments)
     {
         WithFindings();
@@ -54,7 +60,8 @@ public sealed class CheckTests : IDisposable
         var (exitCode, _, error) = _folder.Run(arguments);
 
         Assert.Equal(code, exitCode);
-        Assert.Equal(code == 2 ? 1 : 0, error.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
+        // What is wrong in a file stands before the line that says that it is wrong.
+        Assert.Equal(arguments[0] == "diff" && arguments[2] == "articles/slecht.txt" ? 2 : code == 2 ? 1 : 0, error.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
     }
 
     [Fact]
@@ -93,6 +100,17 @@ public sealed class CheckTests : IDisposable
             Assert.StartsWith("articles/", place.GetProperty("artifactLocation").GetProperty("uri").GetString(), StringComparison.Ordinal);
             Assert.True(Number(place.GetProperty("region"), "startLine") >= 1);
         }
+    }
+
+    [Fact]
+    public void A_finding_about_the_whole_corpus_has_a_place_in_sarif_too()
+    {
+        _folder.With("goed.txt", "Goed.");
+
+        using var json = JsonDocument.Parse(_folder.Run("check", "--packaged", "--sarif", "-").Output);
+
+        var result = json.RootElement.GetProperty("runs")[0].GetProperty("results").EnumerateArray().Single();
+        Assert.Equal(("CORP6001", "./"), (result.GetProperty("ruleId").GetString(), result.GetProperty("locations")[0].GetProperty("physicalLocation").GetProperty("artifactLocation").GetProperty("uri").GetString()));
     }
 
     [Fact]

@@ -26,14 +26,15 @@ public sealed class NewTests : IDisposable
     [Fact]
     public void A_new_program_has_articles_of_its_own()
     {
-        Assert.Equal(0, _folder.Run("new", "--app", "Mijn.Lezer").ExitCode);
+        Assert.Equal(0, _folder.Run("new", "--app", "MijnLezer.Zeepost").ExitCode);
 
-        Assert.True(File.Exists(_folder.PathOf("Mijn.Lezer/Mijn.Lezer.csproj")));
-        Assert.True(File.Exists(_folder.PathOf("Mijn.Lezer/Program.cs")));
-        Assert.Equal(0, _folder.Run("check", "--strict", "Mijn.Lezer").ExitCode);
+        Assert.True(File.Exists(_folder.PathOf("MijnLezer.Zeepost/MijnLezer.Zeepost.csproj")));
+        Assert.True(File.Exists(_folder.PathOf("MijnLezer.Zeepost/Program.cs")));
+        Assert.Equal(0, _folder.Run("check", "--strict", "MijnLezer.Zeepost").ExitCode);
     }
 
     [Theory]
+    [InlineData("the folder has no name", "")]
     [InlineData("'vol' exists and is not empty", "vol")]
     [InlineData("'vol/een.txt' exists", "vol/een.txt")]
     [InlineData("'2026' is no name for a corpus", "2026")]

@@ -73,6 +73,27 @@ public sealed class TerminalTests : IDisposable
     }
 
     [Fact]
+    public void A_pipe_that_closes_early_is_no_damage_to_verify()
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        _folder.With("goed.txt", "Goed.");
+        Assert.Equal(0, _folder.Run("compile", "-o", "a.corpus").ExitCode);
+
+        Assert.Equal("0\n", Shell($"(dotnet exec {Dll} verify {string.Join(' ', Enumerable.Repeat("a.corpus", 3000))} 2>&1; echo $? > code) | head -1 > /dev/null; cat code"));
+    }
+
+    [Fact]
+    public void A_full_disk_is_said_in_a_line()
+    {
+        if (!File.Exists("/dev/full"))
+            return;
+        _folder.With("goed.txt", "Goed.");
+
+        Assert.Equal("corpus: No space left on device\n2\n", Shell($"dotnet exec {Dll} check 2>&1 > /dev/full; echo $?"));
+    }
+
+    [Fact]
     public void What_is_written_to_a_file_stands_before_what_comes_next()
     {
         if (OperatingSystem.IsWindows())

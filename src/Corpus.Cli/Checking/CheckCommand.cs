@@ -67,7 +67,8 @@ internal static class CheckCommand
         if (Directory.Exists(path))
         {
             var list = CorpusFolder.List(path, null, language);
-            return list.Files.Count > 0 ? list : throw new ToolException($"'{path}' has no article files in it (.txt, .md, .jsonl, .conllu); name another folder");
+            FolderOpener.RefuseEmpty(path, list);
+            return list;
         }
 
         if (!File.Exists(path))

@@ -3,7 +3,7 @@ using Corpus.Compiler.Reporting;
 
 namespace Corpus.Cli.Checking;
 
-/// <summary>Findings as JSON: <c>{"files", "errors", "warnings", "findings": [{"path", "line", "column", "endLine", "endColumn", "level", "code", "message"}]}</c>; without a place where there is none.</summary>
+/// <summary>Findings as JSON: <c>{"files", "errors", "warnings", "findings": [{"path", "line", "column", "endLine", "endColumn", "level", "code", "message"}]}</c>; the place is <c>null</c> where there is none.</summary>
 internal static class CheckJson
 {
     public static void Write(Utf8JsonWriter json, IReadOnlyList<CheckedFolder> checks)
@@ -25,17 +25,21 @@ internal static class CheckJson
     {
         json.WriteStartObject();
         json.WriteString("path", finding.Origin);
-        if (finding.Place is { } place)
-        {
-            json.WriteNumber("line", place.Line);
-            json.WriteNumber("column", place.Column);
-            json.WriteNumber("endLine", place.EndLine);
-            json.WriteNumber("endColumn", place.EndColumn);
-        }
-
+        WriteNumber(json, "line", finding.Place?.Line);
+        WriteNumber(json, "column", finding.Place?.Column);
+        WriteNumber(json, "endLine", finding.Place?.EndLine);
+        WriteNumber(json, "endColumn", finding.Place?.EndColumn);
         json.WriteString("level", finding.Level);
         json.WriteString("code", finding.Rule.Id);
         json.WriteString("message", finding.Message);
         json.WriteEndObject();
+    }
+
+    private static void WriteNumber(Utf8JsonWriter json, string name, int? value)
+    {
+        if (value is { } number)
+            json.WriteNumber(name, number);
+        else
+            json.WriteNull(name);
     }
 }

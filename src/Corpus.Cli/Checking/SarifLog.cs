@@ -75,37 +75,42 @@ internal static class SarifLog
         json.WriteNumber("ruleIndex", rule);
         json.WriteString("level", finding.Level);
         WriteText(json, "message", finding.Message);
-        if (finding.Place is { } place)
-            WriteLocation(json, finding.Origin, place, root);
+        WriteLocation(json, finding, root);
         json.WriteEndObject();
     }
 
-    private static void WriteLocation(Utf8JsonWriter json, string path, FilePlace place, string root)
+    // Of a finding about the whole corpus it is the folder where the tool ran: code hosts take none without a place.
+    private static void WriteLocation(Utf8JsonWriter json, ReportedFinding finding, string root)
     {
         json.WriteStartArray("locations");
         json.WriteStartObject();
         json.WriteStartObject("physicalLocation");
         json.WriteStartObject("artifactLocation");
-        if (path.StartsWith(root, StringComparison.Ordinal))
+        if (finding.Place is null || finding.Origin.StartsWith(root, StringComparison.Ordinal))
         {
-            json.WriteString("uri", new Uri(root).MakeRelativeUri(new Uri(path)).OriginalString);
+            json.WriteString("uri", finding.Place is null ? "./" : new Uri(root).MakeRelativeUri(new Uri(finding.Origin)).OriginalString);
             json.WriteString("uriBaseId", Base);
         }
         else
         {
-            json.WriteString("uri", new Uri(path).AbsoluteUri);
+            json.WriteString("uri", new Uri(finding.Origin).AbsoluteUri);
         }
 
         json.WriteEndObject();
+        WriteRegion(json, finding.Place ?? FilePlace.Beginning);
+        json.WriteEndObject();
+        json.WriteEndObject();
+        json.WriteEndArray();
+    }
+
+    private static void WriteRegion(Utf8JsonWriter json, FilePlace place)
+    {
         json.WriteStartObject("region");
         json.WriteNumber("startLine", place.Line);
         json.WriteNumber("startColumn", place.Column);
         json.WriteNumber("endLine", place.EndLine);
         json.WriteNumber("endColumn", place.EndColumn);
         json.WriteEndObject();
-        json.WriteEndObject();
-        json.WriteEndObject();
-        json.WriteEndArray();
     }
 
     private static void WriteText(Utf8JsonWriter json, string name, string text)

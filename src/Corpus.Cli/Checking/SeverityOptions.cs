@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Corpus.Cli.Opening;
 using Corpus.Compiler.Reporting;
 
 namespace Corpus.Cli.Checking;
@@ -18,5 +19,11 @@ internal static class SeverityOptions
     };
 
     /// <summary>What a command line says of them.</summary>
-    public static Severities Of(ParseResult parsed) => Severities.Read(parsed.GetValue(NoWarn) ?? "", parsed.GetValue(AsErrors) ?? "", parsed.GetValue(Configs) ?? []);
+    /// <exception cref="ToolException">A config does not exist: a build may name places where one might be, a person means one that is.</exception>
+    public static Severities Of(ParseResult parsed)
+    {
+        if (Array.Find(parsed.GetValue(Configs) ?? [], path => !File.Exists(path)) is { } missing)
+            throw new ToolException($"the config '{missing}' does not exist; name a file with lines such as dotnet_diagnostic.CORP1002.severity = warning");
+        return Severities.Read(parsed.GetValue(NoWarn) ?? "", parsed.GetValue(AsErrors) ?? "", parsed.GetValue(Configs) ?? []);
+    }
 }

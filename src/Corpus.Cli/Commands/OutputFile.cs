@@ -10,9 +10,9 @@ internal static class OutputFile
     /// <exception cref="IOException">The file cannot be written.</exception>
     public static void Write(string path, Action<Stream> write)
     {
-        var full = Path.GetFullPath(path);
         if (path.Length == 0 || Path.GetFileName(path).Length == 0 || Directory.Exists(path))
             throw new ToolException($"'{path}' is no file; give it a name");
+        var full = Path.GetFullPath(path);
         if (!Directory.Exists(Path.GetDirectoryName(full)))
             throw new ToolException($"'{path}' would be in a folder that does not exist; make it first");
         ImageFile.RemoveAbandoned(full);

@@ -58,7 +58,9 @@ internal static class ToolCommand
     {
         try
         {
-            return run(context);
+            var code = run(context);
+            context.Terminal.Output.Flush();
+            return code;
         }
         catch (IOException failure) when (ClosedPipe.IsReason(failure))
         {
@@ -88,7 +90,7 @@ internal static class ToolCommand
 
     private static int Say(ToolRun context, string message, int exitCode, IReadOnlyList<string>? detail = null)
     {
-        context.Terminal.Output.Flush();
+        context.Terminal.FlushWhatCanBe();
         context.Terminal.Error.WriteLine(Printable.Line($"corpus: {message.TrimEnd('.')}"));
         foreach (var line in detail ?? [])
             context.Terminal.Error.WriteLine(Printable.Line(line));

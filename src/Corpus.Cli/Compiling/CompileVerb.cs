@@ -30,6 +30,7 @@ internal static class CompileVerb
         var (input, output) = (run.Parsed.GetValue(Input) ?? ".", run.Parsed.GetRequiredValue(Output));
         var list = CompileCommand.ListOf(input, run.Parsed.GetValue(Name), run.Parsed.GetValue(CorpusPaths.Language))
             ?? throw new ToolException($"'{input}' is neither a folder nor a list of files; name a folder of article files");
+        FolderOpener.RefuseEmpty(input, list);
         if (CompileCommand.ProblemOfOutput(output, isBuild: false) is { } problem)
             throw new ToolException(problem);
 
@@ -71,13 +72,10 @@ internal static class CompileVerb
         using var image = path is null ? null : CorpusImage.Open(path);
         json.WriteStartObject();
         json.WriteString("image", path);
-        if (image is not null)
-        {
-            json.WriteString("name", image.Name);
-            json.WriteNumber("articles", image.Count);
-            json.WriteNumber("bytes", image.Card.ImageBytes);
-            json.WriteString("fingerprint", image.Fingerprint);
-        }
+        json.WriteString("name", image?.Name);
+        WriteNumber(json, "articles", image?.Count);
+        WriteNumber(json, "bytes", image?.Card.ImageBytes);
+        json.WriteString("fingerprint", image?.Fingerprint);
 
         json.WriteNumber("files", folder.Files);
         json.WriteStartArray("findings");
@@ -85,5 +83,13 @@ internal static class CompileVerb
             CheckJson.Write(json, finding);
         json.WriteEndArray();
         json.WriteEndObject();
+    }
+
+    private static void WriteNumber(Utf8JsonWriter json, string name, long? value)
+    {
+        if (value is { } number)
+            json.WriteNumber(name, number);
+        else
+            json.WriteNull(name);
     }
 }

@@ -27,6 +27,8 @@ internal static class NewCommand
     private static int Run(ToolRun run)
     {
         var folder = run.Parsed.GetRequiredValue(Folder);
+        if (folder.Length == 0)
+            throw new ToolException("the folder has no name; write one, as in corpus new Zeepost");
         var name = Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)));
         var license = run.Parsed.GetRequiredValue(License);
         if (!IsName(name))

@@ -7,8 +7,8 @@ namespace Corpus.Cli.Creating;
 /// <param name="name">The short name of the template.</param>
 internal sealed class ProjectTemplate(string name)
 {
-    private const string SourceName = "Zeepost";
-    private const string AppSourceName = "Lezer";
+    // What templates are called that are no other's.
+    private string SourceName => name == "corpus" ? "Zeepost" : "Lezer";
 
     public required string Name { get; init; }
 
@@ -57,7 +57,6 @@ internal sealed class ProjectTemplate(string name)
     // The front matter of the card and the attributes of the project take these as they are, but for quotes.
     private string Filled(string text) => text
         .Replace(SourceName, Name, StringComparison.Ordinal)
-        .Replace(AppSourceName, Name, StringComparison.Ordinal)
         .Replace("version-of-corpus-sdk", Version, StringComparison.Ordinal)
         .Replace("language-of-articles", Language, StringComparison.Ordinal)
         .Replace("license-of-corpus", License, StringComparison.Ordinal)

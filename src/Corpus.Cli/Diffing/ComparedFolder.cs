@@ -1,3 +1,4 @@
+using Corpus.Cli.Opening;
 using Corpus.Compiler.Compiling;
 using Corpus.Compiler.Reporting;
 using Corpus.Sources;
@@ -11,6 +12,7 @@ internal static class ComparedFolder
     public static ComparedCorpus? Read(string folder, string? name, string? language, Report report, CancellationToken cancellation)
     {
         var list = CorpusFolder.List(folder, name, language);
+        FolderOpener.RefuseEmpty(folder, list);
         var settings = CardSummary.Of(CardFile.Read(list, report));
         var files = ArticleFiles.Read(PathFindings.WithoutUnusable(list, report), list.ClassName, settings.Options, segment: null, cancellation).ToList();
         foreach (var file in files)

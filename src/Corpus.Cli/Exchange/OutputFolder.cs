@@ -42,7 +42,7 @@ internal sealed class OutputFolder : IDisposable
         return full;
     }
 
-    /// <summary>Puts it in its place. Of a folder that is there, only what was written anew is replaced.</summary>
+    /// <summary>Puts it in its place. Of a folder that is there, the corpus in it is replaced: a card or articles of another one would be taken for this one's. If something fails, all is as it was.</summary>
     public void Commit()
     {
         if (Directory.Exists(_target) && !Directory.EnumerateFileSystemEntries(_target).Any())
@@ -53,21 +53,41 @@ internal sealed class OutputFolder : IDisposable
             return;
         }
 
-        var old = Directory.CreateDirectory(_temporary + ".old").FullName;
-        foreach (var entry in Directory.EnumerateFileSystemEntries(_temporary).ToList())
+        var moved = new Stack<(string From, string To)>();
+        try
         {
-            var place = Path.Combine(_target, Path.GetFileName(entry));
-            if (Path.Exists(place))
-                Directory.Move(place, Path.Combine(old, Path.GetFileName(entry)));
-            Directory.Move(entry, place);
+            Directory.CreateDirectory(Old);
+            foreach (var place in Directory.EnumerateFileSystemEntries(_target).Where(IsReplaced).ToList())
+                Move(place, Old);
+            foreach (var entry in Directory.EnumerateFileSystemEntries(_temporary).ToList())
+                Move(entry, _target);
+        }
+        catch
+        {
+            foreach (var (from, to) in moved)
+                Directory.Move(to, from);
+            throw;
         }
 
-        Directory.Delete(old, recursive: true);
+        void Move(string from, string folder)
+        {
+            var to = Path.Combine(folder, Path.GetFileName(from));
+            Directory.Move(from, to);
+            moved.Push((from, to));
+        }
     }
 
     public void Dispose()
     {
-        if (Directory.Exists(_temporary))
-            Directory.Delete(_temporary, recursive: true);
+        foreach (var folder in new[] { _temporary, Old }.Where(Directory.Exists))
+            Directory.Delete(folder, recursive: true);
+    }
+
+    private string Old => _temporary + ".old";
+
+    private bool IsReplaced(string place)
+    {
+        var name = Path.GetFileName(place);
+        return name is "README.md" or "articles" || name.StartsWith("articles.", StringComparison.Ordinal) || Path.Exists(Path.Combine(_temporary, name));
     }
 }

@@ -68,6 +68,7 @@ internal sealed class CorpusOpener(Terminal terminal, string? language, Cancella
         };
     }
 
+    // A package for several frameworks has a corpus once for each.
     private static IReadOnlyList<OpenedCorpus> NotNone(string path, IReadOnlyList<OpenedCorpus> corpora)
-        => corpora.Count > 0 ? corpora : throw new ToolException($"'{path}' has no corpus in it; {Kinds}");
+        => corpora.Count > 0 ? [.. corpora.DistinctBy(corpus => corpus.Image.Fingerprint, StringComparer.Ordinal)] : throw new ToolException($"'{path}' has no corpus in it; {Kinds}");
 }

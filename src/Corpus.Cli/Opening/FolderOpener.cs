@@ -17,9 +17,16 @@ internal sealed class FolderOpener(Terminal terminal, string? language, Cancella
     public OpenedCorpus Open(string folder)
     {
         var list = CorpusFolder.List(folder, null, language);
+        RefuseEmpty(folder, list);
+        return Compile(folder, CorpusKind.Folder, list, new TemporaryFolder());
+    }
+
+    /// <summary>Refuses a folder without articles, which is nobody's corpus.</summary>
+    /// <exception cref="ToolException">It has none.</exception>
+    public static void RefuseEmpty(string folder, CorpusFileList list)
+    {
         if (list.Files.Count == 0)
             throw new ToolException($"'{folder}' has no article files in it (.txt, .md, .jsonl, .conllu); name another folder, or a corpus");
-        return Compile(folder, CorpusKind.Folder, list, new TemporaryFolder());
     }
 
     /// <summary>The corpus of one file. O(size).</summary>

@@ -42,25 +42,44 @@ internal sealed class PackageOpener(string path, CancellationToken cancellation)
         if (entry.Path.EndsWith(ManifestFile.ImageExtension, StringComparison.Ordinal))
         {
             var content = CheckedContent.Take(entry.Length, sink => package.Read(entry, sink));
-            corpora.Add(new OpenedCorpus(path, CorpusKind.Package, CorpusImage.Open(content.Image($"{Path.GetFileName(path)}/{entry.Path}", 0, content.Length)), content));
+            Keep(content, () => corpora.Add(new OpenedCorpus(path, CorpusKind.Package, CorpusImage.Open(content.Image($"{Path.GetFileName(path)}/{entry.Path}", 0, content.Length)), content)));
         }
         else if (AssemblyCheck.IsAssembly(entry.Path))
         {
             var content = CheckedContent.Take(entry.Length, sink => package.Read(entry, sink));
-            var images = AssemblyCheck.ImagesOf(content, isNative: true);
-            if (images.Count == 0)
-                content.Dispose();
-
-            // The last one takes the content with it.
-            for (var i = 0; i < images.Count; i++)
-            {
-                var image = CorpusImage.Open(content.Image($"{Path.GetFileName(path)}/{images[i].Name}", images[i].Offset, images[i].Length));
-                corpora.Add(new OpenedCorpus(path, CorpusKind.Package, image, i == images.Count - 1 ? content : null));
-            }
+            Keep(content, () => OpenImages(content, corpora));
         }
         else if (entry.Path.StartsWith(Folder, StringComparison.Ordinal) && entry.Path.EndsWith(PartsFile.Extension, StringComparison.Ordinal))
         {
             corpora.Add(OpenParts(package, entry));
+        }
+    }
+
+    private void OpenImages(CheckedContent content, List<OpenedCorpus> corpora)
+    {
+        var images = AssemblyCheck.ImagesOf(content, isNative: true);
+        if (images.Count == 0)
+            content.Dispose();
+
+        // The last one takes the content with it.
+        for (var i = 0; i < images.Count; i++)
+        {
+            var image = CorpusImage.Open(content.Image($"{Path.GetFileName(path)}/{images[i].Name}", images[i].Offset, images[i].Length));
+            corpora.Add(new OpenedCorpus(path, CorpusKind.Package, image, i == images.Count - 1 ? content : null));
+        }
+    }
+
+    // A large one is in a temporary file, which stays only for whoever opened it.
+    private static void Keep(CheckedContent content, Action open)
+    {
+        try
+        {
+            open();
+        }
+        catch
+        {
+            content.Dispose();
+            throw;
         }
     }
 
@@ -71,7 +90,9 @@ internal sealed class PackageOpener(string path, CancellationToken cancellation)
         var parts = PartsFile.Read(stream, $"'{entry.Path}'");
         var packages = new PackagedParts(path, Identity(package), parts, cancellation);
         var content = CheckedContent.Take(parts.Whole.Length, sink => PartsCheck.Join(parts, packages.Read, sink, cancellation));
-        return new OpenedCorpus(path, CorpusKind.Package, CorpusImage.Open(content.Image($"{Path.GetFileName(path)}/{parts.Whole.Name}", 0, content.Length)), content);
+        OpenedCorpus? opened = null;
+        Keep(content, () => opened = new OpenedCorpus(path, CorpusKind.Package, CorpusImage.Open(content.Image($"{Path.GetFileName(path)}/{parts.Whole.Name}", 0, content.Length)), content));
+        return opened!;
     }
 
     private static NuspecIdentity Identity(ZipPackage package)

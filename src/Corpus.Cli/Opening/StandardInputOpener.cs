@@ -10,6 +10,8 @@ namespace Corpus.Cli.Opening;
 internal sealed class StandardInputOpener(Terminal terminal, string? language, CancellationToken cancellation)
 {
     private const string Name = "stdin";
+    private const int MostComments = 1000;
+    private const int ColumnsOfConllu = 10;
 
     /// <summary>Reads all of standard input, and opens it.</summary>
     /// <exception cref="ToolException">It is empty, or its articles have errors.</exception>
@@ -44,16 +46,15 @@ internal sealed class StandardInputOpener(Terminal terminal, string? language, C
         }
     }
 
-    // By its first line: an object is JSON lines, a comment or a numbered token CoNLL-U, a fence of front matter Markdown, and all else dated text.
+    // By its first line that is not blank: an object is JSON lines; a numbered token, in ten columns, CoNLL-U, also behind comments; a heading Markdown; all else dated text.
     private static string ExtensionOf(string path)
     {
-        using var reader = new StreamReader(path);
-        var line = reader.ReadLine() ?? "";
-        return line.TrimStart() switch
+        var lines = File.ReadLines(path).Where(line => !string.IsNullOrWhiteSpace(line)).Take(MostComments).ToList();
+        if (lines.Find(line => !line.StartsWith('#')) is { } token && char.IsAsciiDigit(token[0]) && token.AsSpan().Count('\t') == ColumnsOfConllu - 1)
+            return ".conllu";
+        return lines.FirstOrDefault()?.TrimStart() switch
         {
             ['{', ..] => ".jsonl",
-            var first when first.StartsWith("# newdoc", StringComparison.Ordinal) || first.StartsWith("# sent_id", StringComparison.Ordinal) || first.StartsWith("# text =", StringComparison.Ordinal) => ".conllu",
-            var first when first.StartsWith("1\t", StringComparison.Ordinal) || first.StartsWith("1-2\t", StringComparison.Ordinal) => ".conllu",
             ['#', ' ', ..] => ".md",
             _ => ".txt",
         };

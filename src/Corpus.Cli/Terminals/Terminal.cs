@@ -17,6 +17,7 @@ internal sealed class Terminal : IDisposable
 
     private readonly bool _errorIsTerminal;
     private IAnsiConsole? _console;
+    private bool _isLost;
 
     private Terminal(Stream input, TextWriter output, TextWriter error, int width, bool isTerminal, bool errorIsTerminal, bool hasColor)
     {
@@ -73,7 +74,25 @@ internal sealed class Terminal : IDisposable
     /// <param name="total">Of how many; 0 if nobody knows.</param>
     public ProgressLine Progress(string doing, string unit, long total) => new(_errorIsTerminal ? Error : null, doing, unit, total, Width);
 
-    public void Dispose() => Output.Flush();
+    /// <summary>Writes what is buffered, as far as that goes: on a full disk, the message that says so is what counts.</summary>
+    public void FlushWhatCanBe()
+    {
+        try
+        {
+            Output.Flush();
+        }
+        catch (IOException failure) when (!ClosedPipe.IsReason(failure))
+        {
+            // What could not be written then, cannot be written later.
+            _isLost = true;
+        }
+    }
+
+    public void Dispose()
+    {
+        if (!_isLost)
+            Output.Flush();
+    }
 
     private static string Codes(Style style) => style switch
     {

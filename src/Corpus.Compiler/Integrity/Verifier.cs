@@ -35,35 +35,28 @@ internal sealed class Verifier(Action<Verdict> tell, CancellationToken cancellat
         return _isDamaged ? ExitCodes.Damaged : _isUnreadable ? ExitCodes.Usage : ExitCodes.Success;
     }
 
-    private void CheckNamed(string path)
+    private string? CheckNamed(string path)
     {
         if (!File.Exists(path))
             throw IntegrityException.Unreadable($"there is no such file; name {Kinds}");
         if (!IsKnown(path))
             throw IntegrityException.Unreadable($"it is of another kind; name {Kinds}");
-        var line = Describe(path) ?? throw IntegrityException.Unreadable($"it has no corpus in it; name {Kinds}");
-        tell(new Verdict(path, VerdictKind.Fine, line));
+        return Describe(path) ?? throw IntegrityException.Unreadable($"it has no corpus in it; name {Kinds}");
     }
 
     // In a folder, what has no corpus is nobody's business.
-    private void CheckFolder(string folder)
+    private string? CheckFolder(string folder)
     {
         var options = new EnumerationOptions { RecurseSubdirectories = true, IgnoreInaccessible = false, AttributesToSkip = FileAttributes.ReparsePoint };
         var count = 0;
         foreach (var path in Directory.EnumerateFiles(folder, "*", options).Where(IsKnown).Order(StringComparer.Ordinal))
         {
             cancellation.ThrowIfCancellationRequested();
-            Guarded(path, () =>
-            {
-                if (Describe(path) is not { } line)
-                    return;
+            if (Guarded(path, () => Describe(path)))
                 count++;
-                tell(new Verdict(path, VerdictKind.Fine, line));
-            }, () => count++);
         }
 
-        if (count == 0)
-            throw IntegrityException.Unreadable($"there is no corpus in it; name {Kinds}");
+        return count == 0 ? throw IntegrityException.Unreadable($"there is no corpus in it; name {Kinds}") : null;
     }
 
     private static bool IsKnown(string path)
@@ -150,19 +143,27 @@ internal sealed class Verifier(Action<Verdict> tell, CancellationToken cancellat
         }
     }
 
-    private void Guarded(string path, Action check, Action? failed = null)
+    // Whether there was something to tell. What is told is not guarded: a reader who has gone is not a damaged corpus.
+    private bool Guarded(string path, Func<string?> check)
+    {
+        if (VerdictOf(path, check) is not { } verdict)
+            return false;
+        _isDamaged |= verdict.Kind == VerdictKind.Damaged;
+        _isUnreadable |= verdict.Kind == VerdictKind.Unreadable;
+        tell(verdict);
+        return true;
+    }
+
+    private static Verdict? VerdictOf(string path, Func<string?> check)
     {
         try
         {
-            check();
+            return check() is { } line ? new Verdict(path, VerdictKind.Fine, line) : null;
         }
         catch (Exception failure) when (failure is IntegrityException or CorpusImageException or IOException or UnauthorizedAccessException)
         {
-            failed?.Invoke();
             var isDamage = failure is IntegrityException { IsDamage: true } or CorpusImageException { IsDamage: true };
-            _isDamaged |= isDamage;
-            _isUnreadable |= !isDamage;
-            tell(new Verdict(path, isDamage ? VerdictKind.Damaged : VerdictKind.Unreadable, failure.Message));
+            return new Verdict(path, isDamage ? VerdictKind.Damaged : VerdictKind.Unreadable, failure.Message);
         }
     }
 }

@@ -10,6 +10,24 @@ public sealed class ExchangeProcessTests
     private const string Lines = "{\"id\": \"a\", \"date\": \"2022-10\", \"tags\": [\"zee\"], \"text\": \"De ‘haven’ is dicht.\"}\n{\"id\": \"b\", \"pages\": 3, \"text\": \"Weg.\"}\n";
 
     [Fact]
+    public void With_force_nothing_of_the_corpus_that_was_there_is_taken_for_that_of_the_new_one()
+    {
+        using var folder = new TestFolder();
+        folder.With("oud/README.md", "---\nlanguage: nl\n---\n").With("oud/articles/oud.txt", "Oud.").With("nieuw/nieuw.txt", "Nieuw.");
+
+        Assert.Equal(0, folder.Run("export", "oud", "--output", "uit", "--format", "text").ExitCode);
+        File.WriteAllText(folder.PathOf("uit/eigen.doc"), "Van iemand.");
+        Assert.Equal(2, folder.Run("export", "nieuw", "--output", "uit", "--format", "csv").ExitCode);
+        Assert.True(File.Exists(folder.PathOf("uit/README.md")));
+        Assert.Equal(0, folder.Run("export", "nieuw", "--output", "uit", "--format", "csv", "--force").ExitCode);
+
+        Assert.Equal(["uit/articles.csv", "uit/eigen.doc"], Directory.GetFileSystemEntries(folder.PathOf("uit")).Select(entry => Path.GetRelativePath(folder.FullPath, entry)).Order(StringComparer.Ordinal));
+        Assert.Equal(0, folder.Run("import", "uit", "--output", "terug.corpus").ExitCode);
+        Assert.Equal("No differences.\nThe version stays the same.\n", folder.Run("diff", "nieuw", "terug.corpus").Output);
+        Assert.DoesNotContain(Directory.GetFileSystemEntries(folder.FullPath), entry => Path.GetFileName(entry).StartsWith('.'));
+    }
+
+    [Fact]
     public void Standard_output_has_the_articles_and_standard_error_what_is_lost()
     {
         using var folder = new TestFolder().With("bron.jsonl", Lines).With("kust/README.md", "---\nlicense: mit\n---\n").With("kust/haven.txt", "date 2022-10 De haven is dicht.");

@@ -83,7 +83,7 @@ internal static class ImportCommand
     private static char DelimiterOf(string text) => text switch
     {
         "tab" or "\\t" => '\t',
-        [var c] when c is not ('"' or '\n' or '\r') => c,
+        [var c] when c != '"' && !char.IsWhiteSpace(c) => c,
         _ => throw new ToolException($"'{text}' separates no columns; write one character, or tab, as in --delimiter ';'"),
     };
 }

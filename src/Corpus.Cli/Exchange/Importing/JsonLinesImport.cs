@@ -67,8 +67,9 @@ internal sealed class JsonLinesImport(KeyMap map, CancellationToken cancellation
 
             return json.Append('}').ToString();
         }
-        catch (JsonException)
+        catch (Exception failure) when (failure is JsonException or InvalidOperationException)
         {
+            // The second is what half a character gives, as in "\ud800".
             return line;
         }
     }
