@@ -51,6 +51,7 @@ public sealed class CheckTests : IDisposable
     [InlineData(2, "diff", "articles/goed.txt", "articles/slecht.txt")]
     [InlineData(2, "diff", "articles/goed.txt", "leeg")]
     [InlineData(2, "search", "@navo", "nergens")]
+    [InlineData(2, "import", "articles", "-o", "uit", "--map", "text=body")]
     public void Its_exit_code_is_for_scripts(int code, params string[] arguments)
     {
         WithFindings();
@@ -62,6 +63,20 @@ public sealed class CheckTests : IDisposable
         Assert.Equal(code, exitCode);
         // What is wrong in a file stands before the line that says that it is wrong.
         Assert.Equal(arguments[0] == "diff" && arguments[2] == "articles/slecht.txt" ? 2 : code == 2 ? 1 : 0, error.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
+    }
+
+    [Theory]
+    [InlineData("--strict", "check", "--strcit")]
+    [InlineData("--json", "verify", "--jsno")]
+    [InlineData("--app", "new", "--aap")]
+    [InlineData("--from", "diff", "--form", "1.0.0")]
+    [InlineData("--force", "import", "--forse", "-o", "x")]
+    public void An_option_that_there_is_not_is_refused_with_the_nearest(string nearest, params string[] arguments)
+    {
+        var (code, _, error) = _folder.Run(arguments);
+
+        Assert.Equal(2, code);
+        Assert.Contains($"did you mean '{nearest}'?", error, StringComparison.Ordinal);
     }
 
     [Fact]

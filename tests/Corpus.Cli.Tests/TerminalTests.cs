@@ -62,6 +62,20 @@ public sealed class TerminalTests : IDisposable
     }
 
     [Fact]
+    public void What_a_corpus_is_fits_forty_columns()
+    {
+        if (!OperatingSystem.IsLinux() || !File.Exists("/usr/bin/script"))
+            return;
+        _folder.With("README.md", "---\npretty_name: De Zeepost\ndescription: Berichten van een kust die er niet is, en die toch lang is.\n---\n").With("goed.txt", "Goed.");
+
+        var lines = Shell($"script -qec 'env TERM=xterm NO_COLOR=1 COLUMNS=40 dotnet exec {Dll} info' /dev/null").Replace("\e[?1h\e=", "", StringComparison.Ordinal).Split('\n');
+
+        Assert.Contains("De Zeepost", lines);
+        Assert.All(lines, line => Assert.True(line.Length <= 40, line));
+        Assert.Contains(lines, line => line.StartsWith("  articles    1", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void A_pipe_that_closes_early_ends_it_quietly()
     {
         if (OperatingSystem.IsWindows())

@@ -15,6 +15,7 @@ internal static class CheckCommand
     {
         Description = "folders of article files, or article files; without any, the folder where you are. What is compiled already, corpus verify checks",
         Arity = ArgumentArity.ZeroOrMore,
+        Validators = { UnknownOption.Refuse },
     };
 
     private static readonly Option<string?> Sarif = new("--sarif") { Description = "write the findings as SARIF 2.1.0, which code hosts and editors read; - is standard output", HelpName = "FILE" };

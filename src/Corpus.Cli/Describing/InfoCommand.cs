@@ -3,6 +3,9 @@ using System.Text.Json;
 using Corpus.Cli.Commands;
 using Corpus.Cli.Terminals;
 using Corpus.Compiler;
+using Corpus.Compiler.Reporting;
+using Spectre.Console;
+using Style = Corpus.Cli.Terminals.Style;
 
 namespace Corpus.Cli.Describing;
 
@@ -35,9 +38,26 @@ internal static class InfoCommand
                 terminal.Output.Write('\n');
             terminal.Output.Write(terminal.Paint(Style.Title, infos[i].Title));
             terminal.Output.Write('\n');
-            foreach (var (name, value) in infos[i].Lines())
-                terminal.Output.Write($"  {terminal.Paint(Style.Detail, name.PadRight(12))} {terminal.Paint(Style.Plain, value)}\n");
+            if (terminal.IsTerminal)
+                WriteGrid(terminal, infos[i]);
+            else
+                WriteLines(terminal, infos[i]);
         }
+    }
+
+    private static void WriteLines(Terminal terminal, CorpusInfo info)
+    {
+        foreach (var (name, value) in info.Lines())
+            terminal.Output.Write($"  {terminal.Paint(Style.Detail, name.PadRight(12))} {terminal.Paint(Style.Plain, value)}\n");
+    }
+
+    // Values are wrapped beside their names.
+    private static void WriteGrid(Terminal terminal, CorpusInfo info)
+    {
+        var grid = new Grid().AddColumn(new GridColumn().NoWrap().PadLeft(2).PadRight(1)).AddColumn(new GridColumn().PadLeft(0).PadRight(0));
+        foreach (var (name, value) in info.Lines())
+            grid.AddRow(new Spectre.Console.Text(name, new Spectre.Console.Style(Color.Teal)), new Spectre.Console.Text(Printable.Line(value)));
+        terminal.Console.Write(grid);
     }
 
     private static void WriteJson(Utf8JsonWriter json, List<CorpusInfo> infos)

@@ -1,6 +1,5 @@
 using Corpus.Cli.Opening;
 using Corpus.Cli.Terminals;
-using Corpus.Compiler;
 using Corpus.Compiler.Reporting;
 using Corpus.Sources;
 
@@ -33,23 +32,10 @@ internal sealed class CorpusReader(Terminal terminal, string? language, Cancella
     {
         if (Directory.Exists(path))
             return null;
-        using var corpora = Opened(path);
+        using var corpora = new CorpusOpener(terminal, language, cancellation).Open([path]);
         return corpora.Corpora is [var corpus]
             ? ComparedImage.Read(corpus.Image, cancellation)
             : throw new ToolException($"'{path}' has {corpora.Corpora.Count} corpora ({string.Join(", ", corpora.Corpora.Select(corpus => corpus.Image.Name))}); name an image of one of them (.corpus)");
-    }
-
-    // With 1, an exit would say that there are differences.
-    private OpenedCorpora Opened(string path)
-    {
-        try
-        {
-            return new CorpusOpener(terminal, language, cancellation).Open([path]);
-        }
-        catch (ToolException failure) when (failure.ExitCode == ExitCodes.CorpusErrors)
-        {
-            throw new ToolException(failure.Message, innerException: failure);
-        }
     }
 
     // The name of a folder says nothing: two checkouts of one corpus have different ones. Classes take it into account, so both get one.

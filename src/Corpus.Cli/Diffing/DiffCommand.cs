@@ -10,8 +10,8 @@ namespace Corpus.Cli.Diffing;
 /// <summary><c>corpus diff</c>: what changed between two corpora.</summary>
 internal static class DiffCommand
 {
-    private static readonly Argument<string> Old = new("OLD") { Description = "what was published: a folder, an image, an assembly or a package" };
-    private static readonly Argument<string> New = new("NEW") { Description = "what is to be published: the same" };
+    private static readonly Argument<string> Old = new("OLD") { Description = "what was published: a folder, an image, an assembly or a package", Validators = { UnknownOption.Refuse } };
+    private static readonly Argument<string> New = new("NEW") { Description = "what is to be published: the same", Validators = { UnknownOption.Refuse } };
     private static readonly Option<string?> From = new("--from") { Description = "the version of OLD, to propose the next one", HelpName = "MAJOR.MINOR.PATCH" };
     private static readonly Option<string?> Language = new("--language")
     {

@@ -1,5 +1,4 @@
 using Corpus.Cli.Terminals;
-using Corpus.Compiler;
 using Corpus.Compiler.Compiling;
 using Corpus.Compiler.Reporting;
 using Corpus.Sources;
@@ -60,6 +59,6 @@ internal sealed class FolderOpener(Terminal terminal, string? language, Cancella
     {
         foreach (var error in findings.Where(finding => finding.IsError))
             terminal.Error.WriteLine(Printable.Line(error.ToString()));
-        return new ToolException($"'{origin}' has errors, listed above; mend them first ('corpus check' lists warnings too)", ExitCodes.CorpusErrors);
+        return new ToolException($"'{origin}' has errors, listed above; mend them first ('corpus check' lists warnings too)");
     }
 }

@@ -72,7 +72,7 @@ internal sealed class Terminal : IDisposable
     /// <param name="doing">What is being done, as in <c>compiling</c>.</param>
     /// <param name="unit">Of what, as in <c>files</c>.</param>
     /// <param name="total">Of how many; 0 if nobody knows.</param>
-    public ProgressLine Progress(string doing, string unit, long total) => new(_errorIsTerminal ? Error : null, doing, unit, total, Width);
+    public ProgressLine Progress(string doing, string unit, long total) => new(_errorIsTerminal && !IsDumb ? Error : null, doing, unit, total, Width);
 
     /// <summary>Writes what is buffered, as far as that goes: on a full disk, the message that says so is what counts.</summary>
     public void FlushWhatCanBe()
@@ -94,6 +94,9 @@ internal sealed class Terminal : IDisposable
             Output.Flush();
     }
 
+    // One that cannot go back in a line.
+    private static bool IsDumb => Environment.GetEnvironmentVariable("TERM") == "dumb";
+
     private static string Codes(Style style) => style switch
     {
         Style.Match => "1;31",
@@ -110,7 +113,7 @@ internal sealed class Terminal : IDisposable
     {
         ColorMode.Always => true,
         ColorMode.Never => false,
-        _ => isTerminal && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")) && Environment.GetEnvironmentVariable("TERM") != "dumb",
+        _ => isTerminal && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")) && !IsDumb,
     };
 
     private static int WidthOf(bool isTerminal)

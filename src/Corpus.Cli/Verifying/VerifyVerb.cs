@@ -14,6 +14,7 @@ internal static class VerifyVerb
     {
         Description = "an image (.corpus), a package (.nupkg), an assembly (.dll, .exe), a list of parts (.parts), or a folder of them",
         Arity = ArgumentArity.OneOrMore,
+        Validators = { UnknownOption.Refuse },
     };
 
     public static Command Create() => ToolCommand.Create(

@@ -26,6 +26,7 @@ internal sealed class CorpusCompiler
     private Action<long>? _progress;
     private bool _hasUnread;
     private long _files;
+    private string? _lastFile;
     private long _bytes;
 
     private CorpusCompiler(CorpusFileList list, Report report, bool isPackaged, bool hasOutline)
@@ -143,7 +144,10 @@ internal sealed class CorpusCompiler
             _findings.Add(file);
             _hasUnread |= file.HasErrors;
             _bytes += file.Length;
-            _progress?.Invoke(++_files);
+            // A long file comes in parts.
+            if (file.File.FullPath != _lastFile)
+                _progress?.Invoke(++_files);
+            _lastFile = file.File.FullPath;
         }
 
         var articles = group.SelectMany(file => file.Articles.Zip(file.Summaries, file.Layers)).ToList();

@@ -10,6 +10,38 @@ public sealed class ExchangeProcessTests
     private const string Lines = "{\"id\": \"a\", \"date\": \"2022-10\", \"tags\": [\"zee\"], \"text\": \"De ‘haven’ is dicht.\"}\n{\"id\": \"b\", \"pages\": 3, \"text\": \"Weg.\"}\n";
 
     [Fact]
+    public void A_language_that_is_given_comes_into_a_card_that_has_none()
+    {
+        using var folder = new TestFolder().With("bron.csv", "id,text\na,De haven is dicht.\n").With("kaart/README.md", "---\nlicense: mit\n---\nOver de haven.\n").With("fries/README.md", "---\nlanguage: fy\n---\n");
+
+        Assert.Equal(0, folder.Run("import", "bron.csv", "--output", "uit", "--card", "kaart/README.md", "--language", "nl").ExitCode);
+        Assert.Equal("---\nlanguage: nl\nlicense: mit\n---\nOver de haven.\n", File.ReadAllText(folder.PathOf("uit/README.md")));
+
+        var (code, _, error) = folder.Run("import", "bron.csv", "--output", "fout", "--card", "fries/README.md", "--language", "nl");
+        Assert.Equal((2, "corpus: the card says that the language is 'fy', and --language that it is 'nl'; leave out the option, or change the card\n"), (code, error));
+        Assert.False(Directory.Exists(folder.PathOf("fout")));
+    }
+
+    [Fact]
+    public void A_TEI_within_another_is_an_article_too()
+    {
+        using var folder = new TestFolder().With("brieven.xml", """
+            <TEI xmlns="http://www.tei-c.org/ns/1.0">
+              <teiHeader><fileDesc><titleStmt><title>Buiten</title></titleStmt></fileDesc></teiHeader>
+              <TEI xml:id="binnen"><teiHeader><fileDesc><titleStmt><title>Binnen</title></titleStmt></fileDesc></teiHeader><text><body><p>De brief van binnen.</p></body></text></TEI>
+              <text><body><p>De brief van buiten.</p></body></text>
+            </TEI>
+            """);
+
+        Assert.Equal(0, folder.Run("import", "brieven.xml", "--output", "uit.corpus").ExitCode);
+
+        var lines = folder.Run("kwic", "brief", "uit.corpus", "--context", "2").Output;
+        Assert.Equal(2, lines.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
+        Assert.Contains("van binnen", lines, StringComparison.Ordinal);
+        Assert.Contains("van buiten", lines, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void With_force_nothing_of_the_corpus_that_was_there_is_taken_for_that_of_the_new_one()
     {
         using var folder = new TestFolder();

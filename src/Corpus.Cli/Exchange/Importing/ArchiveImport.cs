@@ -58,7 +58,10 @@ internal sealed class ArchiveImport(ImportNotices notices, Terminal terminal, Ca
         }
     }
 
-    private static bool IsWanted(string name) => CorpusFileList.IsCardName(name) || ExchangeFormats.OfPath(name) is not null;
+    // What some systems put beside each file is not the file.
+    private static bool IsWanted(string name) => !name.Split('/').Any(part => part is "__MACOSX" || part.StartsWith('.')) && IsRead(name);
+
+    private static bool IsRead(string name) => CorpusFileList.IsCardName(name) || ExchangeFormats.OfPath(name) is not null;
 
     // Those that lead out of the folder, the reader of archives has refused.
     private static void RefuseName(string name, string origin)

@@ -14,7 +14,7 @@ internal static class ImportCommand
 {
     private static readonly ExchangeFormat[] Formats = [.. Enum.GetValues<ExchangeFormat>()];
 
-    private static readonly Argument<string> Source = new("SOURCE") { Description = "a file (.jsonl, .csv, .parquet, .conllu, .xml), a folder of article files or of TEI, or a .zip of them" };
+    private static readonly Argument<string> Source = new("SOURCE") { Description = "a file (.jsonl, .csv, .parquet, .conllu, .xml), a folder of article files or of TEI, or a .zip of them", Validators = { UnknownOption.Refuse } };
 
     private static readonly Option<string> Output = new("--output", "-o")
     {

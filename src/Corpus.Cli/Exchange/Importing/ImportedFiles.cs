@@ -52,6 +52,9 @@ internal sealed class ImportedFiles(string folder)
     /// <summary>Writes the card.</summary>
     public void WriteCard(string text) => File.WriteAllText(Path.Combine(folder, Card), text, Utf8);
 
+    /// <summary>The card, which there is.</summary>
+    public string ReadCard() => File.ReadAllText(Path.Combine(folder, Card), Utf8);
+
     /// <summary>Where in the source the line of an article file was.</summary>
     public string PlaceOf(string path, int line) => _places.TryGetValue(path, out var place) ? place(line) : path;
 

@@ -66,8 +66,26 @@ internal sealed class Importer(ImportOptions options, Terminal terminal, Cancell
     {
         if (options.Card is { } path)
             files.WriteCard(ReadCard(path));
-        else if (needsCard && options.Language is { } language && !files.HasCard)
+        if (!needsCard || options.Language is not { } language)
+            return;
+        if (!files.HasCard)
             files.WriteCard($"---\nlanguage: {language}\n---\n");
+        else
+            files.WriteCard(WithLanguage(files.ReadCard(), language));
+    }
+
+    private static string WithLanguage(string card, string language)
+    {
+        if (CardReader.Read("README.md", card, out _)?.Language is { } said)
+        {
+            return said.Equals(language, StringComparison.OrdinalIgnoreCase)
+                ? card
+                : throw new ToolException($"the card says that the language is '{said}', and --language that it is '{language}'; leave out the option, or change the card");
+        }
+
+        // Behind the line that begins the front matter.
+        var first = card.IndexOf('\n') + 1;
+        return $"{card[..first]}language: {language}\n{card[first..]}";
     }
 
     private static string ReadCard(string path)

@@ -32,6 +32,7 @@ internal sealed class SourceReader(ImportOptions options, ImportedFiles files, I
         var format = options.Format ?? ExchangeFormats.OfPath(path) ?? throw new ToolException($"'{origin}' does not say its format; {Known}");
         if (new FileInfo(path).Length == 0)
             throw new ToolException($"'{origin}' is empty");
+        RefuseMap(origin, format is ExchangeFormat.Csv or ExchangeFormat.Parquet or ExchangeFormat.Jsonl);
         ReadFile(path, origin, format);
         return format;
     }
@@ -56,6 +57,12 @@ internal sealed class SourceReader(ImportOptions options, ImportedFiles files, I
                 files.Copy(path, ImportedFiles.NameOf(path, ExtensionOf(path, format)), origin, cancellation);
                 break;
         }
+    }
+
+    private void RefuseMap(string origin, bool isMapped)
+    {
+        if (!isMapped && !options.Map.IsEmpty)
+            throw new ToolException($"--map is for the columns of CSV and Parquet and the members of JSON lines; '{origin}' is read as it stands: leave the option out, or import the file of them");
     }
 
     // What is read as it stands needs the extension that says so.
@@ -84,6 +91,7 @@ internal sealed class SourceReader(ImportOptions options, ImportedFiles files, I
         if (list.Files.Count == 0)
             throw new ToolException($"'{origin}' has no article files in it ({string.Join(", ", ArticleFileReader.Extensions)}), nor a table (.csv, .parquet)");
 
+        RefuseMap(origin, isMapped: false);
         using var progress = terminal.Progress("importing", "files", list.Files.Count);
         for (var i = 0; i < list.Files.Count; i++)
         {
@@ -112,8 +120,10 @@ internal sealed class SourceReader(ImportOptions options, ImportedFiles files, I
         return ExchangeFormat.Tei;
     }
 
-    private static IEnumerable<string> TeiIn(string folder)
-        => Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Where(file => ExchangeFormats.OfPath(file) == ExchangeFormat.Tei);
+    // As CorpusFolder looks: links to folders may lead back, and what begins with a dot is nobody's article.
+    private static IEnumerable<string> TeiIn(string folder) => Directory
+        .EnumerateFiles(folder, "*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint })
+        .Where(file => ExchangeFormats.OfPath(file) == ExchangeFormat.Tei && !Path.GetRelativePath(folder, file).Split('/', '\\').Any(part => part.StartsWith('.')));
 
     private void CopyCard(string path)
     {

@@ -75,9 +75,9 @@ internal sealed class TeiImport(ImportNotices notices, CancellationToken cancell
             if (reader.NodeType == XmlNodeType.Element && reader.LocalName == "TEI")
             {
                 var line = ((IXmlLineInfo)reader).LineNumber;
-                var element = (XElement)XNode.ReadFrom(reader);
                 var digits = count.ToString(CultureInfo.InvariantCulture).Length;
-                Write(element, $"{origin}:{line}", count == 1 ? name : $"{name}/{(++number).ToString(CultureInfo.InvariantCulture).PadLeft(digits, '0')}", files);
+                foreach (var element in WithInner((XElement)XNode.ReadFrom(reader)))
+                    Write(element, $"{origin}:{line}", count == 1 ? name : $"{name}/{(++number).ToString(CultureInfo.InvariantCulture).PadLeft(digits, '0')}", files);
             }
             else if (reader.NodeType == XmlNodeType.Element && reader.LocalName == "teiHeader")
             {
@@ -90,6 +90,9 @@ internal sealed class TeiImport(ImportNotices notices, CancellationToken cancell
             }
         }
     }
+
+    // A TEI may have others beside its text, which are articles of their own.
+    private static IEnumerable<XElement> WithInner(XElement tei) => tei.Elements().Where(child => child.Name.LocalName == "TEI").SelectMany(WithInner).Prepend(tei);
 
     private void Write(XElement tei, string place, string path, ImportedFiles files)
     {
