@@ -23,11 +23,7 @@ internal sealed class ParquetSource(string key, DataField column, bool isList)
     {
         _values.Clear();
         (_level, _value) = (0, 0);
-        using var raw = await group.ReadRawColumnDataBaseAsync(column, cancellation).ConfigureAwait(false);
-        _definitions = column.MaxDefinitionLevel > 0 ? raw.DefinitionLevels.ToArray() : [];
-        _repetitions = column.MaxRepetitionLevel > 0 ? raw.RepetitionLevels.ToArray() : [];
-        var count = column.MaxDefinitionLevel > 0 ? _definitions.Count(level => level == column.MaxDefinitionLevel) : checked((int)group.RowCount);
-        ParquetTypes.Read(raw, count, _values);
+        (_definitions, _repetitions) = await ParquetTypes.ReadingOf(column)(group, column, _values, cancellation).ConfigureAwait(false);
     }
 
     /// <summary>The value of the next row; null for none.</summary>

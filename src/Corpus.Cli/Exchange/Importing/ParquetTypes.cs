@@ -1,7 +1,6 @@
 using System.Globalization;
 using Corpus.Cli.Exchange.Formats;
 using Corpus.Sources;
-using Parquet.Data;
 using Parquet.Schema;
 
 namespace Corpus.Cli.Exchange.Importing;
@@ -9,14 +8,30 @@ namespace Corpus.Cli.Exchange.Importing;
 /// <summary>What the types of Parquet are here: numbers, truth values and text stay what they are, days become dates, and times text.</summary>
 internal static class ParquetTypes
 {
-    private static readonly HashSet<Type> Known =
-    [
-        typeof(string), typeof(ReadOnlyMemory<char>), typeof(bool), typeof(sbyte), typeof(byte), typeof(short), typeof(ushort), typeof(int), typeof(uint), typeof(long), typeof(ulong), typeof(float), typeof(double),
-        typeof(decimal), typeof(DateTime), typeof(DateOnly), typeof(Guid),
-    ];
+    // Each with the reading of it: that of a type which only the file knows, the library looks up in a way that native code does not have.
+    private static readonly Dictionary<Type, ParquetReading> Readings = new()
+    {
+        [typeof(string)] = Reading<ReadOnlyMemory<char>>(ParquetValues.Text),
+        [typeof(ReadOnlyMemory<char>)] = Reading<ReadOnlyMemory<char>>(ParquetValues.Text),
+        [typeof(bool)] = Reading<bool>(ParquetValues.Boolean),
+        [typeof(sbyte)] = Reading<sbyte>(value => ParquetValues.Number(value)),
+        [typeof(byte)] = Reading<byte>(value => ParquetValues.Number(value)),
+        [typeof(short)] = Reading<short>(value => ParquetValues.Number(value)),
+        [typeof(ushort)] = Reading<ushort>(value => ParquetValues.Number(value)),
+        [typeof(int)] = Reading<int>(value => ParquetValues.Number(value)),
+        [typeof(uint)] = Reading<uint>(value => ParquetValues.Number(value)),
+        [typeof(long)] = Reading<long>(value => ParquetValues.Number(value)),
+        [typeof(ulong)] = Reading<ulong>(value => ParquetValues.Number(value)),
+        [typeof(float)] = Reading<float>(value => ParquetValues.Number(value)),
+        [typeof(double)] = Reading<double>(value => ParquetValues.Number(value)),
+        [typeof(decimal)] = Reading<decimal>(value => ParquetValues.Number(value)),
+        [typeof(Guid)] = Reading<Guid>(value => ParquetValues.Text(value.ToString())),
+        [typeof(DateOnly)] = Reading<DateOnly>(value => ParquetValues.Text(value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))),
+        [typeof(DateTime)] = Reading<DateTime>(Time),
+    };
 
     /// <summary>Whether values of the column have a place in a corpus.</summary>
-    public static bool IsKnown(DataField field) => Known.Contains(field.ClrType);
+    public static bool IsKnown(DataField field) => Readings.ContainsKey(field.ClrType);
 
     /// <summary>Whether the column is text.</summary>
     public static bool IsText(Field field) => field is DataField { MaxRepetitionLevel: 0 } data && (data.ClrType == typeof(string) || data.ClrType == typeof(ReadOnlyMemory<char>));
@@ -29,31 +44,25 @@ internal static class ParquetTypes
         _ => field.SchemaType.ToString().ToLowerInvariant(),
     };
 
-    /// <summary>Adds so many values of a column.</summary>
-    /// <exception cref="InvalidDataException">It is of a type that is not known.</exception>
-    public static void Read(RawColumnData column, int count, List<SourceScalar> values)
-    {
-        var isRead = Take<ReadOnlyMemory<char>>(column, count, values, ParquetValues.Text) || Take<bool>(column, count, values, ParquetValues.Boolean)
-            || Take<int>(column, count, values, value => ParquetValues.Number(value)) || Take<long>(column, count, values, value => ParquetValues.Number(value))
-            || Take<double>(column, count, values, value => ParquetValues.Number(value)) || Take<float>(column, count, values, value => ParquetValues.Number(value))
-            || Take<short>(column, count, values, value => ParquetValues.Number(value)) || Take<ushort>(column, count, values, value => ParquetValues.Number(value))
-            || Take<sbyte>(column, count, values, value => ParquetValues.Number(value)) || Take<byte>(column, count, values, value => ParquetValues.Number(value))
-            || Take<uint>(column, count, values, value => ParquetValues.Number(value)) || Take<ulong>(column, count, values, value => ParquetValues.Number(value))
-            || Take<decimal>(column, count, values, value => ParquetValues.Number(value)) || Take<Guid>(column, count, values, value => ParquetValues.Text(value.ToString()))
-            || Take<DateOnly>(column, count, values, value => ParquetValues.Text(value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))) || Take<DateTime>(column, count, values, Time);
-        if (!isRead)
-            throw new InvalidDataException($"a column is of the type {column.GetType().GenericTypeArguments.FirstOrDefault()?.Name}");
-    }
+    /// <summary>What reads a column of a type that is known.</summary>
+    public static ParquetReading ReadingOf(DataField field) => Readings[field.ClrType];
 
-    private static bool Take<T>(RawColumnData column, int count, List<SourceScalar> values, Func<T, SourceScalar> convert)
+    private static ParquetReading Reading<T>(Func<T, SourceScalar> convert)
         where T : struct
-    {
-        if (column is not RawColumnData<T> typed)
-            return false;
-        foreach (var value in typed.Values[..count])
-            values.Add(convert(value));
-        return true;
-    }
+        => async (group, field, values, cancellation) =>
+        {
+            var levels = checked((int)(group.GetMetadata(field)?.MetaData?.NumValues ?? throw new InvalidDataException($"the column '{field.Name}' has no values in a row group")));
+            var definitions = field.MaxDefinitionLevel > 0 ? new int[levels] : [];
+            var repetitions = field.MaxRepetitionLevel > 0 ? new int[levels] : [];
+            var read = new T[levels];
+            await group.ReadRawAsync<T>(field, read, Levels(definitions), Levels(repetitions), cancellation).ConfigureAwait(false);
+            var count = definitions.Length > 0 ? definitions.Count(level => level == field.MaxDefinitionLevel) : levels;
+            foreach (var value in read.AsSpan(0, count))
+                values.Add(convert(value));
+            return (definitions, repetitions);
+        };
+
+    private static Memory<int>? Levels(int[] levels) => levels.Length > 0 ? levels.AsMemory() : null;
 
     // A midnight is a day: what knows days only writes them so.
     private static SourceScalar Time(DateTime value)
