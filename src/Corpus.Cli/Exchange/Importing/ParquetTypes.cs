@@ -62,7 +62,8 @@ internal static class ParquetTypes
             return (definitions, repetitions);
         };
 
-    private static Memory<int>? Levels(int[] levels) => levels.Length > 0 ? levels.AsMemory() : null;
+    // Not `null` alone, which would be an empty buffer.
+    private static Memory<int>? Levels(int[] levels) => levels.Length > 0 ? levels.AsMemory() : default(Memory<int>?);
 
     // A midnight is a day: what knows days only writes them so.
     private static SourceScalar Time(DateTime value)
