@@ -26,8 +26,8 @@ internal static class CheckCommand
 
     public static Command Create() => ToolCommand.Create(
         "check",
-        "Finds everything that a build would find in article files: broken dates and heads, bad encodings, double ids, unknown keys. Exit code 0: no errors; 1: errors, or warnings "
-            + "with --strict; 2: it could not be found out.",
+        "Finds everything that a build would find in article files: broken dates and heads, bad encodings, double ids, unknown keys.",
+        ["0: no errors", "1: errors, or warnings with --strict", "2: it could not be found out"],
         ["corpus check", "corpus check --strict --packaged Krant/", "corpus check --sarif corpus.sarif", "corpus check --nowarn CORP2002 articles/"],
         [Paths, CorpusPaths.Language, Strict, Packaged, Sarif, SeverityOptions.NoWarn, SeverityOptions.AsErrors, SeverityOptions.Configs],
         Run);

@@ -4,9 +4,11 @@ using System.CommandLine.Invocation;
 
 namespace Corpus.Cli.Commands;
 
-/// <summary>Help as the library prints it, and examples below.</summary>
+/// <summary>Help as the library prints it, and exit codes and examples below.</summary>
 internal sealed class HelpWithExamples(SynchronousCommandLineAction help) : SynchronousCommandLineAction
 {
+    private const string Interrupted = "130: interrupted";
+
     /// <summary>Puts it in the place of the library's own.</summary>
     public static void AddTo(RootCommand root)
     {
@@ -20,15 +22,20 @@ internal sealed class HelpWithExamples(SynchronousCommandLineAction help) : Sync
     public override int Invoke(ParseResult parseResult)
     {
         var code = help.Invoke(parseResult);
-        var examples = ToolCommand.Examples(parseResult.CommandResult.Command);
-        if (examples.Count == 0)
+        if (ToolCommand.NotesOn(parseResult.CommandResult.Command) is not { } notes)
             return code;
 
         var output = parseResult.InvocationConfiguration.Output;
-        output.WriteLine("Examples:");
-        foreach (var example in examples)
-            output.WriteLine($"  {example}");
-        output.WriteLine();
+        Write(output, "Exit codes:", [.. notes.ExitCodes, Interrupted]);
+        Write(output, "Examples:", notes.Examples);
         return code;
+    }
+
+    private static void Write(TextWriter output, string head, IEnumerable<string> lines)
+    {
+        output.WriteLine(head);
+        foreach (var line in lines)
+            output.WriteLine($"  {line}");
+        output.WriteLine();
     }
 }

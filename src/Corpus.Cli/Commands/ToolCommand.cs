@@ -13,14 +13,15 @@ namespace Corpus.Cli.Commands;
 /// </remarks>
 internal static class ToolCommand
 {
-    private static readonly Dictionary<Command, string[]> ExamplesOf = [];
+    private static readonly Dictionary<Command, CommandNotes> Notes = [];
 
     /// <param name="name">The verb.</param>
-    /// <param name="description">What it does, and its exit codes.</param>
+    /// <param name="description">What it does.</param>
+    /// <param name="exitCodes">The codes that it exits with, and what each means.</param>
     /// <param name="examples">Command lines that help shows; each is worth trying.</param>
     /// <param name="symbols">Its arguments and options, in the order of help.</param>
     /// <param name="run">Does it, and gives the exit code.</param>
-    public static Command Create(string name, string description, string[] examples, IEnumerable<System.CommandLine.Symbol> symbols, Func<ToolRun, int> run)
+    public static Command Create(string name, string description, string[] exitCodes, string[] examples, IEnumerable<System.CommandLine.Symbol> symbols, Func<ToolRun, int> run)
     {
         var command = new Command(name, description);
         foreach (var symbol in symbols)
@@ -31,13 +32,13 @@ internal static class ToolCommand
                 command.Options.Add(option);
         }
 
-        ExamplesOf[command] = examples;
+        Notes[command] = new CommandNotes(exitCodes, examples);
         command.SetAction(parsed => Run(parsed, run));
         return command;
     }
 
-    /// <summary>The examples of a command; none for one that was made elsewhere.</summary>
-    public static IReadOnlyList<string> Examples(Command command) => ExamplesOf.GetValueOrDefault(command) ?? [];
+    /// <summary>What help says of a command besides its arguments and options; null for one that was made elsewhere.</summary>
+    public static CommandNotes? NotesOn(Command command) => Notes.GetValueOrDefault(command);
 
     private static int Run(ParseResult parsed, Func<ToolRun, int> run)
     {

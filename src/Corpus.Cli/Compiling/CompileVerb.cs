@@ -20,7 +20,8 @@ internal static class CompileVerb
 
     public static Command Create() => ToolCommand.Create(
         "compile",
-        "Compiles article files into one image that programs map and query. Exit code 0; 1: the corpus has errors, and nothing was written; 2: the image cannot be written.",
+        "Compiles article files into one image that programs map and query.",
+        ["0: done", "1: the corpus has errors, and nothing was written", "2: the image cannot be written"],
         ["corpus compile -o nieuws.corpus", "corpus compile articles --output nieuws.corpus --name Nieuws --language nl"],
         [Input, Output, Name, CorpusPaths.Language, Packaged, SeverityOptions.NoWarn, SeverityOptions.AsErrors, SeverityOptions.Configs],
         Run);

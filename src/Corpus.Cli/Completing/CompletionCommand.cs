@@ -16,7 +16,8 @@ internal static class CompletionCommand
         Shell.CompletionSources.Add(CompletionScripts.Shells);
         return ToolCommand.Create(
             "completion",
-            "Prints a script that makes a shell complete verbs, options and their values, and files where there are none. Exit code 0; 2: there is no such shell.",
+            "Prints a script that makes a shell complete verbs, options and their values, and files where there are none.",
+            ["0: done", "2: there is no such shell"],
             [
                 "source <(corpus completion bash)        # in ~/.bashrc",
                 "source <(corpus completion zsh)         # in ~/.zshrc, after compinit",

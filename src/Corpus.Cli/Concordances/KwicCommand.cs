@@ -25,7 +25,8 @@ internal static class KwicCommand
 
     public static Command Create() => ToolCommand.Create(
         "kwic",
-        "Shows every occurrence of a word, phrase or pattern in its context (key word in context). Exit code 0: found; 1: it occurs nowhere; 2: the pattern or a corpus cannot be read.",
+        "Shows every occurrence of a word, phrase or pattern in its context (key word in context).",
+        ["0: found", "1: it occurs nowhere", "2: the pattern or a corpus cannot be read"],
         [
             "corpus kwic haven",
             "corpus kwic 'de * haven' articles/ --sort 1R,left --limit 20",

@@ -35,7 +35,8 @@ internal static class CollocatesCommand
 
     public static Command Create() => ToolCommand.Create(
         "collocates",
-        "Lists the words that occur near a pattern, the most strongly associated first. Exit code 0; 2: the pattern or a corpus cannot be read.",
+        "Lists the words that occur near a pattern, the most strongly associated first.",
+        ["0: done", "2: the pattern or a corpus cannot be read"],
         [
             "corpus collocates haven",
             "corpus collocates haven articles/ --window 3 --measure logDice --min-count 2 --words-only",

@@ -46,7 +46,8 @@ internal static class KeynessCommand
 
     public static Command Create() => ToolCommand.Create(
         "keyness",
-        "Lists the words that some articles have more often than others, the most over-used first. Exit code 0; 2: a corpus cannot be read.",
+        "Lists the words that some articles have more often than others, the most over-used first.",
+        ["0: done", "2: a corpus cannot be read"],
         [
             "corpus keyness Krant.corpus Havenpost.corpus --words-only",
             "corpus keyness articles/ --field section=sport --against rest --measure logRatio --min-count 3",

@@ -28,7 +28,8 @@ internal static class StatsCommand
 
     public static Command Create() => ToolCommand.Create(
         "stats",
-        "Counts articles, tokens, types, sentences, paragraphs and quotations, tells how diverse the words are, and lists the most frequent. Exit code 0; 2: a corpus cannot be read.",
+        "Counts articles, tokens, types, sentences, paragraphs and quotations, tells how diverse the words are, and lists the most frequent.",
+        ["0: done", "2: a corpus cannot be read"],
         [
             "corpus stats",
             "corpus stats articles/ --words-only --top 20 --by section --by year",

@@ -19,7 +19,8 @@ internal static class NewCommand
 
     public static Command Create() => ToolCommand.Create(
         "new",
-        "Makes a folder with a card, two sample articles and a project file: what dotnet new corpus makes. Exit code 0; 2: it was not made.",
+        "Makes a folder with a card, two sample articles and a project file: what dotnet new corpus makes.",
+        ["0: done", "2: it was not made"],
         ["corpus new Zeepost", "corpus new Zeepost --language nl --license CC0-1.0 --authors \"Ada van Zandrecht\"", "corpus new --app Lezer"],
         [Folder, Language, License, Authors, App],
         Run);

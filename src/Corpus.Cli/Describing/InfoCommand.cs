@@ -14,7 +14,8 @@ internal static class InfoCommand
 {
     public static Command Create() => ToolCommand.Create(
         "info",
-        "Tells what corpora are: title, licence, sizes, dates, and the keys of their articles with their types. Exit code 0; 2: it could not be found out.",
+        "Tells what corpora are: title, licence, sizes, dates, and the keys of their articles with their types.",
+        ["0: done", "2: it could not be found out"],
         ["corpus info", "corpus info Krant.2025.1.0.nupkg", "corpus info --json articles/"],
         [CorpusPaths.Any, CorpusPaths.Language],
         Run);

@@ -21,7 +21,8 @@ internal static class DiffCommand
 
     public static Command Create() => ToolCommand.Create(
         "diff",
-        "Prints what changed between two corpora, what it means for programs that use them, and the next version. Exit code 0: nothing; 1: something; 2: it could not be found out.",
+        "Prints what changed between two corpora, what it means for programs that use them, and the next version.",
+        ["0: no differences", "1: differences", "2: it could not be found out"],
         ["corpus diff Krant.2025.1.0.nupkg Krant/", "corpus diff --from 1.4.2 old.corpus new.corpus"],
         [Old, New, From, Language],
         Run);

@@ -27,7 +27,8 @@ internal static class SearchCommand
 
     public static Command Create() => ToolCommand.Create(
         "search",
-        "Finds articles by their words and fields, the best first (BM25). Exit code 0: found; 1: nothing was found; 2: the query or a corpus cannot be read.",
+        "Finds articles by their words and fields, the best first (BM25).",
+        ["0: found", "1: nothing was found", "2: the query or a corpus cannot be read"],
         [
             "corpus search haven",
             "corpus search '\"nieuwe brug\" -file section:binnenland' articles/ --limit 5",

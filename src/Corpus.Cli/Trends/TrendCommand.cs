@@ -17,7 +17,8 @@ internal static class TrendCommand
 
     public static Command Create() => ToolCommand.Create(
         "trend",
-        "Shows how often a pattern occurs for each million tokens of a year, month or day. Exit code 0; 2: the pattern or a corpus cannot be read, or the plot cannot be written.",
+        "Shows how often a pattern occurs for each million tokens of a year, month or day.",
+        ["0: done", "2: the pattern or a corpus cannot be read, or the plot cannot be written"],
         [
             "corpus trend haven",
             "corpus trend 'haven*|kade' articles/ --by month --from 2021 --to 2022",

@@ -19,7 +19,8 @@ internal static class VerifyVerb
 
     public static Command Create() => ToolCommand.Create(
         "verify",
-        "Checks corpora to the last byte, where they lie, and names the first damaged article. Exit code 0: fine; 1: damaged, or a part is missing; 2: something cannot be checked.",
+        "Checks corpora to the last byte, where they lie, and names the first damaged article.",
+        ["0: fine", "1: damaged, or a part is missing", "2: something cannot be checked"],
         ["corpus verify Krant.2025.1.0.nupkg", "corpus verify bin/Release", "corpus verify --json nieuws.corpus"],
         [Paths],
         Run);

@@ -58,7 +58,7 @@ public sealed class QueryFilterTests
         var (exitCode, _, error) = QueryTool.Pipe("kwic", "haven", "Krant", QueryTool.FolderOf("Krant"));
 
         Assert.Equal(2, exitCode);
-        Assert.Equal($"corpus: 'Krant.corpus' and '{QueryTool.FolderOf("Krant")}' are the same corpus, whose articles would count twice; name one of them\n", error);
+        Assert.Equal($"corpus: 'Krant' and '{QueryTool.FolderOf("Krant")}' are the same corpus, whose articles would count twice; name one of them\n", error);
     }
 
     [Fact]

@@ -34,7 +34,7 @@ internal static class QueryTool
     public static string Root { get; } = RootFrom();
 
     /// <summary>The image of one of the corpora.</summary>
-    public static string ImageOf(string name) => Path.Combine(Images.Value, $"{name}.corpus");
+    public static string ImageOf(string name) => Path.Combine(Images.Value, name);
 
     /// <summary>The folder of its article files.</summary>
     public static string FolderOf(string name) => Path.Combine(Root, "corpus", name, "articles");
@@ -91,7 +91,7 @@ internal static class QueryTool
         foreach (var name in Names)
         {
             Assert.True(CorpusCompiler.Compile(
-                CorpusFolder.List(FolderOf(name), name, null), Path.Combine(folder, $"{name}.corpus"), new Report(TextWriter.Null, ReportScope.All, Severities.Read("", "", [])), default));
+                CorpusFolder.List(FolderOf(name), name, null), Path.Combine(folder, name), new Report(TextWriter.Null, ReportScope.All, Severities.Read("", "", [])), default));
         }
 
         return folder;

@@ -25,7 +25,8 @@ internal static class ExportCommand
 
     public static Command Create() => ToolCommand.Create(
         "export",
-        "Writes the articles of corpora in another format, and lists what it cannot hold. 'corpus import' makes a corpus of it again. Exit code 0; 1: the articles have errors; 2: it could not be done.",
+        "Writes the articles of corpora in another format, and lists what it cannot hold. 'corpus import' makes a corpus of it again.",
+        ["0: done", "2: it could not be done"],
         ["corpus export --output nieuws.parquet", "corpus export Krant.2025.1.0.nupkg --output krant/ --format text", "corpus export nieuws.corpus --output - --format jsonl | jq .title"],
         [CorpusPaths.Any, Output, Format, Force, CorpusPaths.Language],
         Run);

@@ -40,7 +40,8 @@ internal static class ImportCommand
 
     public static Command Create() => ToolCommand.Create(
         "import",
-        "Makes a corpus of articles in another format, and lists what it has no place for. Exit code 0; 2: it could not be done, and nothing was written.",
+        "Makes a corpus of articles in another format, and lists what it has no place for.",
+        ["0: done", "2: it could not be done, and nothing was written"],
         ["corpus import nieuws.parquet --output nieuws/", "corpus import berichten.csv --output berichten.corpus --map text=inhoud --language nl", "corpus import tei/ --output brieven/ --format tei"],
         [Source, Output, Format, Map, Card, CorpusPaths.Language, Delimiter, Force],
         Run);
