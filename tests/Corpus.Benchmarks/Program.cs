@@ -7,6 +7,7 @@ using Corpus.Benchmarks.Packing;
 using Corpus.Benchmarks.Planning;
 using Corpus.Benchmarks.QuerySpeed;
 using Corpus.Benchmarks.TextSpeed;
+using Corpus.Benchmarks.ToolStart;
 
 // Whole processes, builds and systems side by side are measured here, not methods: BenchmarkDotNet runs methods of its own process
 // one after the other, so the verbs time interleaved runs themselves and print medians.
@@ -22,6 +23,9 @@ try
             return 0;
         case ["pack", .. var options] when PackOptions.TryParse(options, out var parsed):
             PackBenchmark.Run(parsed, Console.Out);
+            return 0;
+        case ["tool", .. var options] when ToolOptions.TryParse(options, out var parsed):
+            ToolBenchmark.Run(parsed, Console.Out);
             return 0;
         case ["plan"]:
             PlanCostBenchmark.Run(Console.Out);
@@ -45,6 +49,7 @@ try
             Console.Error.WriteLine("usage: Corpus.Benchmarks build [--sizes 10,100,1000,10000] [--rounds 3] [--quick] [--skip-peer] [--artifacts FOLDER] [--keep]");
             Console.Error.WriteLine($"       Corpus.Benchmarks {TextOptions.Usage}");
             Console.Error.WriteLine($"       Corpus.Benchmarks {PackOptions.Usage}");
+            Console.Error.WriteLine($"       Corpus.Benchmarks {ToolOptions.Usage}");
             Console.Error.WriteLine("       Corpus.Benchmarks plan");
             Console.Error.WriteLine($"       Corpus.Benchmarks {ImageSizeBenchmark.Usage}");
             Console.Error.WriteLine($"       Corpus.Benchmarks query {SpeedOptions.Usage}");

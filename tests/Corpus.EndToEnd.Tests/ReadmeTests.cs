@@ -21,6 +21,8 @@ public class ReadmeTests(PackedPackages packages)
     private const string QueryBenchmarkCommand = "dotnet run -c Release --project tests/Corpus.Benchmarks -- query";
     private const string LinguistBenchmarkCommand = "dotnet run -c Release --project tests/Corpus.Benchmarks -- linguist";
 
+    private const string ToolBenchmarkCommand = "dotnet run -c Release --project tests/Corpus.Benchmarks -- tool";
+
     private static readonly string[] PublisherCommands =
     [
         "dotnet new install Corpus.Templates", "dotnet new corpus -n Zeepost", "dotnet run --project Zeepost", "dotnet pack Zeepost -o <clone>/artifacts/packages",
@@ -30,7 +32,7 @@ public class ReadmeTests(PackedPackages packages)
     [Fact]
     public void Every_command_is_one_that_a_test_runs()
     {
-        Assert.Equal([TourCommand, TestCommand, PackCommand, RunCommand, AccuracyCommand, PackTemplatesCommand, .. PublisherCommands, RunReaderCommand, PackToolCommand, InstallToolCommand, BenchmarkCommand, TextBenchmarkCommand, QueryBenchmarkCommand, LinguistBenchmarkCommand, PackBenchmarkCommand], Readme.Commands);
+        Assert.Equal([TourCommand, TestCommand, PackCommand, RunCommand, AccuracyCommand, PackTemplatesCommand, .. PublisherCommands, RunReaderCommand, PackToolCommand, InstallToolCommand, BenchmarkCommand, TextBenchmarkCommand, QueryBenchmarkCommand, LinguistBenchmarkCommand, PackBenchmarkCommand, ToolBenchmarkCommand], Readme.Commands);
     }
 
     [Fact]
@@ -118,6 +120,10 @@ public class ReadmeTests(PackedPackages packages)
         var pack = RunBuilt(PackBenchmarkCommand, "--sizes", "3", "--quick", "--rounds", "1", "--artifacts", packages.Artifacts);
         Assert.Contains("`dotnet pack`, from nothing, s", pack, StringComparison.Ordinal);
         Assert.Contains("met: 3: one article touches less than 1 MB", pack, StringComparison.Ordinal);
+
+        packages.Tool(packages.Root, "--version").ShouldSucceed();
+        var tool = RunBuilt(ToolBenchmarkCommand, "--rounds", "1", "--tool", Path.Combine(packages.ToolFolder, "corpus"));
+        Assert.Contains("| `search`, an image |", tool, StringComparison.Ordinal);
 
         var accuracy = RunInRepository(AccuracyCommand + " --", "--markdown");
         Assert.Contains("met: Krant + Havenpost, F1 of sentences 0.99 or more", accuracy, StringComparison.Ordinal);
