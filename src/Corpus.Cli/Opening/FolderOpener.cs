@@ -39,19 +39,19 @@ internal sealed class FolderOpener(Terminal terminal, string? language, Cancella
         {
             var image = temporary.PathOf("corpus.corpus");
             var findings = new List<ReportedFinding>();
-            using (var progress = terminal.Progress("compiling", "files", list.Files.Count))
-            {
-                if (!CorpusCompiler.Compile(list, image, new Report(findings.Add, ReportScope.All, Severities.Read("", "", [])), cancellation, progress: progress.Set))
-                    throw Errors(origin, findings);
-            }
-
-            return new OpenedCorpus(origin, kind, CorpusImage.Open(image), temporary);
+            return CompileTo(image, list, findings) ? new OpenedCorpus(origin, kind, CorpusImage.Open(image), temporary) : throw Errors(origin, findings);
         }
         catch
         {
             temporary.Dispose();
             throw;
         }
+    }
+
+    private bool CompileTo(string image, CorpusFileList list, List<ReportedFinding> findings)
+    {
+        using var progress = terminal.Progress("compiling", "files", list.Files.Count);
+        return CorpusCompiler.Compile(list, image, new Report(findings.Add, ReportScope.All, Severities.Read("", "", [])), cancellation, progress: progress.Set);
     }
 
     // Warnings are what `corpus check` is for.

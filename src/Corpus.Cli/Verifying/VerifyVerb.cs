@@ -24,24 +24,31 @@ internal static class VerifyVerb
         [Paths],
         Run);
 
-    private static int Run(ToolRun run)
+    public static int Run(ToolRun run)
     {
         var verdicts = new List<Verdict>();
-        var code = new Verifier(verdict => Tell(run, verdict, verdicts), run.Cancellation).Run(run.Parsed.GetRequiredValue(Paths));
+        var code = Verify(run, run.IsJson ? verdicts.Add : verdict => Tell(run.Terminal, verdict));
         if (run.IsJson)
             JsonOutput.Write(run.Terminal.Output, json => Write(json, verdicts));
         return code;
     }
 
-    private static void Tell(ToolRun run, Verdict verdict, List<Verdict> verdicts)
+    private static int Verify(ToolRun run, Action<Verdict> tell)
     {
-        if (run.IsJson)
-        {
-            verdicts.Add(verdict);
-            return;
-        }
+        using var progress = run.Terminal.Progress("verifying");
+        var verifier = new Verifier(
+            verdict =>
+            {
+                progress.Hide();
+                tell(verdict);
+                progress.Show();
+            },
+            run.Cancellation);
+        return verifier.Run(run.Parsed.GetRequiredValue(Paths));
+    }
 
-        var terminal = run.Terminal;
+    private static void Tell(Terminal terminal, Verdict verdict)
+    {
         if (verdict.Kind == VerdictKind.Fine)
             terminal.Output.Write($"{terminal.Paint(Style.Place, verdict.Path)}: {terminal.Paint(Style.Plain, verdict.Message)}: {terminal.Paint(Style.Good, "fine")}\n");
         else
