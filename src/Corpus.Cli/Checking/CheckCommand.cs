@@ -32,7 +32,7 @@ internal static class CheckCommand
         [Paths, CorpusPaths.Language, Strict, Packaged, Sarif, SeverityOptions.NoWarn, SeverityOptions.AsErrors, SeverityOptions.Configs],
         Run);
 
-    private static int Run(ToolRun run)
+    public static int Run(ToolRun run)
     {
         var paths = run.Parsed.GetValue(Paths) is { Length: > 0 } given ? given : ["."];
         var sarif = run.Parsed.GetValue(Sarif);

@@ -25,7 +25,7 @@ internal static class CompileVerb
         [Input, Output, Name, CorpusPaths.Language, Packaged, SeverityOptions.NoWarn, SeverityOptions.AsErrors, SeverityOptions.Configs],
         Run);
 
-    private static int Run(ToolRun run)
+    public static int Run(ToolRun run)
     {
         var (input, output) = (run.Parsed.GetValue(Input) ?? ".", run.Parsed.GetRequiredValue(Output));
         var list = CompileCommand.ListOf(input, run.Parsed.GetValue(Name), run.Parsed.GetValue(CorpusPaths.Language))

@@ -39,7 +39,7 @@ internal static class DiffCommand
         if (run.IsJson)
             JsonOutput.Write(run.Terminal.Output, json => WriteJson(json, changes, from is null ? null : version));
         else
-            DiffReport.Write(run.Terminal.Output, changes, from is null ? null : version);
+            DiffReport.Write(run.Terminal, changes, from is null ? null : version);
         return changes.Count == 0 ? ExitCodes.Success : ExitCodes.Different;
     }
 

@@ -1,3 +1,4 @@
+using Corpus.Cli.Checking;
 using Corpus.Cli.Terminals;
 using Corpus.Compiler.Compiling;
 using Corpus.Compiler.Reporting;
@@ -58,7 +59,7 @@ internal sealed class FolderOpener(Terminal terminal, string? language, Cancella
     private ToolException Errors(string origin, List<ReportedFinding> findings)
     {
         foreach (var error in findings.Where(finding => finding.IsError))
-            terminal.Error.WriteLine(Printable.Line(error.ToString()));
+            FindingsText.WriteError(terminal, error);
         return new ToolException($"'{origin}' has errors, listed above; mend them first ('corpus check' lists warnings too)");
     }
 }

@@ -3,7 +3,6 @@ using System.Text.Json;
 using Corpus.Cli.Commands;
 using Corpus.Cli.Terminals;
 using Corpus.Compiler.Integrity;
-using Corpus.Compiler.Reporting;
 
 namespace Corpus.Cli.Verifying;
 
@@ -50,9 +49,9 @@ internal static class VerifyVerb
     private static void Tell(Terminal terminal, Verdict verdict)
     {
         if (verdict.Kind == VerdictKind.Fine)
-            terminal.Output.Write($"{terminal.Paint(Style.Place, verdict.Path)}: {terminal.Paint(Style.Plain, verdict.Message)}: {terminal.Paint(Style.Good, "fine")}\n");
+            WrappedLine.Write(terminal, (Style.Place, verdict.Path), (Style.Plain, $": {verdict.Message}: "), (Style.Good, "fine"));
         else
-            terminal.Error.WriteLine(Printable.Line($"{verdict.Path}: {verdict.Message}"));
+            WrappedLine.WriteError(terminal, (Style.Place, verdict.Path), (Style.Plain, $": {verdict.Message}"));
         terminal.Output.Flush();
     }
 

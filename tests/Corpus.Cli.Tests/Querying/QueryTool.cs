@@ -2,11 +2,15 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text;
+using Corpus.Cli.Checking;
 using Corpus.Cli.Commands;
+using Corpus.Cli.Compiling;
 using Corpus.Cli.Concordances;
 using Corpus.Cli.Counting;
 using Corpus.Cli.Describing;
 using Corpus.Cli.Diffing;
+using Corpus.Cli.Exchange.Exporting;
+using Corpus.Cli.Exchange.Importing;
 using Corpus.Cli.Searching;
 using Corpus.Cli.Terminals;
 using Corpus.Cli.Trends;
@@ -32,6 +36,10 @@ internal static class QueryTool
         ["info"] = InfoCommand.Run,
         ["diff"] = DiffCommand.Run,
         ["verify"] = VerifyVerb.Run,
+        ["check"] = CheckCommand.Run,
+        ["compile"] = CompileVerb.Run,
+        ["export"] = ExportCommand.Run,
+        ["import"] = ImportCommand.Run,
     };
 
     private static readonly Lazy<string> Images = new(CompileAll);
