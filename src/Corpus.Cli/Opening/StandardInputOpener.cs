@@ -21,16 +21,7 @@ internal sealed class StandardInputOpener(Terminal terminal, string? language, C
         try
         {
             var path = temporary.PathOf("input");
-            using (var file = File.Create(path))
-            {
-                var buffer = new byte[1 << 16];
-                for (int read; (read = terminal.Input.Read(buffer)) > 0;)
-                {
-                    cancellation.ThrowIfCancellationRequested();
-                    file.Write(buffer.AsSpan(0, read));
-                }
-            }
-
+            CopyTo(path);
             if (new FileInfo(path).Length == 0)
                 throw new ToolException("standard input is empty; pipe an image or articles into it");
             if (ImageFile.IsImage(path))
@@ -45,6 +36,20 @@ internal sealed class StandardInputOpener(Terminal terminal, string? language, C
             throw;
         }
     }
+
+    private void CopyTo(string path)
+    {
+        using var file = File.Create(path);
+        var buffer = new byte[1 << 16];
+        for (int read; (read = Read(buffer)) > 0;)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            file.Write(buffer.AsSpan(0, read));
+        }
+    }
+
+    // The other end of a pipe may never write, and who waits for it hears nothing of Ctrl-C. So another thread waits, which does not keep the process from ending.
+    private int Read(byte[] buffer) => Task.Run(() => terminal.Input.Read(buffer), cancellation).WaitAsync(cancellation).GetAwaiter().GetResult();
 
     // By its first line that is not blank: an object is JSON lines; a numbered token, in ten columns, CoNLL-U, also behind comments; a heading Markdown; all else dated text.
     private static string ExtensionOf(string path)
