@@ -30,9 +30,10 @@ internal sealed record CorpusInfo
     /// <summary>O(articles).</summary>
     /// <param name="corpus">The corpus.</param>
     /// <param name="terminal">Where progress is shown.</param>
-    public static CorpusInfo Of(OpenedCorpus corpus, Terminal terminal)
+    /// <param name="cancellation">Ends the reading early.</param>
+    public static CorpusInfo Of(OpenedCorpus corpus, Terminal terminal, CancellationToken cancellation)
     {
-        var dates = DatesOf(corpus, terminal);
+        var dates = DatesOf(corpus, terminal, cancellation);
         return new CorpusInfo
         {
             Path = corpus.Origin,
@@ -42,7 +43,7 @@ internal sealed record CorpusInfo
             LastDate = dates.Count == 0 ? "" : dates.Max().ToString(),
             SegmenterVersion = corpus.Image.SegmenterVersion,
             HasGoldTokens = corpus.Image.HasGoldTokens,
-            Fields = FieldInfo.Of(corpus.Image, terminal),
+            Fields = FieldInfo.Of(corpus.Image, terminal, cancellation),
         };
     }
 
@@ -110,12 +111,13 @@ internal sealed record CorpusInfo
         json.WriteEndObject();
     }
 
-    private static List<PartialDate> DatesOf(OpenedCorpus corpus, Terminal terminal)
+    private static List<PartialDate> DatesOf(OpenedCorpus corpus, Terminal terminal, CancellationToken cancellation)
     {
         using var progress = terminal.Progress("reading dates", "articles", corpus.Image.Count);
         var dates = new List<PartialDate>();
         foreach (var (i, article) in corpus.Articles.Index())
         {
+            cancellation.ThrowIfCancellationRequested();
             if (!article.Date.IsUnknown)
                 dates.Add(article.Date);
             progress.Set(i + 1);

@@ -11,7 +11,8 @@ internal sealed record FieldInfo(string Key, string Type, int Articles)
     /// <summary>The keys of a corpus, in its order. O(articles) for each.</summary>
     /// <param name="image">The corpus.</param>
     /// <param name="terminal">Where progress is shown.</param>
-    public static IReadOnlyList<FieldInfo> Of(CorpusImage image, Terminal terminal)
+    /// <param name="cancellation">Ends the reading early.</param>
+    public static IReadOnlyList<FieldInfo> Of(CorpusImage image, Terminal terminal, CancellationToken cancellation)
     {
         var fields = image.ArticleFields;
         var infos = new List<FieldInfo>(fields.Count);
@@ -21,6 +22,7 @@ internal sealed record FieldInfo(string Key, string Type, int Articles)
             var articles = 0;
             for (var ordinal = 0; ordinal < image.Count; ordinal++)
             {
+                cancellation.ThrowIfCancellationRequested();
                 articles += fields.ValueAt(key, ordinal).IsMissing ? 0 : 1;
                 progress.Set((long)key * image.Count + ordinal + 1);
             }

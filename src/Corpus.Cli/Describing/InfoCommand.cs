@@ -22,7 +22,7 @@ internal static class InfoCommand
     public static int Run(ToolRun run)
     {
         using var corpora = run.Open(run.Parsed.GetValue(CorpusPaths.Any) ?? []);
-        var infos = corpora.Corpora.Select(corpus => CorpusInfo.Of(corpus, run.Terminal)).ToList();
+        var infos = corpora.Corpora.Select(corpus => CorpusInfo.Of(corpus, run.Terminal, run.Cancellation)).ToList();
         if (run.IsJson)
             JsonOutput.Write(run.Terminal.Output, json => WriteJson(json, infos));
         else
