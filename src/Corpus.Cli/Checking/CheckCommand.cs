@@ -65,6 +65,7 @@ internal static class CheckCommand
 
     private static CorpusFileList ListOf(string path, string? language)
     {
+        StandardInputOpener.Refuse(path, "check", "a file whose extension says its format (.txt, .md, .jsonl, .conllu)");
         if (Directory.Exists(path))
         {
             var list = CorpusFolder.List(path, null, language);

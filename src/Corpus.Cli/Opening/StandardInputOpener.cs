@@ -13,6 +13,17 @@ internal sealed class StandardInputOpener(Terminal terminal, string? language, C
     private const int MostComments = 1000;
     private const int ColumnsOfConllu = 10;
 
+    /// <summary>Refuses standard input, for a verb that reads files; a file that is called so is <c>./-</c>.</summary>
+    /// <param name="path">What the user named.</param>
+    /// <param name="verb">The verb.</param>
+    /// <param name="kinds">What to write it to.</param>
+    /// <exception cref="ToolException">It is standard input.</exception>
+    public static void Refuse(string path, string verb, string kinds)
+    {
+        if (path == CorpusOpener.StandardInput)
+            throw new ToolException($"'{path}' is standard input, and 'corpus {verb}' reads files; write it to {kinds}, and name that");
+    }
+
     /// <summary>Reads all of standard input, and opens it.</summary>
     /// <exception cref="ToolException">It is empty, or its articles have errors.</exception>
     public OpenedCorpus Open()

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text.Json;
 using Corpus.Cli.Commands;
+using Corpus.Cli.Opening;
 using Corpus.Cli.Terminals;
 using Corpus.Compiler.Integrity;
 
@@ -11,7 +12,7 @@ internal static class VerifyVerb
 {
     private static readonly Argument<string[]> Paths = new("PATH")
     {
-        Description = "an image (.corpus), a package (.nupkg), an assembly (.dll, .exe), a list of parts (.parts), or a folder of them",
+        Description = "an image (.corpus, or whatever it is called), a package (.nupkg), an assembly (.dll, .exe), a list of parts (.parts), or a folder of them",
         Arity = ArgumentArity.OneOrMore,
         Validators = { UnknownOption.Refuse },
     };
@@ -25,6 +26,8 @@ internal static class VerifyVerb
 
     public static int Run(ToolRun run)
     {
+        foreach (var path in run.Parsed.GetRequiredValue(Paths))
+            StandardInputOpener.Refuse(path, "verify", "a file whose extension says what it is (.corpus, .nupkg, .dll)");
         var verdicts = new List<Verdict>();
         var code = Verify(run, run.IsJson ? verdicts.Add : verdict => Tell(run.Terminal, verdict));
         if (run.IsJson)
