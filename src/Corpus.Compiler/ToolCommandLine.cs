@@ -1,4 +1,6 @@
 using System.CommandLine;
+using Corpus.Compiler.Reporting;
+using Corpus.Sources;
 
 namespace Corpus.Compiler;
 
@@ -18,13 +20,28 @@ internal static class ToolCommandLine
         var parsed = root.Parse(arguments, configuration);
         if (parsed.Errors.Count > 0)
         {
-            foreach (var error in parsed.Errors)
-                Console.Error.WriteLine($"corpus: {error.Message}");
-            Console.Error.WriteLine("corpus: 'corpus --help' lists what there is.");
+            Console.Error.WriteLine(ProblemOf(parsed));
             return ExitCodes.Usage;
         }
 
         // Commands that write handle interruption themselves; the others may simply end.
         return parsed.Invoke(new InvocationConfiguration { ProcessTerminationTimeout = null });
+    }
+
+    /// <summary>What is wrong with a command line, in a line that can be printed, and where to find what is right.</summary>
+    public static string ProblemOf(ParseResult parsed)
+    {
+        var command = parsed.CommandResult.Command;
+        var problem = command is RootCommand && parsed.UnmatchedTokens is [var verb, ..]
+            ? NoVerb(verb, command)
+            : string.Join("; ", parsed.Errors.Select(error => error.Message.TrimEnd('.')).Distinct(StringComparer.Ordinal));
+        var help = command is RootCommand ? "corpus --help" : $"corpus {command.Name} --help";
+        return Printable.Line($"corpus: {problem}{(problem.EndsWith('?') ? "" : ";")} see '{help}'");
+    }
+
+    private static string NoVerb(string verb, Command root)
+    {
+        var advice = NearestWord.To(verb, root.Subcommands.Where(command => !command.Hidden).Select(command => command.Name)) is { } nearest ? $"; did you mean '{nearest}'?" : "";
+        return $"there is no verb '{verb}'{advice}";
     }
 }

@@ -141,8 +141,15 @@ public sealed class CheckTests : IDisposable
     [InlineData("date 2022-13 Slecht.", 6, 13, 80, "date 2022-13 Slecht.", 5, 7)]
     [InlineData("abc", 4, 4, 80, "abc", 3, 1)]
     [InlineData("a\tb", 2, 3, 80, "a b", 1, 1)]
-    [InlineData("0123456789abcdefghij", 16, 18, 10, "abcdefghij", 5, 2)]
-    [InlineData("0123456789abcdefghij", 16, 99, 10, "abcdefghij", 5, 5)]
+    [InlineData("0123456789abcdefghij", 16, 18, 10, "…bcdefghij", 5, 2)]
+    [InlineData("0123456789abcdefghij", 16, 99, 10, "…bcdefghij", 5, 5)]
+    [InlineData("0123456789abcdefghij", 3, 5, 10, "012345678…", 2, 2)]
+    [InlineData("0123456789abcdefghij", 11, 19, 10, "…6789abcd…", 5, 5)]
+    [InlineData("日本語 2022-13 Slecht.", 5, 12, 80, "日本語 2022-13 Slecht.", 7, 7)]
+    [InlineData("date 日本 Slecht.", 6, 8, 80, "date 日本 Slecht.", 5, 4)]
+    [InlineData("e\u0301e\u0301 2022-13", 6, 13, 80, "e\u0301e\u0301 2022-13", 3, 7)]
+    [InlineData("\u202Eab 2022-13", 5, 12, 80, " ab 2022-13", 4, 7)]
+    [InlineData("日本語日本語日本語x", 10, 11, 10, "…本語x", 5, 1)]
     public void An_excerpt_of_a_line_fits_and_says_where(string line, int column, int endColumn, int width, string text, int start, int length)
         => Assert.Equal((text, start, length), FindingsText.Excerpt(line, new FilePlace(0, 0, 1, column, 1, endColumn), width));
 

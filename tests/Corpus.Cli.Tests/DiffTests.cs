@@ -89,7 +89,7 @@ public sealed class DiffTests : IDisposable
     [InlineData("'nergens' does not exist; name a folder of article files", "oud", "nergens")]
     [InlineData("'brief.doc' is no corpus; name a folder of article files", "brief.doc", "nieuw")]
     [InlineData("'1.x' is not a version; write three numbers, as in --from 1.4.2", "oud", "nieuw", "--from", "1.x")]
-    [InlineData("'corpus --help' lists what there is", "oud")]
+    [InlineData("see 'corpus diff --help'", "oud")]
     [InlineData("slecht.txt(1,6): error CORP1002: ", "oud", "fout")]
     [InlineData("the corpus 'fout' has errors, listed above; mend them first", "oud", "fout")]
     [InlineData("damaged", "oud", "kapot.corpus")]

@@ -40,7 +40,7 @@ public sealed class NewTests : IDisposable
     [InlineData("'2026' is no name for a corpus", "2026")]
     [InlineData("'haven post' is no name", "haven post")]
     [InlineData("--license 'eigen werk' is no SPDX expression", "Nieuw", "--license", "eigen werk")]
-    [InlineData("'corpus --help' lists what there is")]
+    [InlineData("see 'corpus new --help'")]
     public void What_cannot_be_made_is_refused(string message, params string[] arguments)
     {
         _folder.With("vol/een.txt", "Een.");

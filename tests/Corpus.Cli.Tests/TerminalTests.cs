@@ -141,6 +141,42 @@ public sealed class TerminalTests : IDisposable
         Assert.Empty(Directory.GetFiles(_folder.FullPath));
     }
 
+    [Theory]
+    [InlineData("info", "-")]
+    [InlineData("kwic", "haven", "-")]
+    [InlineData("diff", "-", "goed.txt")]
+    [InlineData("export", "-", "-o", "uit.jsonl")]
+    public void Interrupted_it_does_not_wait_for_standard_input(params string[] arguments)
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        var temporary = Directory.CreateDirectory(_folder.PathOf("tmp")).FullName;
+        _folder.With("goed.txt", "Goed.");
+        var start = new ProcessStartInfo("dotnet", ["exec", Dll, .. arguments])
+        {
+            WorkingDirectory = _folder.FullPath,
+            UseShellExecute = false,
+            RedirectStandardInput = true,
+            RedirectStandardError = true,
+            RedirectStandardOutput = true,
+        };
+        start.Environment["TMPDIR"] = temporary;
+        using var process = Process.Start(start)!;
+
+        // It reads once there is a file for what comes.
+        while (!process.HasExited && Directory.GetFiles(temporary, "input", SearchOption.AllDirectories).Length == 0)
+            Thread.Sleep(5);
+        Thread.Sleep(100);
+        using (var kill = Process.Start("kill", ["-INT", process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]))
+            kill.WaitForExit();
+        var isOver = process.WaitForExit(TimeSpan.FromSeconds(20));
+        process.StandardInput.Close();
+
+        Assert.True(isOver);
+        Assert.Equal((130, "corpus: interrupted\n", ""), (process.ExitCode, process.StandardError.ReadToEnd(), process.StandardOutput.ReadToEnd()));
+        Assert.DoesNotContain(Directory.GetFileSystemEntries(temporary), entry => Path.GetFileName(entry).StartsWith("corpus-", StringComparison.Ordinal));
+    }
+
     private static string Dll => Path.Combine(AppContext.BaseDirectory, "Corpus.Cli.dll");
 
     private string Shell(string command)

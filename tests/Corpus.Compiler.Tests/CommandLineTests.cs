@@ -50,7 +50,7 @@ public sealed class CommandLineTests : IDisposable
     [Fact]
     public void Wrong_arguments_are_said_with_where_to_find_the_right_ones()
     {
-        AssertRefused(Run("compile", "articles"), "'corpus --help' lists what there is.");
+        AssertRefused(Run("compile", "articles"), "; see 'corpus compile --help'");
     }
 
     private void WriteArticle()

@@ -73,7 +73,7 @@ public class PublishTests(PackedPackages packages)
 
         var usage = project.RunProgram("gereedschap/corpus", "compile");
         Assert.Equal(2, usage.ExitCode);
-        Assert.Contains("corpus --help", usage.Output, StringComparison.Ordinal);
+        Assert.Contains("corpus compile --help", usage.Output, StringComparison.Ordinal);
     }
 
     private UserProject Program(string properties = "") => packages.NewProject().WithProjectFile(properties: properties)

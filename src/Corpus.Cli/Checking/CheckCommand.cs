@@ -32,7 +32,7 @@ internal static class CheckCommand
         [Paths, CorpusPaths.Language, Strict, Packaged, Sarif, SeverityOptions.NoWarn, SeverityOptions.AsErrors, SeverityOptions.Configs],
         Run);
 
-    private static int Run(ToolRun run)
+    public static int Run(ToolRun run)
     {
         var paths = run.Parsed.GetValue(Paths) is { Length: > 0 } given ? given : ["."];
         var sarif = run.Parsed.GetValue(Sarif);
@@ -65,6 +65,7 @@ internal static class CheckCommand
 
     private static CorpusFileList ListOf(string path, string? language)
     {
+        StandardInputOpener.Refuse(path, "check", "a file whose extension says its format (.txt, .md, .jsonl, .conllu)");
         if (Directory.Exists(path))
         {
             var list = CorpusFolder.List(path, null, language);

@@ -11,17 +11,24 @@ internal static class FindingsText
     private const int MostBefore = 30;
     private const string Margin = "    ";
 
+    // A column has so many UTF-16 units at most; a file may be one line of a gigabyte.
+    private const int LongestCluster = 8;
+
     public static void Write(Terminal terminal, IReadOnlyList<CheckedFolder> checks)
     {
         foreach (var finding in checks.SelectMany(check => check.Findings))
             Write(terminal, finding);
-        terminal.Output.Write(Summary(checks) + "\n");
+        WrappedLine.Write(terminal, (Style.Plain, Summary(checks)));
     }
+
+    /// <summary>Says on standard error what keeps a verb from reading articles.</summary>
+    public static void WriteError(Terminal terminal, ReportedFinding finding)
+        => WrappedLine.WriteError(terminal, (Style.Place, finding.Origin), (Style.Plain, finding.ToString()[finding.Origin.Length..]));
 
     private static void Write(Terminal terminal, ReportedFinding finding)
     {
         var style = finding.IsError ? Style.Error : Style.Warning;
-        terminal.Output.Write($"{terminal.Paint(Style.Place, RelativePath(finding))}: {terminal.Paint(style, $"{finding.Level} {finding.Rule.Id}")}: {terminal.Paint(Style.Plain, finding.Message)}\n");
+        WrappedLine.Write(terminal, (Style.Place, RelativePath(finding)), (Style.Plain, ": "), (style, $"{finding.Level} {finding.Rule.Id}"), (Style.Plain, $": {finding.Message}"));
         if (!terminal.IsTerminal || finding.Place is not { } place || LineOf(finding.Origin, place.Line) is not { } line)
             return;
 
@@ -29,7 +36,7 @@ internal static class FindingsText
         terminal.Output.Write($"{Margin}{terminal.Paint(Style.Plain, text)}\n{Margin}{new string(' ', start)}{terminal.Paint(style, new string('^', length))}\n");
     }
 
-    /// <summary>A stretch of a line that fits, with where in it the marks go; each control character is one column then. O(length).</summary>
+    /// <summary>A stretch of a line that fits, with <c>…</c> where it is cut, and where below it the marks go, in columns; each control character is one column. O(width).</summary>
     /// <param name="line">The line, without what ends it.</param>
     /// <param name="place">What is to be marked; of several lines, the first.</param>
     /// <param name="width">The columns there are.</param>
@@ -37,11 +44,15 @@ internal static class FindingsText
     {
         var start = Math.Clamp(place.Column - 1, 0, line.Length);
         var end = place.EndLine > place.Line ? line.Length : Math.Clamp(place.EndColumn - 1, start, line.Length);
-        var from = Math.Max(0, start - Math.Min(MostBefore, width / 2));
-        var to = Math.Min(line.Length, from + width);
-        var text = string.Concat(line[from..to].Select(c => char.IsControl(c) ? ' ' : c));
-        return (text, start - from, Math.Clamp(end - start, 1, Math.Max(1, to - start)));
+        var most = LongestCluster * width;
+        var before = ColumnWidth.CutBefore(Blanked(line, Math.Max(0, start - most), start), Math.Min(MostBefore, width / 2));
+        var column = ColumnWidth.Of(before);
+        var behind = ColumnWidth.Cut(Blanked(line, start, Math.Min(line.Length, start + most)), width - column);
+        var marked = ColumnWidth.Of(Blanked(line, start, Math.Min(end, start + most)));
+        return (before + behind, column, Math.Clamp(marked, 1, Math.Max(1, ColumnWidth.Of(behind))));
     }
+
+    private static string Blanked(string line, int start, int end) => string.Concat(line[start..end].Select(c => Printable.Line(c.ToString()).Length > 1 ? ' ' : c));
 
     private static string RelativePath(ReportedFinding finding)
     {

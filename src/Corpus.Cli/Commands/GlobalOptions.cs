@@ -8,11 +8,12 @@ internal static class GlobalOptions
 {
     public static Option<bool> Json { get; } = new("--json") { Description = "write JSON to standard output; the page on the tool describes the shape of each command's", Recursive = true };
 
-    public static Option<ColorMode> Color { get; } = new("--color")
+    public static Option<ColorMode> Color { get; } = CreateColor();
+
+    private static Option<ColorMode> CreateColor()
     {
-        Description = "when to colour: auto is on a terminal, unless NO_COLOR is set",
-        HelpName = "auto|always|never",
-        DefaultValueFactory = _ => ColorMode.Auto,
-        Recursive = true,
-    };
+        var option = EnumNames<ColorMode>.Option("--color", "when to colour: auto is on a terminal, unless NO_COLOR is set", ColorMode.Auto);
+        (option.HelpName, option.Recursive) = ("auto|always|never", true);
+        return option;
+    }
 }

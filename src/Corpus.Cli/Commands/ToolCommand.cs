@@ -92,7 +92,7 @@ internal static class ToolCommand
     private static int Say(ToolRun context, string message, int exitCode, IReadOnlyList<string>? detail = null)
     {
         context.Terminal.FlushWhatCanBe();
-        context.Terminal.Error.WriteLine(Printable.Line($"corpus: {message.TrimEnd('.')}"));
+        WrappedLine.WriteError(context.Terminal, (Style.Plain, $"corpus: {message.TrimEnd('.')}"));
         foreach (var line in detail ?? [])
             context.Terminal.Error.WriteLine(Printable.Line(line));
         return exitCode;

@@ -26,9 +26,10 @@ internal static class CompileVerb
         [Input, Output, Name, CorpusPaths.Language, Packaged, SeverityOptions.NoWarn, SeverityOptions.AsErrors, SeverityOptions.Configs],
         Run);
 
-    private static int Run(ToolRun run)
+    public static int Run(ToolRun run)
     {
         var (input, output) = (run.Parsed.GetValue(Input) ?? ".", run.Parsed.GetRequiredValue(Output));
+        StandardInputOpener.Refuse(input, "compile", "a folder, as a file whose extension says its format (.txt, .md, .jsonl, .conllu)");
         var list = CompileCommand.ListOf(input, run.Parsed.GetValue(Name), run.Parsed.GetValue(CorpusPaths.Language))
             ?? throw new ToolException($"'{input}' is neither a folder nor a list of files; name a folder of article files");
         FolderOpener.RefuseEmpty(input, list);

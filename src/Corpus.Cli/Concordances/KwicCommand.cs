@@ -53,6 +53,7 @@ internal static class KwicCommand
 
     private static Concordance<Article, ArticleFields> Chosen(ToolRun run, Concordance<Article, ArticleFields> lines, ConcordanceSort[] sort)
     {
+        using var progress = run.Terminal.Progress(sort.Length > 0 ? "sorting" : "finding");
         if (run.Parsed.GetValue(Sample) is { } size)
             lines = lines.Sample(size, run.Parsed.GetValue(Seed));
         if (sort.Length > 0)
@@ -62,18 +63,27 @@ internal static class KwicCommand
 
     private static int WriteCount(ToolRun run, Concordance<Article, ArticleFields> lines)
     {
+        var count = CountOf(run, lines);
         if (!run.IsJson)
-            run.Terminal.Output.Write($"{ToolNumbers.Plain(lines.Count)}\n");
+            run.Terminal.Output.Write($"{ToolNumbers.Plain(count)}\n");
         else
-            JsonOutput.Write(run.Terminal.Output, json => LineData.WriteCount(json, lines));
-        return lines.Count > 0 ? ExitCodes.Success : NothingFound;
+            JsonOutput.Write(run.Terminal.Output, json => LineData.WriteCount(json, lines.Signature, count));
+        return count > 0 ? ExitCodes.Success : NothingFound;
     }
 
+    private static int CountOf(ToolRun run, Concordance<Article, ArticleFields> lines)
+    {
+        using var progress = run.Terminal.Progress("counting");
+        return lines.Count;
+    }
+
+    // How many lines there are, nobody knows before all are found.
     private static int Write(ToolRun run, FilteredCorpora corpora, Concordance<Article, ArticleFields> lines)
     {
-        var count = run.IsJson ? LineData.WriteJson(run, corpora, lines)
-            : run.Parsed.GetValue(Csv) ? LineData.WriteCsv(run, corpora, lines)
-            : new LineText(run.Terminal, corpora).Write(lines, run.Cancellation);
+        var found = run.Terminal.Progress("finding", "lines", 0, lines, isLines: !run.IsJson);
+        var count = run.IsJson ? LineData.WriteJson(run, corpora, lines.Signature, found)
+            : run.Parsed.GetValue(Csv) ? LineData.WriteCsv(run, corpora, found)
+            : new LineText(run.Terminal, corpora).Write(found, run.Cancellation);
         return count > 0 ? ExitCodes.Success : NothingFound;
     }
 }

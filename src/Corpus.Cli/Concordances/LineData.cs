@@ -10,22 +10,22 @@ internal static class LineData
     private const string CorpusColumn = "corpus";
 
     /// <summary>Writes how many lines there are.</summary>
-    public static void WriteCount(Utf8JsonWriter json, Concordance<Article, ArticleFields> lines)
+    public static void WriteCount(Utf8JsonWriter json, string signature, int count)
     {
         json.WriteStartObject();
-        json.WriteString("signature", lines.Signature);
-        json.WriteNumber("count", lines.Count);
+        json.WriteString("signature", signature);
+        json.WriteNumber("count", count);
         json.WriteEndObject();
     }
 
     /// <summary>Writes an object with the signature and all lines, each when it is found; gives their number.</summary>
-    public static int WriteJson(ToolRun run, FilteredCorpora corpora, Concordance<Article, ArticleFields> lines)
+    public static int WriteJson(ToolRun run, FilteredCorpora corpora, string signature, IEnumerable<ConcordanceLine<Article>> lines)
     {
         var columns = Columns(corpora);
         var count = 0;
         using var json = new StreamedJson(run.Terminal.Output);
         json.Writer.WriteStartObject();
-        json.Writer.WriteString("signature", lines.Signature);
+        json.Writer.WriteString("signature", signature);
         json.Writer.WriteStartArray("rows");
         foreach (var line in lines)
         {
@@ -47,7 +47,7 @@ internal static class LineData
     }
 
     /// <summary>Writes a line of names and all lines, each when it is found; gives their number.</summary>
-    public static int WriteCsv(ToolRun run, FilteredCorpora corpora, Concordance<Article, ArticleFields> lines)
+    public static int WriteCsv(ToolRun run, FilteredCorpora corpora, IEnumerable<ConcordanceLine<Article>> lines)
     {
         var count = 0;
         TableFormat.WriteCsv(run.Terminal.Output, lines.Select(line =>

@@ -16,7 +16,7 @@ internal sealed class LineText(Terminal terminal, FilteredCorpora corpora)
     private readonly int _placeWidth = terminal.Width >= LeastWithPlace ? terminal.Width / 5 : 0;
 
     /// <summary>Writes them, each when it is found; gives their number.</summary>
-    public int Write(Concordance<Article, ArticleFields> lines, CancellationToken cancellation)
+    public int Write(IEnumerable<ConcordanceLine<Article>> lines, CancellationToken cancellation)
     {
         var count = 0;
         foreach (var line in lines)

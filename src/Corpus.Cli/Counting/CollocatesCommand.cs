@@ -55,7 +55,7 @@ internal static class CollocatesCommand
         var pattern = PatternArgument.Of(run);
         using var opened = run.Open(run.Parsed.GetValue(CorpusPaths.Any) ?? []);
         var articles = ArticleFilter.Apply(run, opened).Articles;
-        var list = PatternArgument.Counting(() => List(run.Parsed, articles, pattern));
+        var list = PatternArgument.Counting(() => Counted(run, articles, pattern));
         new TableOutput(run).Write(list, EnumNames<AssociationMeasure>.Of(list.Measure), "observed");
         return ExitCodes.Success;
     }
@@ -67,6 +67,12 @@ internal static class CollocatesCommand
             throw new ToolException("--window, --left and --right, and --within say in different ways what is near; give one of them");
         if (isUnequal && (parsed.GetValue(Left) ?? 0) + (long)(parsed.GetValue(Right) ?? 0) == 0)
             throw new ToolException("--left 0 and --right 0 leave nothing near; make one of them more");
+    }
+
+    private static CollocationList Counted(ToolRun run, CombinedQuery articles, WordPattern pattern)
+    {
+        using var progress = run.Terminal.Progress("counting");
+        return List(run.Parsed, articles, pattern);
     }
 
     private static CollocationList List(ParseResult parsed, CombinedQuery articles, WordPattern pattern)

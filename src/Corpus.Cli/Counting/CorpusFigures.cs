@@ -25,7 +25,13 @@ internal sealed record CorpusFigures(long Articles, long Paragraphs, long Senten
             }
         }
 
-        return new CorpusFigures(count, paragraphs, sentences, quotations, articles.LexicalDiversity(matchCase: matchCase, wordsOnly: wordsOnly));
+        return new CorpusFigures(count, paragraphs, sentences, quotations, DiversityOf(articles, terminal, matchCase, wordsOnly));
+    }
+
+    private static LexicalDiversity DiversityOf(CombinedQuery articles, Terminal terminal, bool matchCase, bool wordsOnly)
+    {
+        using var progress = terminal.Progress("counting types");
+        return articles.LexicalDiversity(matchCase: matchCase, wordsOnly: wordsOnly);
     }
 
     /// <summary>Their names, as JSON has them, and their values.</summary>

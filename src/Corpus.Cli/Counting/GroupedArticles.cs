@@ -1,6 +1,8 @@
 using Corpus.Cli.Commands;
 using Corpus.Cli.Filtering;
 using Corpus.Cli.Opening;
+using Corpus.Cli.Terminals;
+using Corpus.Compiler.Reporting;
 using Corpus.Sources;
 
 namespace Corpus.Cli.Counting;
@@ -23,22 +25,33 @@ internal sealed record GroupedArticles(string By, IReadOnlyList<ArticleGroupRow>
 
     /// <summary>Counts them. An article with a list of values counts for each that is in it, once. O(articles).</summary>
     /// <exception cref="ToolException">No corpus has such a key.</exception>
-    public static GroupedArticles Of(FilteredCorpora corpora, string by)
+    public static GroupedArticles Of(FilteredCorpora corpora, string by, Terminal terminal)
     {
         if (EnumNames<TimePeriod>.TryRead(by, out var period))
-            return new GroupedArticles(by, [.. ByTime(corpora.Articles, period)]);
+            return new GroupedArticles(by, [.. ByTime(Counted(corpora.Articles, by, terminal), period)]);
         if (string.Equals(by, CorpusName, StringComparison.OrdinalIgnoreCase))
-            return new GroupedArticles(by, ByValue(corpora.Articles, article => [corpora.LabelOf(article)]));
+            return new GroupedArticles(by, ByValue(Counted(corpora.Articles, by, terminal), article => [corpora.LabelOf(article)]));
         if (string.Equals(by, Language, StringComparison.OrdinalIgnoreCase))
-            return new GroupedArticles(by, ByValue(corpora.Articles, article => [article.Language]));
+            return new GroupedArticles(by, ByValue(Counted(corpora.Articles, by, terminal), article => [article.Language]));
 
         var keys = corpora.Images.ToDictionary(image => image, image => KeyOf(image, by));
         if (keys.Values.All(key => key < 0))
             throw NoKey(corpora, by);
-        return new GroupedArticles(by, ByValue(corpora.Articles, article => ValuesOf(article, keys[article.Image])));
+        return new GroupedArticles(by, ByValue(Counted(corpora.Articles, by, terminal), article => ValuesOf(article, keys[article.Image])));
     }
 
-    private static IEnumerable<ArticleGroupRow> ByTime(CombinedQuery articles, TimePeriod period)
+    private static IEnumerable<Article> Counted(CombinedQuery articles, string by, Terminal terminal)
+    {
+        using var progress = terminal.Progress($"grouping by {Printable.Line(by)}", "articles", articles.Count);
+        var done = 0L;
+        foreach (var article in articles)
+        {
+            yield return article;
+            progress.Set(++done);
+        }
+    }
+
+    private static IEnumerable<ArticleGroupRow> ByTime(IEnumerable<Article> articles, TimePeriod period)
     {
         var counts = new SortedDictionary<TimeBucket, (long Articles, long Tokens)>();
         foreach (var article in articles)
@@ -50,7 +63,7 @@ internal sealed record GroupedArticles(string By, IReadOnlyList<ArticleGroupRow>
         return counts.Select(entry => new ArticleGroupRow(entry.Key.Kind == TimeBucketKind.Unknown ? null : entry.Key.Date.ToString(), entry.Value.Articles, entry.Value.Tokens));
     }
 
-    private static ArticleGroupRow[] ByValue(CombinedQuery articles, Func<Article, IReadOnlyCollection<string>> values)
+    private static ArticleGroupRow[] ByValue(IEnumerable<Article> articles, Func<Article, IReadOnlyCollection<string>> values)
     {
         var counts = new Dictionary<string, (long Articles, long Tokens)>(StringComparer.Ordinal);
         var without = (Articles: 0L, Tokens: 0L);

@@ -67,7 +67,7 @@ internal static class KeynessCommand
         using var opened = run.Open([run.Parsed.GetRequiredValue(Target)]);
         var target = ArticleFilter.Apply(run, opened);
         using var other = reference is null ? null : run.Open([reference]);
-        var list = PatternArgument.Counting(() => List(run.Parsed, target.Articles, other is null ? target.Rest : other.Articles.WithCancellation(run.Cancellation)));
+        var list = PatternArgument.Counting(() => List(run, target.Articles, other is null ? target.Rest : other.Articles.WithCancellation(run.Cancellation)));
         var output = new TableOutput(run);
         string[] kept = [EnumNames<KeynessMeasure>.Of(list.Measure), "frequency", "referenceFrequency"];
         if (!run.Parsed.GetValue(Negative))
@@ -88,8 +88,13 @@ internal static class KeynessCommand
             throw new ToolException("--against rest leaves no rest: choose articles with --where, --field, --from or --to");
     }
 
-    private static KeynessList List(ParseResult parsed, CombinedQuery target, CombinedQuery reference) => target.Keyness(
-        reference, parsed.GetValue(Measure), parsed.GetValue(TableOptions.MinCount), parsed.GetValue(PatternArgument.MatchCase), parsed.GetValue(TableOptions.WordsOnly));
+    private static KeynessList List(ToolRun run, CombinedQuery target, CombinedQuery reference)
+    {
+        var parsed = run.Parsed;
+        using var progress = run.Terminal.Progress("counting");
+        return target.Keyness(
+            reference, parsed.GetValue(Measure), parsed.GetValue(TableOptions.MinCount), parsed.GetValue(PatternArgument.MatchCase), parsed.GetValue(TableOptions.WordsOnly));
+    }
 
     // By BIC, which is of over-use and under-use alike, they stand among the others.
     private static IEnumerable<Keyword> UnderUsed(KeynessList list)

@@ -46,14 +46,20 @@ internal static class StatsCommand
         var corpora = ArticleFilter.Apply(run, opened);
         var (matchCase, wordsOnly) = (run.Parsed.GetValue(PatternArgument.MatchCase), run.Parsed.GetValue(TableOptions.WordsOnly));
         var by = run.Parsed.GetValue(By) is { Length: > 0 } given ? given : [UsualBy];
-        var groups = by.Select(key => GroupedArticles.Of(corpora, key)).ToList();
+        var groups = by.Select(key => GroupedArticles.Of(corpora, key, run.Terminal)).ToList();
         var output = new StatsOutput(run, CorpusFigures.Of(corpora.Articles, run.Terminal, matchCase, wordsOnly), groups, run.Parsed.GetValue(Top));
         if (run.Parsed.GetValue(Lemmas))
-            output.Write("lemmas", corpora.Articles.LemmaList(), "count");
+            output.Write("lemmas", Count(run, "lemmas", corpora.Articles.LemmaList), "count");
         else if (run.Parsed.GetValue(NGrams) is { } n)
-            output.Write("ngrams", PatternArgument.Counting(() => corpora.Articles.NGrams(n, matchCase: matchCase, wordsOnly: wordsOnly)), "count");
+            output.Write("ngrams", PatternArgument.Counting(() => Count(run, "n-grams", () => corpora.Articles.NGrams(n, matchCase: matchCase, wordsOnly: wordsOnly))), "count");
         else
-            output.Write("words", corpora.Articles.FrequencyList(matchCase, wordsOnly), "count");
+            output.Write("words", Count(run, "words", () => corpora.Articles.FrequencyList(matchCase, wordsOnly)), "count");
         return ExitCodes.Success;
+    }
+
+    private static TList Count<TList>(ToolRun run, string what, Func<TList> count)
+    {
+        using var progress = run.Terminal.Progress($"counting {what}");
+        return count();
     }
 }

@@ -27,7 +27,7 @@ internal sealed class StatsOutput(ToolRun run, CorpusFigures figures, IReadOnlyL
             WriteLines(listed, list);
     }
 
-    private IEnumerable<TRow> Shown<TRow>(StatisticsTable<TRow> list) => top > 0 ? list.Take(top) : list;
+    private IEnumerable<TRow> Shown<TRow>(StatisticsTable<TRow> list) => TableOutput.Written(run, list, list.Count, top);
 
     private void WriteText<TRow>(StatisticsTable<TRow> list, string kept)
     {

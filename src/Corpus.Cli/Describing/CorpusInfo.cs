@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using Corpus.Cli.Opening;
+using Corpus.Cli.Terminals;
 
 namespace Corpus.Cli.Describing;
 
@@ -27,9 +28,12 @@ internal sealed record CorpusInfo
     public string Title => Card.Title;
 
     /// <summary>O(articles).</summary>
-    public static CorpusInfo Of(OpenedCorpus corpus)
+    /// <param name="corpus">The corpus.</param>
+    /// <param name="terminal">Where progress is shown.</param>
+    /// <param name="cancellation">Ends the reading early.</param>
+    public static CorpusInfo Of(OpenedCorpus corpus, Terminal terminal, CancellationToken cancellation)
     {
-        var dates = corpus.Articles.Select(article => article.Date).Where(date => !date.IsUnknown).ToList();
+        var dates = DatesOf(corpus, terminal, cancellation);
         return new CorpusInfo
         {
             Path = corpus.Origin,
@@ -39,7 +43,7 @@ internal sealed record CorpusInfo
             LastDate = dates.Count == 0 ? "" : dates.Max().ToString(),
             SegmenterVersion = corpus.Image.SegmenterVersion,
             HasGoldTokens = corpus.Image.HasGoldTokens,
-            Fields = FieldInfo.Of(corpus.Image),
+            Fields = FieldInfo.Of(corpus.Image, terminal, cancellation),
         };
     }
 
@@ -105,6 +109,21 @@ internal sealed record CorpusInfo
 
         json.WriteEndArray();
         json.WriteEndObject();
+    }
+
+    private static List<PartialDate> DatesOf(OpenedCorpus corpus, Terminal terminal, CancellationToken cancellation)
+    {
+        using var progress = terminal.Progress("reading dates", "articles", corpus.Image.Count);
+        var dates = new List<PartialDate>();
+        foreach (var (i, article) in corpus.Articles.Index())
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (!article.Date.IsUnknown)
+                dates.Add(article.Date);
+            progress.Set(i + 1);
+        }
+
+        return dates;
     }
 
     private static void WriteList(Utf8JsonWriter json, string name, IReadOnlyList<string> values)

@@ -1,3 +1,5 @@
+using Corpus.Cli.Terminals;
+
 namespace Corpus.Cli.Describing;
 
 /// <summary>A key of articles.</summary>
@@ -7,11 +9,28 @@ namespace Corpus.Cli.Describing;
 internal sealed record FieldInfo(string Key, string Type, int Articles)
 {
     /// <summary>The keys of a corpus, in its order. O(articles) for each.</summary>
-    public static IReadOnlyList<FieldInfo> Of(CorpusImage image)
+    /// <param name="image">The corpus.</param>
+    /// <param name="terminal">Where progress is shown.</param>
+    /// <param name="cancellation">Ends the reading early.</param>
+    public static IReadOnlyList<FieldInfo> Of(CorpusImage image, Terminal terminal, CancellationToken cancellation)
     {
         var fields = image.ArticleFields;
-        return [.. Enumerable.Range(0, fields.Count).Select(key => new FieldInfo(
-            fields.KeyAt(key), NameOf(fields.TypeAt(key)), Enumerable.Range(0, image.Count).Count(ordinal => !fields.ValueAt(key, ordinal).IsMissing)))];
+        var infos = new List<FieldInfo>(fields.Count);
+        using var progress = terminal.Progress("reading keys", "values", (long)fields.Count * image.Count);
+        for (var key = 0; key < fields.Count; key++)
+        {
+            var articles = 0;
+            for (var ordinal = 0; ordinal < image.Count; ordinal++)
+            {
+                cancellation.ThrowIfCancellationRequested();
+                articles += fields.ValueAt(key, ordinal).IsMissing ? 0 : 1;
+                progress.Set((long)key * image.Count + ordinal + 1);
+            }
+
+            infos.Add(new FieldInfo(fields.KeyAt(key), NameOf(fields.TypeAt(key)), articles));
+        }
+
+        return infos;
     }
 
     private static string NameOf(KeyType type)

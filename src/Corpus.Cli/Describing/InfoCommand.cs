@@ -20,10 +20,10 @@ internal static class InfoCommand
         [CorpusPaths.Any, CorpusPaths.Language],
         Run);
 
-    private static int Run(ToolRun run)
+    public static int Run(ToolRun run)
     {
         using var corpora = run.Open(run.Parsed.GetValue(CorpusPaths.Any) ?? []);
-        var infos = corpora.Corpora.Select(CorpusInfo.Of).ToList();
+        var infos = corpora.Corpora.Select(corpus => CorpusInfo.Of(corpus, run.Terminal, run.Cancellation)).ToList();
         if (run.IsJson)
             JsonOutput.Write(run.Terminal.Output, json => WriteJson(json, infos));
         else

@@ -1,4 +1,5 @@
 using Corpus.Cli.Opening;
+using Corpus.Cli.Terminals;
 using Corpus.Compiler.Compiling;
 using Corpus.Compiler.Reporting;
 using Corpus.Sources;
@@ -9,12 +10,13 @@ namespace Corpus.Cli.Diffing;
 internal static class ComparedFolder
 {
     /// <summary>All articles of the folder; null where it has errors, which are reported. O(length of all files).</summary>
-    public static ComparedCorpus? Read(string folder, string? name, string? language, Report report, CancellationToken cancellation)
+    public static ComparedCorpus? Read(string folder, string? name, string? language, Report report, Terminal terminal, CancellationToken cancellation)
     {
         var list = CorpusFolder.List(folder, name, language);
         FolderOpener.RefuseEmpty(folder, list);
         var settings = CardSummary.Of(CardFile.Read(list, report));
-        var files = ArticleFiles.Read(PathFindings.WithoutUnusable(list, report), list.ClassName, settings.Options, segment: null, cancellation).ToList();
+        using var progress = terminal.Progress("reading", "articles", 0);
+        var files = Counted(ArticleFiles.Read(PathFindings.WithoutUnusable(list, report), list.ClassName, settings.Options, segment: null, cancellation), progress).ToList();
         foreach (var file in files)
         {
             foreach (var finding in file.Diagnostics.Where(finding => finding.Rule.Severity == DiagnosticSeverity.Error))
@@ -31,6 +33,16 @@ internal static class ComparedFolder
         return report.HasErrors ? null : new ComparedCorpus(
             list.Corpus, language, [.. Articles(settings.LanguageOf(list), outline, files)],
             [.. ComparedProperties.Of(SchemaInference.Infer(outline.Articles, settings.Options))]);
+    }
+
+    private static IEnumerable<ReadFile> Counted(IEnumerable<ReadFile> files, ProgressLine progress)
+    {
+        var done = 0L;
+        foreach (var file in files)
+        {
+            progress.Set(done += file.Articles.Count);
+            yield return file;
+        }
     }
 
     private static IEnumerable<BaselineArticle> Articles(string language, CorpusOutline outline, List<ReadFile> files)

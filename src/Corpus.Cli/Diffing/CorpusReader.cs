@@ -1,3 +1,4 @@
+using Corpus.Cli.Checking;
 using Corpus.Cli.Opening;
 using Corpus.Cli.Terminals;
 using Corpus.Compiler.Reporting;
@@ -34,15 +35,17 @@ internal sealed class CorpusReader(Terminal terminal, string? language, Cancella
             return null;
         using var corpora = new CorpusOpener(terminal, language, cancellation).Open([path]);
         return corpora.Corpora is [var corpus]
-            ? ComparedImage.Read(corpus.Image, cancellation)
+            ? ComparedImage.Read(corpus.Image, terminal, cancellation)
             : throw new ToolException($"'{path}' has {corpora.Corpora.Count} corpora ({string.Join(", ", corpora.Corpora.Select(corpus => corpus.Image.Name))}); name an image of one of them (.corpus)");
     }
 
     // The name of a folder says nothing: two checkouts of one corpus have different ones. Classes take it into account, so both get one.
     private ComparedCorpus Folder(string path, ComparedCorpus? other)
     {
-        var report = new Report(finding => terminal.Error.WriteLine(Printable.Line(finding.ToString())), ReportScope.All, Severities.Read("", "", []));
-        return ComparedFolder.Read(path, other?.Name ?? FolderName, language ?? other?.Language, report, cancellation)
-            ?? throw new ToolException($"the corpus '{path}' has errors, listed above; mend them first");
+        var findings = new List<ReportedFinding>();
+        var corpus = ComparedFolder.Read(path, other?.Name ?? FolderName, language ?? other?.Language, new Report(findings.Add, ReportScope.All, Severities.Read("", "", [])), terminal, cancellation);
+        foreach (var finding in findings)
+            FindingsText.WriteError(terminal, finding);
+        return corpus ?? throw new ToolException($"the corpus '{path}' has errors, listed above; mend them first");
     }
 }

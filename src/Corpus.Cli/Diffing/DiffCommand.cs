@@ -27,7 +27,7 @@ internal static class DiffCommand
         [Old, New, From, Language],
         Run);
 
-    private static int Run(ToolRun run)
+    public static int Run(ToolRun run)
     {
         var from = run.Parsed.GetValue(From);
         PackageVersion version = default;
@@ -36,12 +36,18 @@ internal static class DiffCommand
 
         var reader = new CorpusReader(run.Terminal, run.Parsed.GetValue(Language), run.Cancellation);
         var (old, now) = reader.ReadBoth(run.Parsed.GetRequiredValue(Old), run.Parsed.GetRequiredValue(New));
-        var changes = BaselineComparer.Compare(old.Entries, now.Entries);
+        var changes = Compare(run, old, now);
         if (run.IsJson)
             JsonOutput.Write(run.Terminal.Output, json => WriteJson(json, changes, from is null ? null : version));
         else
-            DiffReport.Write(run.Terminal.Output, changes, from is null ? null : version);
+            DiffReport.Write(run.Terminal, changes, from is null ? null : version);
         return changes.Count == 0 ? ExitCodes.Success : ExitCodes.Different;
+    }
+
+    private static IReadOnlyList<BaselineChange> Compare(ToolRun run, ComparedCorpus old, ComparedCorpus now)
+    {
+        using var progress = run.Terminal.Progress("comparing");
+        return BaselineComparer.Compare(old.Entries, now.Entries);
     }
 
     private static void WriteJson(Utf8JsonWriter json, IReadOnlyList<BaselineChange> changes, PackageVersion? from)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Corpus.Cli.Terminals;
 using Corpus.Sources;
 
 namespace Corpus.Cli.Diffing;
@@ -11,16 +12,16 @@ internal static class DiffReport
         (ChangeImpact.Breaking, "breaking"), (ChangeImpact.Minor, "minor"), (ChangeImpact.Patch, "patch"),
     ];
 
-    public static void Write(TextWriter output, IReadOnlyList<BaselineChange> changes, PackageVersion? from)
+    public static void Write(Terminal terminal, IReadOnlyList<BaselineChange> changes, PackageVersion? from)
     {
         foreach (var (impact, name) in Impacts)
         {
             foreach (var change in changes.Where(change => change.Impact == impact))
-                output.WriteLine($"{name,-8}  {change}.");
+                WrappedLine.Write(terminal, (Style.Plain, $"{name,-8}  {change}."));
         }
 
-        output.WriteLine(Summary(changes));
-        output.WriteLine(Proposal(BaselineComparer.ImpactOf(changes), from));
+        WrappedLine.Write(terminal, (Style.Plain, Summary(changes)));
+        WrappedLine.Write(terminal, (Style.Plain, Proposal(BaselineComparer.ImpactOf(changes), from)));
     }
 
     /// <summary>What an impact is called.</summary>

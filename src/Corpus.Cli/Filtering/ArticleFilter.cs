@@ -57,6 +57,7 @@ internal static class ArticleFilter
     public static FilteredCorpora Apply(ToolRun run, OpenedCorpora corpora)
     {
         corpora.RefuseRepeated();
+        using var progress = run.Terminal.Progress("filtering");
         var parts = corpora.Corpora.Select(corpus => corpus.Articles.WithCancellation(run.Cancellation)).ToArray();
         if (Dates(run.Parsed.GetValue(From), run.Parsed.GetValue(To)) is { } dates)
             parts = Found(parts, SearchQuery.Parse(dates));

@@ -57,12 +57,12 @@ internal sealed class CorpusOpener(Terminal terminal, string? language, Cancella
         if (!File.Exists(path))
             throw new ToolException($"'{path}' does not exist; {Kinds}");
 
-        return Path.GetExtension(path) switch
+        return Path.GetExtension(path).ToLowerInvariant() switch
         {
             var extension when AssemblyCheck.IsAssembly(extension) => NotNone(path, new PackageOpener(path, cancellation).OpenAssembly()),
             ".nupkg" => NotNone(path, new PackageOpener(path, cancellation).OpenPackage()),
             PartsFile.Extension => [new OpenedCorpus(path, CorpusKind.Parts, JoinedImage.Open(path))],
-            var extension when ArticleFileReader.Extensions.Contains(extension, StringComparer.OrdinalIgnoreCase) => [new FolderOpener(terminal, language, cancellation).OpenFile(path)],
+            var extension when ArticleFileReader.Extensions.Contains(extension, StringComparer.Ordinal) => [new FolderOpener(terminal, language, cancellation).OpenFile(path)],
             _ when ImageFile.IsImage(path) => [new OpenedCorpus(path, CorpusKind.Image, CorpusImage.Open(path))],
             _ => throw new ToolException($"'{path}' is no corpus; {Kinds}"),
         };

@@ -1,3 +1,4 @@
+using Corpus.Cli.Checking;
 using Corpus.Cli.Terminals;
 using Corpus.Compiler.Compiling;
 using Corpus.Compiler.Reporting;
@@ -39,13 +40,7 @@ internal sealed class FolderOpener(Terminal terminal, string? language, Cancella
         {
             var image = temporary.PathOf("corpus.corpus");
             var findings = new List<ReportedFinding>();
-            using (var progress = terminal.Progress("compiling", "files", list.Files.Count))
-            {
-                if (!CorpusCompiler.Compile(list, image, new Report(findings.Add, ReportScope.All, Severities.Read("", "", [])), cancellation, progress: progress.Set))
-                    throw Errors(origin, findings);
-            }
-
-            return new OpenedCorpus(origin, kind, CorpusImage.Open(image), temporary);
+            return CompileTo(image, list, findings) ? new OpenedCorpus(origin, kind, CorpusImage.Open(image), temporary) : throw Errors(origin, findings);
         }
         catch
         {
@@ -54,11 +49,17 @@ internal sealed class FolderOpener(Terminal terminal, string? language, Cancella
         }
     }
 
+    private bool CompileTo(string image, CorpusFileList list, List<ReportedFinding> findings)
+    {
+        using var progress = terminal.Progress("compiling", "files", list.Files.Count);
+        return CorpusCompiler.Compile(list, image, new Report(findings.Add, ReportScope.All, Severities.Read("", "", [])), cancellation, progress: progress.Set);
+    }
+
     // Warnings are what `corpus check` is for.
     private ToolException Errors(string origin, List<ReportedFinding> findings)
     {
         foreach (var error in findings.Where(finding => finding.IsError))
-            terminal.Error.WriteLine(Printable.Line(error.ToString()));
+            FindingsText.WriteError(terminal, error);
         return new ToolException($"'{origin}' has errors, listed above; mend them first ('corpus check' lists warnings too)");
     }
 }

@@ -13,6 +13,17 @@ internal sealed class StandardInputOpener(Terminal terminal, string? language, C
     private const int MostComments = 1000;
     private const int ColumnsOfConllu = 10;
 
+    /// <summary>Refuses standard input, for a verb that reads files; a file that is called so is <c>./-</c>.</summary>
+    /// <param name="path">What the user named.</param>
+    /// <param name="verb">The verb.</param>
+    /// <param name="kinds">What to write it to.</param>
+    /// <exception cref="ToolException">It is standard input.</exception>
+    public static void Refuse(string path, string verb, string kinds)
+    {
+        if (path == CorpusOpener.StandardInput)
+            throw new ToolException($"'{path}' is standard input, and 'corpus {verb}' reads files; write it to {kinds}, and name that");
+    }
+
     /// <summary>Reads all of standard input, and opens it.</summary>
     /// <exception cref="ToolException">It is empty, or its articles have errors.</exception>
     public OpenedCorpus Open()
@@ -21,16 +32,7 @@ internal sealed class StandardInputOpener(Terminal terminal, string? language, C
         try
         {
             var path = temporary.PathOf("input");
-            using (var file = File.Create(path))
-            {
-                var buffer = new byte[1 << 16];
-                for (int read; (read = terminal.Input.Read(buffer)) > 0;)
-                {
-                    cancellation.ThrowIfCancellationRequested();
-                    file.Write(buffer.AsSpan(0, read));
-                }
-            }
-
+            CopyTo(path);
             if (new FileInfo(path).Length == 0)
                 throw new ToolException("standard input is empty; pipe an image or articles into it");
             if (ImageFile.IsImage(path))
@@ -45,6 +47,20 @@ internal sealed class StandardInputOpener(Terminal terminal, string? language, C
             throw;
         }
     }
+
+    private void CopyTo(string path)
+    {
+        using var file = File.Create(path);
+        var buffer = new byte[1 << 16];
+        for (int read; (read = Read(buffer)) > 0;)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            file.Write(buffer.AsSpan(0, read));
+        }
+    }
+
+    // The other end of a pipe may never write, and who waits for it hears nothing of Ctrl-C. So another thread waits, which does not keep the process from ending.
+    private int Read(byte[] buffer) => Task.Run(() => terminal.Input.Read(buffer), cancellation).WaitAsync(cancellation).GetAwaiter().GetResult();
 
     // By its first line that is not blank: an object is JSON lines; a numbered token, in ten columns, CoNLL-U, also behind comments; a heading Markdown; all else dated text.
     private static string ExtensionOf(string path)

@@ -8,16 +8,16 @@ namespace Corpus.Cli.Searching;
 internal static class HitJson
 {
     /// <summary>Writes the query, how many articles it found, and the first of them, each when it is read.</summary>
-    public static void Write(TextWriter output, FilteredCorpora corpora, SearchResults<Article> results, int count)
+    public static void Write(TextWriter output, FilteredCorpora corpora, SearchResults<Article> results, IEnumerable<SearchHit<Article>> hits)
     {
         using var json = new StreamedJson(output);
         json.Writer.WriteStartObject();
         json.Writer.WriteString("query", results.Query.ToString());
         json.Writer.WriteNumber("count", results.Count);
         json.Writer.WriteStartArray("hits");
-        for (var i = 0; i < count; i++)
+        foreach (var hit in hits)
         {
-            WriteHit(json.Writer, corpora, results[i]);
+            WriteHit(json.Writer, corpora, hit);
             json.Advance();
         }
 

@@ -13,29 +13,28 @@ internal sealed class HitText(Terminal terminal, FilteredCorpora corpora)
 {
     private const string Indent = "    ";
 
-    /// <summary>Writes the first hits, each when it is read.</summary>
-    public void Write(SearchResults<Article> results, int count)
+    /// <summary>Writes hits, each when it is read.</summary>
+    /// <param name="hits">The first of those that were found.</param>
+    /// <param name="more">How many more were found.</param>
+    public void Write(IEnumerable<SearchHit<Article>> hits, int more)
     {
-        for (var i = 0; i < count; i++)
+        foreach (var (i, hit) in hits.Index())
         {
             if (!terminal.IsTerminal)
-                WriteLines(results[i]);
+                WriteLines(hit);
             else
-                WriteHit(results[i], isFirst: i == 0);
+                WriteHit(hit, isFirst: i == 0);
         }
 
-        if (terminal.IsTerminal && count < results.Count)
-            terminal.Output.Write($"\n{terminal.Paint(Style.Detail, $"… and {ToolNumbers.Grouped(results.Count - count)} more (--limit 0 for all)")}\n");
+        if (terminal.IsTerminal && more > 0)
+            terminal.Output.Write($"\n{terminal.Paint(Style.Detail, $"… and {ToolNumbers.Grouped(more)} more (--limit 0 for all)")}\n");
     }
 
-    /// <summary>Writes the ids of the first hits; before each the corpus where there are several.</summary>
-    public void WriteIds(SearchResults<Article> results, int count)
+    /// <summary>Writes the ids of hits; before each the corpus where there are several.</summary>
+    public void WriteIds(IEnumerable<SearchHit<Article>> hits)
     {
-        for (var i = 0; i < count; i++)
-        {
-            var article = results[i].Article;
-            terminal.Output.Write($"{terminal.Paint(Style.Place, corpora.Parts.Count > 1 ? $"{corpora.LabelOf(article)}:{article.Id}" : article.Id)}\n");
-        }
+        foreach (var hit in hits)
+            terminal.Output.Write($"{terminal.Paint(Style.Place, corpora.Parts.Count > 1 ? $"{corpora.LabelOf(hit.Article)}:{hit.Article.Id}" : hit.Article.Id)}\n");
     }
 
     // One that has no passages, because none were asked for, is its headline.

@@ -45,16 +45,29 @@ internal static class SearchCommand
         using var opened = run.Open(run.Parsed.GetValue(CorpusPaths.Any) ?? []);
         var corpora = ArticleFilter.Apply(run, opened);
         var options = new SearchOptions { MaxPassages = run.Parsed.GetValue(Passages) };
-        var results = QueryErrors.Pointing(null, text, () => corpora.Articles.Search(query, options));
-        var shown = run.Parsed.GetValue(Limit) is > 0 and var limit ? Math.Min(limit, results.Count) : results.Count;
-        if (run.IsJson)
-            HitJson.Write(run.Terminal.Output, corpora, results, run.Parsed.GetValue(Count) ? 0 : shown);
-        else if (run.Parsed.GetValue(Count))
+        var results = QueryErrors.Pointing(null, text, () => Search(run, corpora.Articles, query, options));
+        if (run.Parsed.GetValue(Count) && !run.IsJson)
             run.Terminal.Output.Write($"{ToolNumbers.Plain(results.Count)}\n");
-        else if (run.Parsed.GetValue(Ids))
-            new HitText(run.Terminal, corpora).WriteIds(results, shown);
         else
-            new HitText(run.Terminal, corpora).Write(results, shown);
+            Write(run, corpora, results);
         return results.Count > 0 ? ExitCodes.Success : NothingFound;
+    }
+
+    private static SearchResults<Article> Search(ToolRun run, CombinedQuery articles, SearchQuery query, SearchOptions options)
+    {
+        using var progress = run.Terminal.Progress("searching");
+        return articles.Search(query, options);
+    }
+
+    private static void Write(ToolRun run, FilteredCorpora corpora, SearchResults<Article> results)
+    {
+        var shown = run.Parsed.GetValue(Count) ? 0 : run.Parsed.GetValue(Limit) is > 0 and var limit ? Math.Min(limit, results.Count) : results.Count;
+        var hits = run.Terminal.Progress("writing", "articles", shown, Enumerable.Range(0, shown).Select(place => results[place]), isLines: !run.IsJson);
+        if (run.IsJson)
+            HitJson.Write(run.Terminal.Output, corpora, results, hits);
+        else if (run.Parsed.GetValue(Ids))
+            new HitText(run.Terminal, corpora).WriteIds(hits);
+        else
+            new HitText(run.Terminal, corpora).Write(hits, results.Count - shown);
     }
 }

@@ -31,7 +31,7 @@ internal sealed class TableOutput(ToolRun run)
     public void Write<TRow>(StatisticsTable<TRow> table, IEnumerable<TRow> rows, int count, params string[] kept)
     {
         var top = run.Parsed.GetValue(TableOptions.Top);
-        var shown = top > 0 ? rows.Take(top) : rows;
+        var shown = Written(run, rows, count, top);
         if (run.IsJson)
             WriteJson(table, shown, count);
         else if (run.Parsed.GetValue(TableOptions.Csv))
@@ -41,6 +41,14 @@ internal sealed class TableOutput(ToolRun run)
         else
             WriteLines(table, shown);
     }
+
+    /// <summary>The first rows, with progress while they are written.</summary>
+    /// <param name="run">What says how, and where to.</param>
+    /// <param name="rows">The rows.</param>
+    /// <param name="count">How many they are.</param>
+    /// <param name="top">How many of them; 0 for all.</param>
+    public static IEnumerable<TRow> Written<TRow>(ToolRun run, IEnumerable<TRow> rows, int count, int top)
+        => run.Terminal.Progress("writing", "rows", top > 0 ? Math.Min(top, count) : count, top > 0 ? rows.Take(top) : rows, isLines: !run.IsJson);
 
     /// <summary>Writes the parts of an object: the signature, the totals, how many rows there are, and the rows.</summary>
     public static void WriteParts<TRow>(StreamedJson json, StatisticsTable<TRow> table, IEnumerable<TRow> rows, int count, CancellationToken cancellation)

@@ -8,13 +8,16 @@ internal static class StandardOutput
     private const int Descriptor = 1;
 
     /// <summary>The stream, unbuffered. Of a pipe on Unix, writing throws once it is closed (<see cref="ClosedPipe"/>).</summary>
-    public static Stream Open()
+    /// <param name="isFile">Whether it is a file, as far as the system tells.</param>
+    public static Stream Open(out bool isFile)
     {
+        isFile = false;
         if (OperatingSystem.IsWindows() || !Console.IsOutputRedirected)
             return Console.OpenStandardOutput();
 
         // What stands in a file is written where the file is, which other processes write to as well; only the stream of the console does that.
         var pipe = new FileStream(new SafeFileHandle(Descriptor, ownsHandle: false), FileAccess.Write, bufferSize: 0);
-        return pipe.CanSeek ? Console.OpenStandardOutput() : pipe;
+        isFile = pipe.CanSeek;
+        return isFile ? Console.OpenStandardOutput() : pipe;
     }
 }

@@ -15,19 +15,15 @@ internal sealed class Terminal : IDisposable
     private const int DefaultWidth = 80;
     private const int LeastWidth = 20;
 
-    private readonly bool _errorIsTerminal;
     private IAnsiConsole? _console;
     private bool _isLost;
 
-    private Terminal(Stream input, TextWriter output, TextWriter error, int width, bool isTerminal, bool errorIsTerminal, bool hasColor)
+    private Terminal(Stream input, TextWriter output, TextWriter error, int width)
     {
         Input = input;
         Output = output;
         Error = error;
         Width = Math.Max(width, LeastWidth);
-        IsTerminal = isTerminal;
-        HasColor = hasColor;
-        _errorIsTerminal = errorIsTerminal;
     }
 
     /// <summary>Standard input.</summary>
@@ -42,9 +38,19 @@ internal sealed class Terminal : IDisposable
     public int Width { get; }
 
     /// <summary>Whether a person reads the output where it appears.</summary>
-    public bool IsTerminal { get; }
+    public bool IsTerminal { get; private init; }
 
-    public bool HasColor { get; }
+    /// <summary>Whether a person reads what is wrong where it appears.</summary>
+    public bool ErrorIsTerminal { get; private init; }
+
+    public bool HasColor { get; private init; }
+
+    // Nobody reads a file while it is written, so progress can be shown meanwhile; what reads a pipe, as a pager does, may write to the same terminal.
+    private bool OutputIsFile { get; init; }
+
+    private bool HasProgress { get; init; }
+
+    private TimeProvider Time { get; init; } = TimeProvider.System;
 
     /// <summary>For tables and charts.</summary>
     public IAnsiConsole Console => _console ??= CreateConsole();
@@ -53,13 +59,30 @@ internal sealed class Terminal : IDisposable
     public static Terminal OfProcess(ColorMode color)
     {
         var isTerminal = !System.Console.IsOutputRedirected;
-        var output = new StreamWriter(StandardOutput.Open(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), isTerminal ? 1 << 10 : 1 << 16) { AutoFlush = false, NewLine = "\n" };
-        return new Terminal(System.Console.OpenStandardInput(), output, System.Console.Error, WidthOf(isTerminal), isTerminal, !System.Console.IsErrorRedirected, HasColorIn(color, isTerminal));
+        var stream = StandardOutput.Open(out var isFile);
+        var output = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), isTerminal ? 1 << 10 : 1 << 16) { AutoFlush = false, NewLine = "\n" };
+        return new Terminal(System.Console.OpenStandardInput(), output, System.Console.Error, WidthOf(isTerminal))
+        {
+            IsTerminal = isTerminal,
+            ErrorIsTerminal = !System.Console.IsErrorRedirected,
+            HasColor = HasColorIn(color, isTerminal),
+            HasProgress = !System.Console.IsErrorRedirected && !IsDumb,
+            OutputIsFile = isFile,
+        };
     }
 
     /// <summary>That of a test.</summary>
-    public static Terminal Of(Stream input, TextWriter output, TextWriter error, int width = DefaultWidth, bool hasColor = false, bool isTerminal = false)
-        => new(input, output, error, width, isTerminal, errorIsTerminal: false, hasColor);
+    public static Terminal Of(
+        Stream input, TextWriter output, TextWriter error, int width = DefaultWidth, bool hasColor = false, bool isTerminal = false, bool errorIsTerminal = false, bool outputIsFile = false, TimeProvider? time = null)
+        => new(input, output, error, width)
+        {
+            IsTerminal = isTerminal,
+            ErrorIsTerminal = errorIsTerminal,
+            HasColor = hasColor,
+            HasProgress = errorIsTerminal,
+            OutputIsFile = outputIsFile,
+            Time = time ?? TimeProvider.System,
+        };
 
     /// <summary>The text in a style, with control characters as what they are; only with <see cref="HasColor"/> there is anything around it. O(length).</summary>
     public string Paint(Style style, string text)
@@ -72,7 +95,36 @@ internal sealed class Terminal : IDisposable
     /// <param name="doing">What is being done, as in <c>compiling</c>.</param>
     /// <param name="unit">Of what, as in <c>files</c>.</param>
     /// <param name="total">Of how many; 0 if nobody knows.</param>
-    public ProgressLine Progress(string doing, string unit, long total) => new(_errorIsTerminal && !IsDumb ? Error : null, doing, unit, total, Width);
+    public ProgressLine Progress(string doing, string unit, long total) => new(HasProgress ? Error : null, doing, unit, total, Width, Time);
+
+    /// <summary>The same of what nobody counts, which is one call of the library: how long it has taken.</summary>
+    public ProgressLine Progress(string doing) => Progress(doing, "", 0);
+
+    /// <summary>
+    /// Goes through what is written one by one, and shows how far it is: of what goes to a file, how many; on a terminal while the next one is being found, and gone while one is written; on a pipe until
+    /// the first one.
+    /// </summary>
+    /// <param name="doing">What is being done.</param>
+    /// <param name="unit">Of what.</param>
+    /// <param name="total">Of how many; 0 if nobody knows.</param>
+    /// <param name="items">What is written; whoever asks for the next has written the last.</param>
+    /// <param name="isLines">Whether each is written in whole lines; behind half a line nothing is shown.</param>
+    public IEnumerable<T> Progress<T>(string doing, string unit, long total, IEnumerable<T> items, bool isLines = true)
+    {
+        using var progress = Progress(doing, unit, total);
+        var done = 0L;
+        foreach (var item in items)
+        {
+            if (!OutputIsFile)
+                progress.Hide();
+            yield return item;
+            progress.Set(++done);
+            if (!IsTerminal || !isLines)
+                continue;
+            Output.Flush();
+            progress.Show();
+        }
+    }
 
     /// <summary>Writes what is buffered, as far as that goes: on a full disk, the message that says so is what counts.</summary>
     public void FlushWhatCanBe()

@@ -36,13 +36,25 @@ internal static class TrendCommand
             throw new ToolException("--plot writes a picture, and no JSON or CSV; leave one of them out");
         using var opened = run.Open(run.Parsed.GetValue(CorpusPaths.Any) ?? []);
         var articles = ArticleFilter.Apply(run, opened).Articles;
-        var trend = PatternArgument.Counting(() => articles.Trend(pattern, run.Parsed.GetValue(By)));
+        var trend = PatternArgument.Counting(() => Count(run, articles, pattern));
         if (plot is not null)
-            plot.Write(trend);
+            Draw(run, plot, trend);
         else if (run.Terminal.IsTerminal && !run.IsJson && !run.Parsed.GetValue(TableOptions.Csv))
             new TrendChart(run.Terminal).Write(trend);
         else
             new TableOutput(run).Write(trend);
         return ExitCodes.Success;
+    }
+
+    private static Trend Count(ToolRun run, CombinedQuery articles, WordPattern pattern)
+    {
+        using var progress = run.Terminal.Progress("counting");
+        return articles.Trend(pattern, run.Parsed.GetValue(By));
+    }
+
+    private static void Draw(ToolRun run, TrendFile plot, Trend trend)
+    {
+        using var progress = run.Terminal.Progress("drawing");
+        plot.Write(trend);
     }
 }

@@ -1,9 +1,9 @@
 using System.CommandLine;
 using System.Text.Json;
 using Corpus.Cli.Commands;
+using Corpus.Cli.Opening;
 using Corpus.Cli.Terminals;
 using Corpus.Compiler.Integrity;
-using Corpus.Compiler.Reporting;
 
 namespace Corpus.Cli.Verifying;
 
@@ -12,7 +12,7 @@ internal static class VerifyVerb
 {
     private static readonly Argument<string[]> Paths = new("PATH")
     {
-        Description = "an image (.corpus), a package (.nupkg), an assembly (.dll, .exe), a list of parts (.parts), or a folder of them",
+        Description = "an image (.corpus, or whatever it is called), a package (.nupkg), an assembly (.dll, .exe), a list of parts (.parts), or a folder of them",
         Arity = ArgumentArity.OneOrMore,
         Validators = { UnknownOption.Refuse },
     };
@@ -25,28 +25,37 @@ internal static class VerifyVerb
         [Paths],
         Run);
 
-    private static int Run(ToolRun run)
+    public static int Run(ToolRun run)
     {
+        foreach (var path in run.Parsed.GetRequiredValue(Paths))
+            StandardInputOpener.Refuse(path, "verify", "a file whose extension says what it is (.corpus, .nupkg, .dll)");
         var verdicts = new List<Verdict>();
-        var code = new Verifier(verdict => Tell(run, verdict, verdicts), run.Cancellation).Run(run.Parsed.GetRequiredValue(Paths));
+        var code = Verify(run, run.IsJson ? verdicts.Add : verdict => Tell(run.Terminal, verdict));
         if (run.IsJson)
             JsonOutput.Write(run.Terminal.Output, json => Write(json, verdicts));
         return code;
     }
 
-    private static void Tell(ToolRun run, Verdict verdict, List<Verdict> verdicts)
+    private static int Verify(ToolRun run, Action<Verdict> tell)
     {
-        if (run.IsJson)
-        {
-            verdicts.Add(verdict);
-            return;
-        }
+        using var progress = run.Terminal.Progress("verifying");
+        var verifier = new Verifier(
+            verdict =>
+            {
+                progress.Hide();
+                tell(verdict);
+                progress.Show();
+            },
+            run.Cancellation);
+        return verifier.Run(run.Parsed.GetRequiredValue(Paths));
+    }
 
-        var terminal = run.Terminal;
+    private static void Tell(Terminal terminal, Verdict verdict)
+    {
         if (verdict.Kind == VerdictKind.Fine)
-            terminal.Output.Write($"{terminal.Paint(Style.Place, verdict.Path)}: {terminal.Paint(Style.Plain, verdict.Message)}: {terminal.Paint(Style.Good, "fine")}\n");
+            WrappedLine.Write(terminal, (Style.Place, verdict.Path), (Style.Plain, $": {verdict.Message}: "), (Style.Good, "fine"));
         else
-            terminal.Error.WriteLine(Printable.Line($"{verdict.Path}: {verdict.Message}"));
+            WrappedLine.WriteError(terminal, (Style.Place, verdict.Path), (Style.Plain, $": {verdict.Message}"));
         terminal.Output.Flush();
     }
 

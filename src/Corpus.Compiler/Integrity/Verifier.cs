@@ -39,7 +39,7 @@ internal sealed class Verifier(Action<Verdict> tell, CancellationToken cancellat
     {
         if (!File.Exists(path))
             throw IntegrityException.Unreadable($"there is no such file; name {Kinds}");
-        if (!IsKnown(path))
+        if (!IsKnown(path) && !ImageFile.IsImage(path))
             throw IntegrityException.Unreadable($"it is of another kind; name {Kinds}");
         return Describe(path) ?? throw IntegrityException.Unreadable($"it has no corpus in it; name {Kinds}");
     }
@@ -60,18 +60,22 @@ internal sealed class Verifier(Action<Verdict> tell, CancellationToken cancellat
     }
 
     private static bool IsKnown(string path)
-        => AssemblyCheck.IsAssembly(path) || Path.GetExtension(path) is ManifestFile.ImageExtension or Package or PartsFile.Extension;
+        => AssemblyCheck.IsAssembly(path) || HasExtension(path, ManifestFile.ImageExtension) || HasExtension(path, Package) || HasExtension(path, PartsFile.Extension);
+
+    private static bool HasExtension(string path, string extension) => path.EndsWith(extension, StringComparison.OrdinalIgnoreCase);
 
     private string? Describe(string path)
     {
         if (AssemblyCheck.IsAssembly(path))
             return DescribeAssembly(path);
-        return Path.GetExtension(path) switch
-        {
-            Package => new PackageCheck(path, cancellation).Run(),
-            PartsFile.Extension => DescribeParts(path),
-            _ => ImageCheck.Run(ImageMemory.MapFile(path), ManifestOf(path, Path.GetFileName(path)), cancellation).ToString(),
-        };
+        if (HasExtension(path, Package))
+            return new PackageCheck(path, cancellation).Run();
+        if (HasExtension(path, PartsFile.Extension))
+            return DescribeParts(path);
+
+        // A manifest has the name that the image was built with.
+        var name = Path.GetFileNameWithoutExtension(path) + ManifestFile.ImageExtension;
+        return ImageCheck.Run(ImageMemory.MapFile(path), ManifestOf(path, name), cancellation).ToString();
     }
 
     private string? DescribeAssembly(string path)

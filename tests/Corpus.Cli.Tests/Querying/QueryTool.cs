@@ -2,18 +2,25 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text;
+using Corpus.Cli.Checking;
 using Corpus.Cli.Commands;
+using Corpus.Cli.Compiling;
 using Corpus.Cli.Concordances;
 using Corpus.Cli.Counting;
+using Corpus.Cli.Describing;
+using Corpus.Cli.Diffing;
+using Corpus.Cli.Exchange.Exporting;
+using Corpus.Cli.Exchange.Importing;
 using Corpus.Cli.Searching;
 using Corpus.Cli.Terminals;
 using Corpus.Cli.Trends;
+using Corpus.Cli.Verifying;
 using Corpus.Compiler.Compiling;
 using Corpus.Compiler.Reporting;
 
 namespace Corpus.Cli.Tests.Querying;
 
-/// <summary>The verbs that ask a corpus, over the repository's corpora: in this process, where a terminal can be anything, or as a process.</summary>
+/// <summary>The verbs that read a corpus, over the repository's corpora: in this process, where a terminal can be anything, or as a process.</summary>
 internal static class QueryTool
 {
     private static readonly string[] Names = ["Krant", "Havenpost", "Proefbank"];
@@ -26,6 +33,13 @@ internal static class QueryTool
         ["collocates"] = CollocatesCommand.Run,
         ["keyness"] = KeynessCommand.Run,
         ["trend"] = TrendCommand.Run,
+        ["info"] = InfoCommand.Run,
+        ["diff"] = DiffCommand.Run,
+        ["verify"] = VerifyVerb.Run,
+        ["check"] = CheckCommand.Run,
+        ["compile"] = CompileVerb.Run,
+        ["export"] = ExportCommand.Run,
+        ["import"] = ImportCommand.Run,
     };
 
     private static readonly Lazy<string> Images = new(CompileAll);
@@ -46,14 +60,21 @@ internal static class QueryTool
     /// <summary>The same, interrupted.</summary>
     public static (int ExitCode, string Output, string Error) Run(int width, bool isTerminal, bool hasColor, CancellationToken cancellation, params string[] arguments)
     {
-        var parsed = CorpusCommand.Create().Parse(Array.ConvertAll(arguments, argument => Names.Contains(argument) ? ImageOf(argument) : argument));
-        Assert.Empty(parsed.Errors);
         using var output = new StringWriter(CultureInfo.InvariantCulture);
         using var error = new StringWriter(CultureInfo.InvariantCulture);
         using var terminal = Terminal.Of(Stream.Null, output, error, width, hasColor, isTerminal);
+        var exitCode = Run(terminal, cancellation, arguments);
+        return (exitCode, Named(output.ToString()), Named(error.ToString()).ReplaceLineEndings("\n"));
+    }
+
+    /// <summary>Runs a verb in this process, on a terminal that the test has made.</summary>
+    public static int Run(Terminal terminal, CancellationToken cancellation, params string[] arguments)
+    {
+        var parsed = CorpusCommand.Create().Parse(Array.ConvertAll(arguments, argument => Names.Contains(argument) ? ImageOf(argument) : argument));
+        Assert.Empty(parsed.Errors);
         var exitCode = ToolCommand.Guarded(new ToolRun(parsed, terminal, cancellation), Verbs[arguments[0]]);
         terminal.Output.Flush();
-        return (exitCode, Named(output.ToString()), Named(error.ToString()).ReplaceLineEndings("\n"));
+        return exitCode;
     }
 
     /// <summary>On a pipe, in this process.</summary>

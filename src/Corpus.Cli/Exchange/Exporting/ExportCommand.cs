@@ -3,7 +3,6 @@ using System.Globalization;
 using Corpus.Cli.Commands;
 using Corpus.Cli.Terminals;
 using Corpus.Compiler;
-using Corpus.Compiler.Reporting;
 
 namespace Corpus.Cli.Exchange.Exporting;
 
@@ -31,7 +30,7 @@ internal static class ExportCommand
         [CorpusPaths.Any, Output, Format, Force, CorpusPaths.Language],
         Run);
 
-    private static int Run(ToolRun run)
+    public static int Run(ToolRun run)
     {
         var parsed = run.Parsed;
         var format = ExchangeFormats.OfName(parsed.GetValue(Format), Formats);
@@ -54,8 +53,8 @@ internal static class ExportCommand
 
         terminal.Output.Flush();
         foreach (var line in report.Lines())
-            terminal.Error.WriteLine(Printable.Line($"corpus: {line}"));
+            WrappedLine.WriteError(terminal, (Style.Plain, $"corpus: {line}"));
         if (!target.IsStandardOutput)
-            terminal.Output.Write($"{terminal.Paint(Style.Place, target.Path)}  {report.Articles.ToString("N0", CultureInfo.InvariantCulture)} {(report.Articles == 1 ? "article" : "articles")}\n");
+            WrappedLine.Write(terminal, (Style.Place, target.Path), (Style.Plain, $"  {report.Articles.ToString("N0", CultureInfo.InvariantCulture)} {(report.Articles == 1 ? "article" : "articles")}"));
     }
 }

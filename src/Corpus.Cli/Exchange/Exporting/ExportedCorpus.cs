@@ -79,7 +79,7 @@ internal sealed class ExportedCorpus
     private IEnumerable<SourceArticle> Sources(CancellationToken cancellation)
     {
         if (_files is null)
-            return ImageArticles.Of(Image, Card?.ContentHash ?? default).All();
+            return ImageArticles.Of(Image, Card?.ContentHash ?? default, cancellation).All();
 
         using var nowhere = new StringWriter(CultureInfo.InvariantCulture);
         var usable = PathFindings.WithoutUnusable(_files, NewReport(nowhere));

@@ -13,7 +13,8 @@ namespace Corpus.Cli.Exchange.Exporting;
 /// </remarks>
 /// <param name="image">The image.</param>
 /// <param name="isPlain">Whether numbers in keys of text are taken to have had no quotes.</param>
-internal sealed class ImageArticles(CorpusImage image, bool isPlain)
+/// <param name="cancellation">Ends the reading early.</param>
+internal sealed class ImageArticles(CorpusImage image, bool isPlain, CancellationToken cancellation)
 {
     private readonly KeyType[] _types = [.. Enumerable.Range(0, image.ArticleFields.Count).Select(image.ArticleFields.TypeAt)];
 
@@ -23,7 +24,10 @@ internal sealed class ImageArticles(CorpusImage image, bool isPlain)
     {
         var names = DefaultNames();
         for (var i = 0; i < image.Count; i++)
+        {
+            cancellation.ThrowIfCancellationRequested();
             yield return Read(i, names[i]);
+        }
     }
 
     /// <summary>
@@ -31,10 +35,11 @@ internal sealed class ImageArticles(CorpusImage image, bool isPlain)
     /// </summary>
     /// <param name="image">The image.</param>
     /// <param name="card">The hash of its card.</param>
-    public static ImageArticles Of(CorpusImage image, Hash256 card)
+    /// <param name="cancellation">Ends the reading early.</param>
+    public static ImageArticles Of(CorpusImage image, Hash256 card, CancellationToken cancellation)
     {
-        var quoted = new ImageArticles(image, isPlain: false);
-        return !quoted.HasNumbersInText() || quoted.Fingerprint(card) == image.Fingerprint ? quoted : new ImageArticles(image, isPlain: true);
+        var quoted = new ImageArticles(image, isPlain: false, cancellation);
+        return !quoted.HasNumbersInText() || quoted.Fingerprint(card) == image.Fingerprint ? quoted : new ImageArticles(image, isPlain: true, cancellation);
     }
 
     /// <summary>The card as a README.md would have it; null without one. O(length).</summary>
@@ -58,6 +63,7 @@ internal sealed class ImageArticles(CorpusImage image, bool isPlain)
                 continue;
             for (var ordinal = 0; ordinal < image.Count; ordinal++)
             {
+                cancellation.ThrowIfCancellationRequested();
                 if (ValueOf(image.ArticleFields.ValueAt(i, ordinal), isTyped: true).Scalars.Any(ScalarReading.IsNumberOrTruthValue))
                     return true;
             }
@@ -95,6 +101,7 @@ internal sealed class ImageArticles(CorpusImage image, bool isPlain)
         var summaries = new List<ArticleSummary>(image.Count);
         for (var i = 0; i < image.Count; i++)
         {
+            cancellation.ThrowIfCancellationRequested();
             var article = new ToolArticle(new ArticleHandle(image, i));
             var source = new SourceArticle
             {

@@ -4,7 +4,6 @@ using Corpus.Cli.Commands;
 using Corpus.Cli.Opening;
 using Corpus.Cli.Terminals;
 using Corpus.Compiler;
-using Corpus.Compiler.Reporting;
 using Corpus.Segmentation;
 
 namespace Corpus.Cli.Exchange.Importing;
@@ -46,7 +45,7 @@ internal static class ImportCommand
         [Source, Output, Format, Map, Card, CorpusPaths.Language, Delimiter, Force],
         Run);
 
-    private static int Run(ToolRun run)
+    public static int Run(ToolRun run)
     {
         var report = new Importer(OptionsOf(run), run.Terminal, run.Cancellation).Import();
         var terminal = run.Terminal;
@@ -57,8 +56,8 @@ internal static class ImportCommand
         }
 
         foreach (var line in report.Lines())
-            terminal.Error.WriteLine(Printable.Line($"corpus: {line}"));
-        terminal.Output.Write($"{terminal.Paint(Style.Place, report.Output)}  {report.Articles.ToString("N0", CultureInfo.InvariantCulture)} {(report.Articles == 1 ? "article" : "articles")}\n");
+            WrappedLine.WriteError(terminal, (Style.Plain, $"corpus: {line}"));
+        WrappedLine.Write(terminal, (Style.Place, report.Output), (Style.Plain, $"  {report.Articles.ToString("N0", CultureInfo.InvariantCulture)} {(report.Articles == 1 ? "article" : "articles")}"));
         return ExitCodes.Success;
     }
 
