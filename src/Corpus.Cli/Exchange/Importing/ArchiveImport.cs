@@ -25,7 +25,7 @@ internal sealed class ArchiveImport(ImportNotices notices, Terminal terminal, Ca
     {
         try
         {
-            using var archive = ZipPackage.Open(path, cancellation);
+            using var archive = ZipPackage.Open(path, cancellation, ZipContent.Files);
             var entries = archive.Entries.Where(entry => !entry.IsFolder).ToList();
             foreach (var entry in entries)
                 RefuseName(entry.Name, origin);
