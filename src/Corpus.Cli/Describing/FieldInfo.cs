@@ -11,22 +11,6 @@ internal sealed record FieldInfo(string Key, string Type, int Articles)
     {
         var fields = image.ArticleFields;
         return [.. Enumerable.Range(0, fields.Count).Select(key => new FieldInfo(
-            fields.KeyAt(key), NameOf(fields.TypeAt(key)), Enumerable.Range(0, image.Count).Count(ordinal => !fields.ValueAt(key, ordinal).IsMissing)))];
-    }
-
-    private static string NameOf(KeyType type)
-    {
-        var value = type.Value switch
-        {
-            FieldType.Boolean => "bool",
-            FieldType.Int32 => "int",
-            FieldType.Int64 => "long",
-            FieldType.Double => "double",
-            FieldType.Date => nameof(PartialDate),
-            FieldType.Enum => "enum",
-            FieldType.Unknown => "unknown",
-            _ => "string",
-        };
-        return (type.IsList ? $"IReadOnlyList<{value}>" : value) + (type.IsNullable ? "?" : "");
+            fields.KeyAt(key), CSharpType.NameOf(fields.TypeAt(key), "enum"), Enumerable.Range(0, image.Count).Count(ordinal => !fields.ValueAt(key, ordinal).IsMissing)))];
     }
 }

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using Corpus.Cli.Commands;
 using Corpus.Cli.Opening;
 using Corpus.Cli.Terminals;
@@ -57,7 +56,7 @@ internal static class ImportCommand
 
         foreach (var line in report.Lines())
             terminal.Error.WriteLine(Printable.Line($"corpus: {line}"));
-        terminal.Output.Write($"{terminal.Paint(Style.Place, report.Output)}  {report.Articles.ToString("N0", CultureInfo.InvariantCulture)} {(report.Articles == 1 ? "article" : "articles")}\n");
+        terminal.Output.Write($"{terminal.Paint(Style.Place, report.Output)}  {ToolNumbers.Counted(report.Articles, "article")}\n");
         return ExitCodes.Success;
     }
 
