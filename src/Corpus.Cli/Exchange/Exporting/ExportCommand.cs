@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using Corpus.Cli.Commands;
 using Corpus.Cli.Terminals;
 using Corpus.Compiler;
@@ -55,6 +54,6 @@ internal static class ExportCommand
         foreach (var line in report.Lines())
             terminal.Error.WriteLine(Printable.Line($"corpus: {line}"));
         if (!target.IsStandardOutput)
-            terminal.Output.Write($"{terminal.Paint(Style.Place, target.Path)}  {report.Articles.ToString("N0", CultureInfo.InvariantCulture)} {(report.Articles == 1 ? "article" : "articles")}\n");
+            terminal.Output.Write($"{terminal.Paint(Style.Place, target.Path)}  {report.Count}\n");
     }
 }
