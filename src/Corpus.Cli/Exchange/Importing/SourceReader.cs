@@ -24,7 +24,7 @@ internal sealed class SourceReader(ImportOptions options, ImportedFiles files, I
     private ExchangeFormat Read(string path, string origin)
     {
         if (Directory.Exists(path))
-            return ReadFolder(path, origin);
+            return ReadFolder(path, origin, []);
 
         if (Path.GetExtension(path).Equals(".zip", StringComparison.OrdinalIgnoreCase))
             return ReadArchive(path, origin);
@@ -76,22 +76,28 @@ internal sealed class SourceReader(ImportOptions options, ImportedFiles files, I
     private ExchangeFormat ReadArchive(string path, string origin)
     {
         using var folder = new TemporaryFolder();
-        return ReadFolder(new ArchiveImport(notices, terminal, cancellation).Extract(path, origin, folder), origin);
+        var archive = new ArchiveImport(terminal, cancellation);
+        return ReadFolder(archive.Extract(path, origin, folder), origin, archive.PassedOver);
     }
 
-    private ExchangeFormat ReadFolder(string folder, string origin)
+    private ExchangeFormat ReadFolder(string folder, string origin, IReadOnlyList<string> passedOver)
     {
         var list = CorpusFolder.List(folder, null, null);
         if (list.Cards.FirstOrDefault(File.Exists) is { } card)
             CopyCard(card);
         if (options.Format == ExchangeFormat.Tei || (list.Files.Count == 0 && TeiIn(folder).Any()))
-            return ReadTei(folder, origin);
+            return ReadTei(folder, origin, passedOver);
         if (list.Files.Count == 0 && TableIn(folder) is { } table)
+        {
+            TellPassedOver(folder, [table], passedOver);
             return Read(table, Path.Combine(origin, Path.GetFileName(table)));
+        }
+
         if (list.Files.Count == 0)
             throw new ToolException($"'{origin}' has no article files in it ({string.Join(", ", ArticleFileReader.Extensions)}), nor a table (.csv, .parquet)");
 
         RefuseMap(origin, isMapped: false);
+        TellPassedOver(folder, list.Files.Select(file => file.FullPath), passedOver);
         using var progress = terminal.Progress("importing", "files", list.Files.Count);
         for (var i = 0; i < list.Files.Count; i++)
         {
@@ -103,11 +109,15 @@ internal sealed class SourceReader(ImportOptions options, ImportedFiles files, I
         return ExchangeFormat.Text;
     }
 
-    private ExchangeFormat ReadTei(string folder, string origin)
+    private void TellPassedOver(string folder, IEnumerable<string> read, IReadOnlyList<string> passedOver)
+        => PassedOverFiles.Tell(notices, passedOver.Concat(PassedOverFiles.In(folder, read)));
+
+    private ExchangeFormat ReadTei(string folder, string origin, IReadOnlyList<string> passedOver)
     {
         var paths = TeiIn(folder).Select(path => (Path: path, Name: Path.GetRelativePath(folder, path).Replace(Path.DirectorySeparatorChar, '/'))).OrderBy(file => file.Name, StringComparer.Ordinal).ToList();
         if (paths.Count == 0)
             throw new ToolException($"'{origin}' has no files of TEI in it (.xml, .tei)");
+        TellPassedOver(folder, paths.Select(file => file.Path), passedOver);
         using var progress = terminal.Progress("importing", "files", paths.Count);
         var import = new TeiImport(notices, cancellation);
         for (var i = 0; i < paths.Count; i++)
@@ -120,10 +130,8 @@ internal sealed class SourceReader(ImportOptions options, ImportedFiles files, I
         return ExchangeFormat.Tei;
     }
 
-    // As CorpusFolder looks: links to folders may lead back, and what begins with a dot is nobody's article.
-    private static IEnumerable<string> TeiIn(string folder) => Directory
-        .EnumerateFiles(folder, "*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint })
-        .Where(file => ExchangeFormats.OfPath(file) == ExchangeFormat.Tei && !Path.GetRelativePath(folder, file).Split('/', '\\').Any(part => part.StartsWith('.')));
+    private static IEnumerable<string> TeiIn(string folder) => PassedOverFiles.FilesIn(folder)
+        .Where(file => ExchangeFormats.OfPath(file) == ExchangeFormat.Tei && PassedOverFiles.IsSomebodys(Path.GetRelativePath(folder, file).Replace(Path.DirectorySeparatorChar, '/')));
 
     private void CopyCard(string path)
     {
