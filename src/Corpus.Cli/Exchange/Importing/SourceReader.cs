@@ -53,10 +53,22 @@ internal sealed class SourceReader(ImportOptions options, ImportedFiles files, I
             case ExchangeFormat.Jsonl when !options.Map.IsEmpty:
                 new JsonLinesImport(options.Map, cancellation).Read(path, origin, files);
                 break;
-            case ExchangeFormat.Jsonl or ExchangeFormat.Conllu or ExchangeFormat.Text:
+            case ExchangeFormat.Conllu:
+                CopyConllu(path, origin, ImportedFiles.NameOf(path, ""));
+                break;
+            case ExchangeFormat.Jsonl or ExchangeFormat.Text:
                 files.Copy(path, ImportedFiles.NameOf(path, ExtensionOf(path, format)), origin, cancellation);
                 break;
         }
+    }
+
+    private void CopyConllu(string path, string origin, string name)
+    {
+        var division = new ConlluDivision(ConlluDivision.PartSize, cancellation);
+        if (division.IsWanted(path))
+            division.Copy(path, name, origin, files);
+        else
+            files.Copy(path, name + ".conllu", origin, cancellation);
     }
 
     private void RefuseMap(string origin, bool isMapped)
@@ -69,7 +81,6 @@ internal sealed class SourceReader(ImportOptions options, ImportedFiles files, I
     private static string ExtensionOf(string path, ExchangeFormat format) => format switch
     {
         ExchangeFormat.Jsonl => ".jsonl",
-        ExchangeFormat.Conllu => ".conllu",
         _ => Path.GetExtension(path).Equals(".md", StringComparison.OrdinalIgnoreCase) ? ".md" : ".txt",
     };
 
@@ -98,15 +109,25 @@ internal sealed class SourceReader(ImportOptions options, ImportedFiles files, I
 
         RefuseMap(origin, isMapped: false);
         TellPassedOver(folder, list.Files.Select(file => file.FullPath), passedOver);
-        using var progress = terminal.Progress("importing", "files", list.Files.Count);
-        for (var i = 0; i < list.Files.Count; i++)
+        CopyAll(list.Files, origin);
+        return ExchangeFormat.Text;
+    }
+
+    private void CopyAll(IReadOnlyList<CorpusFileEntry> entries, string origin)
+    {
+        using var progress = terminal.Progress("importing", "files", entries.Count);
+        for (var i = 0; i < entries.Count; i++)
         {
             cancellation.ThrowIfCancellationRequested();
-            files.Copy(list.Files[i].FullPath, list.Files[i].Path, Path.Combine(origin, list.Files[i].Path), cancellation);
+            var (path, place) = (entries[i].FullPath, Path.Combine(origin, entries[i].Path));
+
+            // Beside others, the parts of a file might not be where it was in the order of paths.
+            if (entries.Count == 1 && Path.GetExtension(path).Equals(".conllu", StringComparison.OrdinalIgnoreCase))
+                CopyConllu(path, place, entries[i].Path[..^".conllu".Length]);
+            else
+                files.Copy(path, entries[i].Path, place, cancellation);
             progress.Set(i + 1);
         }
-
-        return ExchangeFormat.Text;
     }
 
     private void TellPassedOver(string folder, IEnumerable<string> read, IReadOnlyList<string> passedOver)
