@@ -76,7 +76,7 @@ internal static class CheckCommand
         if (!File.Exists(path))
             throw new ToolException($"'{path}' does not exist; name a folder of article files, or an article file");
         return ArticleFileReader.Extensions.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase)
-            ? CorpusFileList.Of(Path.GetFileNameWithoutExtension(path), language ?? "", [new CorpusFileEntry(Path.GetFileName(path), Path.GetFullPath(path))])
+            ? FolderOpener.ListOfFile(path, language)
             : throw new ToolException($"'{path}' is no article file; what is compiled already, 'corpus verify' checks");
     }
 

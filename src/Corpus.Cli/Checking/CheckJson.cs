@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Corpus.Cli.Commands;
 using Corpus.Compiler.Reporting;
 
 namespace Corpus.Cli.Checking;
@@ -13,33 +14,20 @@ internal static class CheckJson
         json.WriteNumber("files", checks.Sum(check => (long)check.Files));
         json.WriteNumber("errors", findings.Count(finding => finding.IsError));
         json.WriteNumber("warnings", findings.Count(finding => !finding.IsError));
-        json.WriteStartArray("findings");
-        foreach (var finding in findings)
-            Write(json, finding);
-        json.WriteEndArray();
+        WriteFindings(json, findings);
         json.WriteEndObject();
     }
 
-    /// <summary>One of them.</summary>
-    public static void Write(Utf8JsonWriter json, ReportedFinding finding)
+    /// <summary>The member <c>findings</c>.</summary>
+    public static void WriteFindings(Utf8JsonWriter json, IEnumerable<ReportedFinding> findings) => json.WriteObjects("findings", findings, finding =>
     {
-        json.WriteStartObject();
         json.WriteString("path", finding.Origin);
-        WriteNumber(json, "line", finding.Place?.Line);
-        WriteNumber(json, "column", finding.Place?.Column);
-        WriteNumber(json, "endLine", finding.Place?.EndLine);
-        WriteNumber(json, "endColumn", finding.Place?.EndColumn);
+        json.WriteNumberOrNull("line", finding.Place?.Line);
+        json.WriteNumberOrNull("column", finding.Place?.Column);
+        json.WriteNumberOrNull("endLine", finding.Place?.EndLine);
+        json.WriteNumberOrNull("endColumn", finding.Place?.EndColumn);
         json.WriteString("level", finding.Level);
         json.WriteString("code", finding.Rule.Id);
         json.WriteString("message", finding.Message);
-        json.WriteEndObject();
-    }
-
-    private static void WriteNumber(Utf8JsonWriter json, string name, int? value)
-    {
-        if (value is { } number)
-            json.WriteNumber(name, number);
-        else
-            json.WriteNull(name);
-    }
+    });
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Corpus.Cli.Commands;
 using Corpus.Cli.Terminals;
 using Corpus.Compiler.Reporting;
 using Corpus.Sources;
@@ -78,9 +79,7 @@ internal static class FindingsText
     {
         var findings = checks.SelectMany(check => check.Findings).ToList();
         var errors = findings.Count(finding => finding.IsError);
-        var files = Number(checks.Sum(check => (long)check.Files), "file");
-        return findings.Count == 0 ? $"{files}: nothing found" : $"{files}: {Number(errors, "error")}, {Number(findings.Count - errors, "warning")}";
+        var files = ToolNumbers.Counted(checks.Sum(check => (long)check.Files), "file");
+        return findings.Count == 0 ? $"{files}: nothing found" : $"{files}: {ToolNumbers.Counted(errors, "error")}, {ToolNumbers.Counted(findings.Count - errors, "warning")}";
     }
-
-    private static string Number(long count, string noun) => string.Create(CultureInfo.InvariantCulture, $"{count:N0} {noun}{(count == 1 ? "" : "s")}");
 }

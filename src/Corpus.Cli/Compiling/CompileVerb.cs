@@ -75,23 +75,12 @@ internal static class CompileVerb
         json.WriteStartObject();
         json.WriteString("image", path);
         json.WriteString("name", image?.Name);
-        WriteNumber(json, "articles", image?.Count);
-        WriteNumber(json, "bytes", image?.Card.ImageBytes);
+        json.WriteNumberOrNull("articles", image?.Count);
+        json.WriteNumberOrNull("bytes", image?.Card.ImageBytes);
         json.WriteString("fingerprint", image?.Fingerprint);
 
         json.WriteNumber("files", folder.Files);
-        json.WriteStartArray("findings");
-        foreach (var finding in folder.Findings)
-            CheckJson.Write(json, finding);
-        json.WriteEndArray();
+        CheckJson.WriteFindings(json, folder.Findings);
         json.WriteEndObject();
-    }
-
-    private static void WriteNumber(Utf8JsonWriter json, string name, long? value)
-    {
-        if (value is { } number)
-            json.WriteNumber(name, number);
-        else
-            json.WriteNull(name);
     }
 }

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Corpus.Cli.Commands;
 using Corpus.Cli.Filtering;
+using Corpus.Cli.Tables;
 
 namespace Corpus.Cli.Concordances;
 
@@ -29,14 +30,7 @@ internal static class LineData
         json.Writer.WriteStartArray("rows");
         foreach (var line in lines)
         {
-            json.Writer.WriteStartObject();
-            foreach (var column in columns)
-            {
-                json.Writer.WritePropertyName(column.Name);
-                column.Value(line).WriteTo(json.Writer);
-            }
-
-            json.Writer.WriteEndObject();
+            TableOutput.WriteRow(json.Writer, columns, line);
             json.Advance();
             count++;
         }

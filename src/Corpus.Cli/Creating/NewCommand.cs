@@ -69,10 +69,7 @@ internal static class NewCommand
     {
         json.WriteStartObject();
         json.WriteString("folder", folder);
-        json.WriteStartArray("files");
-        foreach (var file in files)
-            json.WriteStringValue(file);
-        json.WriteEndArray();
+        json.WriteStrings("files", files);
         json.WriteEndObject();
     }
 }

@@ -1,5 +1,5 @@
-using System.Globalization;
 using System.Text.Json;
+using Corpus.Cli.Commands;
 using Corpus.Cli.Opening;
 using Corpus.Cli.Terminals;
 
@@ -63,16 +63,16 @@ internal sealed record CorpusInfo
         yield return ("languages", string.Join(", ", Card.Languages));
         if (Card.Tags.Count > 0)
             yield return ("tags", string.Join(", ", Card.Tags));
-        yield return ("articles", Number(Card.Count));
-        yield return ("tokens", Number(Card.TokenCount) + (HasGoldTokens ? ", some of gold" : ""));
-        yield return ("text", $"{Number(Card.TextBytes)} bytes");
-        yield return ("image", $"{Number(Card.ImageBytes)} bytes");
+        yield return ("articles", ToolNumbers.Grouped(Card.Count));
+        yield return ("tokens", ToolNumbers.Grouped(Card.TokenCount) + (HasGoldTokens ? ", some of gold" : ""));
+        yield return ("text", $"{ToolNumbers.Grouped(Card.TextBytes)} bytes");
+        yield return ("image", $"{ToolNumbers.Grouped(Card.ImageBytes)} bytes");
         if (FirstDate.Length > 0)
             yield return ("dates", FirstDate == LastDate ? FirstDate : $"{FirstDate} to {LastDate}");
         yield return ("fingerprint", Card.Fingerprint);
-        yield return ("segmenter", Number(SegmenterVersion));
+        yield return ("segmenter", ToolNumbers.Grouped(SegmenterVersion));
         foreach (var field in Fields)
-            yield return (field == Fields[0] ? "keys" : "", $"{field.Key}: {field.Type}, {Number(field.Articles)} {(field.Articles == 1 ? "article" : "articles")}");
+            yield return (field == Fields[0] ? "keys" : "", $"{field.Key}: {field.Type}, {ToolNumbers.Counted(field.Articles, "article")}");
     }
 
     public void Write(Utf8JsonWriter json)
@@ -84,10 +84,10 @@ internal sealed record CorpusInfo
         json.WriteString("title", Card.Title);
         json.WriteString("description", Card.Description);
         json.WriteString("license", Card.LicenseExpression ?? Card.License);
-        WriteList(json, "authors", Card.Authors);
+        json.WriteStrings("authors", Card.Authors);
         json.WriteString("source", Card.Source);
-        WriteList(json, "languages", Card.Languages);
-        WriteList(json, "tags", Card.Tags);
+        json.WriteStrings("languages", Card.Languages);
+        json.WriteStrings("tags", Card.Tags);
         json.WriteNumber("articles", Card.Count);
         json.WriteNumber("tokens", Card.TokenCount);
         json.WriteNumber("textBytes", Card.TextBytes);
@@ -97,17 +97,12 @@ internal sealed record CorpusInfo
         json.WriteString("fingerprint", Card.Fingerprint);
         json.WriteNumber("segmenter", SegmenterVersion);
         json.WriteBoolean("goldTokens", HasGoldTokens);
-        json.WriteStartArray("keys");
-        foreach (var field in Fields)
+        json.WriteObjects("keys", Fields, field =>
         {
-            json.WriteStartObject();
             json.WriteString("key", field.Key);
             json.WriteString("type", field.Type);
             json.WriteNumber("articles", field.Articles);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
+        });
         json.WriteEndObject();
     }
 
@@ -126,14 +121,6 @@ internal sealed record CorpusInfo
         return dates;
     }
 
-    private static void WriteList(Utf8JsonWriter json, string name, IReadOnlyList<string> values)
-    {
-        json.WriteStartArray(name);
-        foreach (var value in values)
-            json.WriteStringValue(value);
-        json.WriteEndArray();
-    }
-
     private static string Name(CorpusKind kind) => kind switch
     {
         CorpusKind.StandardInput => "standard input",
@@ -144,6 +131,4 @@ internal sealed record CorpusInfo
         CorpusKind.Assembly => "assembly",
         _ => "package",
     };
-
-    private static string Number(long value) => value.ToString("N0", CultureInfo.InvariantCulture);
 }

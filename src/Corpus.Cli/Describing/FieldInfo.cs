@@ -27,25 +27,9 @@ internal sealed record FieldInfo(string Key, string Type, int Articles)
                 progress.Set((long)key * image.Count + ordinal + 1);
             }
 
-            infos.Add(new FieldInfo(fields.KeyAt(key), NameOf(fields.TypeAt(key)), articles));
+            infos.Add(new FieldInfo(fields.KeyAt(key), CSharpType.NameOf(fields.TypeAt(key), "enum"), articles));
         }
 
         return infos;
-    }
-
-    private static string NameOf(KeyType type)
-    {
-        var value = type.Value switch
-        {
-            FieldType.Boolean => "bool",
-            FieldType.Int32 => "int",
-            FieldType.Int64 => "long",
-            FieldType.Double => "double",
-            FieldType.Date => nameof(PartialDate),
-            FieldType.Enum => "enum",
-            FieldType.Unknown => "unknown",
-            _ => "string",
-        };
-        return (type.IsList ? $"IReadOnlyList<{value}>" : value) + (type.IsNullable ? "?" : "");
     }
 }

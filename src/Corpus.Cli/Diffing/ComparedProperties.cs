@@ -1,3 +1,4 @@
+using Corpus.Cli.Describing;
 using Corpus.Compiler.Packaging;
 using Corpus.Sources;
 
@@ -34,20 +35,5 @@ internal static class ComparedProperties
     }
 
     private static BaselineProperty Property(string name, KeyType type, IEnumerable<string> members)
-        => new("", name, TypeName(name, type)) { Members = new EquatableArray<string>([.. members.Order(StringComparer.Ordinal)]) };
-
-    private static string TypeName(string property, KeyType type)
-    {
-        var value = type.Value switch
-        {
-            FieldType.Boolean => "bool",
-            FieldType.Int32 => "int",
-            FieldType.Int64 => "long",
-            FieldType.Double => "double",
-            FieldType.Date => nameof(PartialDate),
-            FieldType.Enum => $"enum {property}",
-            _ => "string",
-        };
-        return (type.IsList ? $"IReadOnlyList<{value}>" : value) + (type.IsNullable ? "?" : "");
-    }
+        => new("", name, CSharpType.NameOf(type, $"enum {name}")) { Members = new EquatableArray<string>([.. members.Order(StringComparer.Ordinal)]) };
 }

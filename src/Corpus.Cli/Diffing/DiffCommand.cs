@@ -57,16 +57,11 @@ internal static class DiffCommand
         json.WriteString("impact", impact is { } gravest ? DiffReport.NameOf(gravest) : "none");
         json.WriteString("from", from?.ToString());
         json.WriteString("next", impact is { } change ? from?.Next(change).ToString() : from?.ToString());
-        json.WriteStartArray("changes");
-        foreach (var one in changes)
+        json.WriteObjects("changes", changes, one =>
         {
-            json.WriteStartObject();
             json.WriteString("impact", DiffReport.NameOf(one.Impact));
             json.WriteString("change", one.ToString());
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
+        });
         json.WriteEndObject();
     }
 }

@@ -31,7 +31,13 @@ internal sealed class FolderOpener(Terminal terminal, string? language, Cancella
 
     /// <summary>The corpus of one file. O(size).</summary>
     public OpenedCorpus OpenFile(string path)
-        => Compile(path, CorpusKind.File, CorpusFileList.Of(Path.GetFileNameWithoutExtension(path), language ?? "", [new CorpusFileEntry(Path.GetFileName(path), Path.GetFullPath(path))]), new TemporaryFolder());
+        => Compile(path, CorpusKind.File, ListOfFile(path, language), new TemporaryFolder());
+
+    /// <summary>The list of one article file, which is a corpus of its own.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="language">The BCP 47 tag of its articles; null if they say it, or nobody does.</param>
+    public static CorpusFileList ListOfFile(string path, string? language)
+        => CorpusFileList.Of(Path.GetFileNameWithoutExtension(path), language ?? "", [new CorpusFileEntry(Path.GetFileName(path), Path.GetFullPath(path))]);
 
     /// <summary>Compiles files into a temporary folder.</summary>
     public OpenedCorpus Compile(string origin, CorpusKind kind, CorpusFileList list, TemporaryFolder temporary)

@@ -62,17 +62,12 @@ internal static class VerifyVerb
     private static void Write(Utf8JsonWriter json, List<Verdict> verdicts)
     {
         json.WriteStartObject();
-        json.WriteStartArray("results");
-        foreach (var verdict in verdicts)
+        json.WriteObjects("results", verdicts, verdict =>
         {
-            json.WriteStartObject();
             json.WriteString("path", verdict.Path);
             json.WriteString("state", verdict.Kind switch { VerdictKind.Fine => "fine", VerdictKind.Damaged => "damaged", _ => "unreadable" });
             json.WriteString("message", verdict.Message);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
+        });
         json.WriteEndObject();
     }
 }

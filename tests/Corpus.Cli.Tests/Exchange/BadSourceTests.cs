@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Text;
+using Corpus.Cli.Exchange.Importing;
 
 namespace Corpus.Cli.Tests.Exchange;
 
@@ -72,6 +73,41 @@ public sealed class BadSourceTests
                 Assert.DoesNotContain('\n', failure.Message);
             }
         }
+    }
+
+    [Fact]
+    public void A_table_of_Parquet_is_not_called_damaged_for_what_is_not_its_fault()
+    {
+        using var folder = new ExchangeFolder();
+        folder.Export(folder.Write("bron.jsonl", "{\"text\": \"De haven is dicht.\"}\n"), "bron.parquet");
+        folder.Write("uit/articles/bron.jsonl", "van mij");
+
+        // As on a full disk, writing fails.
+        Assert.Contains("already exists", Assert.Throws<IOException>(() => Import("bron.parquet", default)).Message, StringComparison.Ordinal);
+
+        // Whatever the library makes of it, what was interrupted was not read.
+        Assert.ThrowsAny<OperationCanceledException>(() => Import("bron.jsonl", new CancellationToken(canceled: true)));
+
+        void Import(string source, CancellationToken cancellation)
+            => new ParquetImport(KeyMap.Of([]), new ImportNotices(), folder.Terminal, cancellation).Read(folder.PathOf(source), source, new ImportedFiles(folder.PathOf("uit")));
+    }
+
+    [Theory]
+    [InlineData(6, 0x1, "'haven.txt' in it is encrypted; make the archive again without a password")]
+    [InlineData(8, 93, "'haven.txt' in it is compressed by method 93, which is not read here; make the archive again with DEFLATE, the usual compression, or extract it and name the folder")]
+    [InlineData(0, 'x', "it does not begin like a zip archive: it is another kind of file, or damaged. Make or download it again")]
+    public void An_archive_is_not_called_a_package(int offset, byte value, string refusal)
+    {
+        using var folder = new ExchangeFolder();
+        WriteArchive(folder.PathOf("x.zip"), ("haven.txt", "De haven is dicht."u8.ToArray()));
+        var bytes = File.ReadAllBytes(folder.PathOf("x.zip"));
+        bytes[offset] = value;
+        // In the directory the same number stands two bytes further on.
+        if (offset > 0)
+            bytes[bytes.AsSpan().LastIndexOf("PK\x1\x2"u8) + offset + 2] = value;
+        File.WriteAllBytes(folder.PathOf("x.zip"), bytes);
+
+        Assert.Equal($"'x.zip' was not read, since {refusal}", folder.Refusal(() => folder.Import("x.zip", "uit")));
     }
 
     [Theory]

@@ -1,9 +1,11 @@
 using System.Globalization;
+using Corpus.Cli.Diffing;
 using Corpus.Cli.Exchange;
 using Corpus.Cli.Exchange.Exporting;
 using Corpus.Cli.Exchange.Importing;
 using Corpus.Cli.Opening;
 using Corpus.Cli.Terminals;
+using Corpus.Sources;
 
 namespace Corpus.Cli.Tests.Exchange;
 
@@ -38,6 +40,13 @@ internal sealed class ExchangeFolder : IDisposable
     public ImportReport Import(string source, string output, ExchangeFormat? format = null, string? card = null, string? language = null, char delimiter = ',', bool isForced = false, params string[] map)
         => new Importer(
             new ImportOptions(PathOf(source), PathOf(output), format, KeyMap.Of(map)) { Card = card, Language = language, Delimiter = delimiter, IsForced = isForced }, Terminal, default).Import();
+
+    /// <summary>What <c>corpus diff</c> finds between two corpora.</summary>
+    public IReadOnlyList<BaselineChange> Diff(string old, string now)
+    {
+        var (before, after) = new CorpusReader(Terminal, null, default).ReadBoth(old, now);
+        return BaselineComparer.Compare(before.Entries, after.Entries);
+    }
 
     /// <summary>What the tool says of an import that cannot be done, with the folder taken out of the paths.</summary>
     public string Refusal(Action action) => Assert.Throws<ToolException>(action).Message.Replace(_folder + Path.DirectorySeparatorChar, "", StringComparison.Ordinal);

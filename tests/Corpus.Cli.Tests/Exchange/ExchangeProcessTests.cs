@@ -83,6 +83,7 @@ public sealed class ExchangeProcessTests
               "output": "kust.csv",
               "format": "csv",
               "articles": 1,
+              "leftOut": 0,
               "fingerprint": "FINGERPRINT",
               "exact": false,
               "losses": [
@@ -158,7 +159,7 @@ public sealed class ExchangeProcessTests
         using var folder = new TestFolder().With("kust/README.md", "---\nlicense: mit\n---\n").With("kust/articles/haven.txt", "date 2022-10 De haven is dicht.").With("kust/foto.jpg", "x");
         System.IO.Compression.ZipFile.CreateFromDirectory(folder.PathOf("kust"), folder.PathOf("kust.zip"), System.IO.Compression.CompressionLevel.Optimal, includeBaseDirectory: true);
 
-        Assert.Equal((0, "uit  1 article\n", "corpus: an entry of the archive is no article file, table or card, and was left out: 1 time\n"), folder.Run("import", "kust.zip", "-o", "uit"));
+        Assert.Equal((0, "uit  1 article\n", "corpus: 1 file was passed over: no format of articles (.jpg), first 'kust/foto.jpg'\n"), folder.Run("import", "kust.zip", "-o", "uit"));
         Assert.Equal((0, "No differences.\nThe version stays the same.\n", ""), folder.Run("diff", "kust", "uit"));
     }
 

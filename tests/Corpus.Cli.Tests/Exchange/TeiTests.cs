@@ -67,6 +67,32 @@ public sealed class TeiTests
             report.Lines());
     }
 
+    [Theory]
+    [InlineData("<p>De haven</p><pb n='2'/><cb/><p>is dicht.</p>", "De haven|is dicht.")]
+    [InlineData("<p>De haven<pb n='2'/>\n<lb/>is dicht.</p>", "De haven\nis dicht.")]
+    [InlineData("<p>De haven<pb n='2'/>is<cb/>dicht<gb/>en<milestone unit='x'/>weg.</p>", "De haven is dicht en weg.")]
+    [InlineData("<p>De ha <pb break='no'/> ven is <cb break=\"no\"/>\n<lb/>dicht.</p>", "De haven isdicht.")]
+    [InlineData("<p>De ha\n<lb break='no'/>\n ven <lb break='maybe'/>is<lb break='yes'/>dicht.</p>", "De haven\nis\ndicht.")]
+    [InlineData("<p>De <hi>ha<pb break='no'/></hi>ven.</p>", "De haven.")]
+    [InlineData("<p>Dicht<pb break='no'/></p><p> Weg.</p>", "Dicht|Weg.")]
+    [InlineData("<table><head>Getij</head><row><cell>eb</cell><cell>6.10</cell></row>\n<row> <cell>vloed</cell> <cell/> <cell>12.25</cell> </row></table>", "Getij|eb\t6.10|vloed\t\t12.25")]
+    [InlineData("<p>Zie<table><row><cell>eb</cell><cell>vloed</cell></row></table>hier.</p>", "Zie|eb\tvloed|hier.")]
+    [InlineData("<table><row><cell><p>eb</p><p>nu</p></cell><cell>vloed</cell></row></table>", "eb|nu|vloed")]
+    [InlineData("<list><label>1</label><item>eb</item><label>2</label><item>vloed</item></list>", "1|eb|2|vloed")]
+    [InlineData("<sp><speaker>Mieke</speaker><stage>af</stage><lg><l>De zee,</l><l>de zee.</l></lg></sp><sp><speaker>Jan</speaker><l>Kom</l><p>mee.</p></sp>", "Mieke|af|De zee,\nde zee.|Jan|Kom|mee.")]
+    [InlineData("<opener><dateline>Zuidermeer</dateline><salute>Beste Jan,</salute></opener><p>Dag.</p><closer>Je <signed>Mieke</signed></closer>", "Zuidermeer\nBeste Jan,|Dag.|Je\nMieke")]
+    public void Neither_words_nor_paragraphs_run_together_or_fall_apart(string body, string paragraphs)
+    {
+        using var folder = new ExchangeFolder();
+        folder.Write("brief.xml", $"<TEI><teiHeader><fileDesc><titleStmt><title>Brief</title></titleStmt></fileDesc></teiHeader><text><body>{body}</body></text></TEI>");
+
+        var report = folder.Import("brief.xml", "uit.corpus");
+
+        using var image = CorpusImage.Open(folder.PathOf("uit.corpus"));
+        Assert.Equal(paragraphs.Split('|'), new ToolArticle(new ArticleHandle(image, 0)).Paragraphs.Select(paragraph => paragraph.Text.ToString()));
+        Assert.DoesNotContain(report.Lines(), line => line.Contains("just so", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void Each_text_of_a_corpus_is_an_article_in_its_order()
     {

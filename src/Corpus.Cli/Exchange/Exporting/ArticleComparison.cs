@@ -7,18 +7,48 @@ namespace Corpus.Cli.Exchange.Exporting;
 /// <param name="losses">Counts them.</param>
 internal sealed class ArticleComparison(ExchangeFormat format, ExportLosses losses)
 {
+    /// <summary>What was lost.</summary>
+    public ExportLosses Losses => losses;
+
+    /// <summary>How many articles the format could not hold at all.</summary>
+    public int LeftOut { get; private set; }
+
     /// <summary>Compares both; O(length).</summary>
     /// <param name="original">The article.</param>
-    /// <param name="read">What was read again; null if nothing was.</param>
-    public void Add(SourceArticle original, SourceArticle? read)
+    /// <param name="read">What was read again, on its own; null if nothing was.</param>
+    /// <param name="linesBefore">How many lines stand in front of it in the file that an import makes.</param>
+    public void Add(SourceArticle original, SourceArticle? read, int linesBefore)
     {
         if (read is null)
+        {
+            LeftOut++;
             losses.Add("whole articles", $"{Title} cannot hold an article without text, so these are left out");
-        else if (Fingerprint.OfArticle(original) != Fingerprint.OfArticle(read))
+            return;
+        }
+
+        if (Fingerprint.OfArticle(original) != Fingerprint.OfArticle(read))
             AddDifferences(original, read);
+        AddMember(original, read, linesBefore + read.Line);
     }
 
     private string Title => ExchangeFormats.TitleOf(format);
+
+    // The classes that members stand in are those of folders, and an id that ends with the line of its article gives no member its name.
+    private void AddMember(SourceArticle original, SourceArticle read, int line)
+    {
+        if (FolderScope.Of(original.Path, "") != FolderScope.Of(read.Path, ""))
+        {
+            losses.Add("folders of files", format == ExchangeFormat.Text
+                ? "the path of a file is the id of its article, which is another one than where it was; named members of C# follow folders"
+                : $"{Title} has all articles in one file, and named members of C# follow folders; export to a folder with --format text");
+        }
+
+        if (NameOf(original, original.Line) != NameOf(original, line))
+            losses.Add("names of members", "a member is not called after an id that ends with the line of its article, as those do that are made for articles without one; here it is on another line");
+    }
+
+    private static string NameOf(SourceArticle article, int line) => ArticleName.Of(
+        new SourceArticle { Id = article.Id, Path = article.Path, Line = line, ExplicitName = article.ExplicitName, Text = "", Paragraphs = [] }, "");
 
     private void AddDifferences(SourceArticle original, SourceArticle read)
     {

@@ -11,6 +11,7 @@ namespace Corpus.Cli.Exchange.Exporting;
 internal sealed class ConlluArticleWriter(TextWriter output, ArticleComparison comparison) : ArticleWriter
 {
     private readonly StringBuilder _document = new();
+    private int _lines;
 
     public override void Write(ExportedArticle article)
     {
@@ -18,7 +19,7 @@ internal sealed class ConlluArticleWriter(TextWriter output, ArticleComparison c
         ConlluArticle.Append(_document, article.Source, article.Compiled);
         if (_document.Length == 0)
         {
-            comparison.Add(article.Source, null);
+            comparison.Add(article.Source, null, _lines);
             return;
         }
 
@@ -27,6 +28,7 @@ internal sealed class ConlluArticleWriter(TextWriter output, ArticleComparison c
         if (reading.Diagnostics.FirstOrDefault(finding => finding.Rule.Severity == DiagnosticSeverity.Error) is { } error)
             throw new ToolException($"the article '{article.Source.Id}' cannot be written as CoNLL-U: {error.Message}; export to jsonl");
         output.Write(text);
-        comparison.Add(article.Source, reading.Articles is [var read] ? read : null);
+        comparison.Add(article.Source, reading.Articles is [var read] ? read : null, _lines);
+        _lines += text.AsSpan().Count('\n');
     }
 }

@@ -16,6 +16,7 @@ internal sealed class CsvArticleWriter : ArticleWriter
     private readonly IReadOnlyList<string> _keys;
     private readonly ArticleComparison _comparison;
     private readonly TableRow _row = new();
+    private int _rows;
 
     /// <param name="output">Takes it; left open.</param>
     /// <param name="keys">The keys that have columns.</param>
@@ -54,7 +55,7 @@ internal sealed class CsvArticleWriter : ArticleWriter
         WriteCell(source.Text);
         _row.AddText(BuiltInKeys.Text, source.Text);
         _csv.NextRecord();
-        _comparison.Add(source, _row.ToArticle());
+        _comparison.Add(source, _row.ToArticle(), _rows++);
     }
 
     public override void Finish() => _csv.Flush();

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using Corpus.Cli.Commands;
 using Corpus.Cli.Terminals;
 using Corpus.Compiler;
@@ -55,6 +54,6 @@ internal static class ExportCommand
         foreach (var line in report.Lines())
             WrappedLine.WriteError(terminal, (Style.Plain, $"corpus: {line}"));
         if (!target.IsStandardOutput)
-            WrappedLine.Write(terminal, (Style.Place, target.Path), (Style.Plain, $"  {report.Articles.ToString("N0", CultureInfo.InvariantCulture)} {(report.Articles == 1 ? "article" : "articles")}"));
+            WrappedLine.Write(terminal, (Style.Place, target.Path), (Style.Plain, $"  {report.Count}"));
     }
 }

@@ -90,8 +90,7 @@ internal sealed class ExportedCorpus
     private static CorpusFileList? FilesOf(OpenedCorpus corpus, string? language) => corpus.Kind switch
     {
         CorpusKind.Folder => CorpusFolder.List(corpus.Origin, null, language),
-        CorpusKind.File => CorpusFileList.Of(
-            Path.GetFileNameWithoutExtension(corpus.Origin), language ?? "", [new CorpusFileEntry(Path.GetFileName(corpus.Origin), Path.GetFullPath(corpus.Origin))]),
+        CorpusKind.File => FolderOpener.ListOfFile(corpus.Origin, language),
         _ => null,
     };
 

@@ -16,9 +16,11 @@ namespace Corpus.Cli.Exchange.Exporting;
 /// <param name="cancellation">Ends the work early.</param>
 internal sealed class Exporter(IReadOnlyList<ExportedCorpus> corpora, ExportTarget target, Terminal terminal, CancellationToken cancellation)
 {
-    private readonly ExportLosses _losses = new();
+    private readonly ArticleComparison _comparison = new(target.Format, new ExportLosses());
     private readonly List<Hash256> _hashes = [];
     private readonly Dictionary<string, string> _origins = new(StringComparer.Ordinal);
+
+    private ExportLosses Losses => _comparison.Losses;
 
     /// <summary>Writes all articles. O(length), and memory for an id and a hash of each, and what the format needs.</summary>
     /// <exception cref="ToolException">Two articles have one id, or the format cannot be written as asked.</exception>
@@ -31,7 +33,7 @@ internal sealed class Exporter(IReadOnlyList<ExportedCorpus> corpora, ExportTarg
         var card = corpora.Count == 1 ? corpora[0].CardText : null;
         target.Write(terminal, card, streams => WriteAll(streams, card, total));
         AddLossesOfCorpus(total);
-        return new ExportReport(target.Path, target.Format, total, corpora.Count == 1 ? corpora[0].Image.Fingerprint : null, _losses.All);
+        return new ExportReport(target.Path, target.Format, total - _comparison.LeftOut, _comparison.LeftOut, corpora.Count == 1 ? corpora[0].Image.Fingerprint : null, Losses.All);
     }
 
     private void WriteAll(ExportStreams streams, string? card, int total)
@@ -59,14 +61,13 @@ internal sealed class Exporter(IReadOnlyList<ExportedCorpus> corpora, ExportTarg
 
     private ArticleWriter WriterFor(ExportStreams streams, string? card)
     {
-        var comparison = new ArticleComparison(target.Format, _losses);
         return target.Format switch
         {
-            ExchangeFormat.Text => new TextFilesWriter(streams.Folder!, corpora.Count == 1 ? corpora[0].Options : ReadingOptions.None, comparison, _losses),
-            ExchangeFormat.Conllu => new ConlluArticleWriter(streams.Text!, comparison),
-            ExchangeFormat.Csv => new CsvArticleWriter(streams.Text!, [.. Keys().Select(key => key.Key)], comparison),
-            ExchangeFormat.Parquet => new ParquetArticleWriter(streams.Bytes!, Keys(), card, comparison, cancellation),
-            _ => new JsonLinesWriter(streams.Text!, comparison),
+            ExchangeFormat.Text => new TextFilesWriter(streams.Folder!, corpora.Count == 1 ? corpora[0].Options : ReadingOptions.None, _comparison),
+            ExchangeFormat.Conllu => new ConlluArticleWriter(streams.Text!, _comparison),
+            ExchangeFormat.Csv => new CsvArticleWriter(streams.Text!, [.. Keys().Select(key => key.Key)], _comparison),
+            ExchangeFormat.Parquet => new ParquetArticleWriter(streams.Bytes!, Keys(), card, _comparison, cancellation),
+            _ => new JsonLinesWriter(streams.Text!, _comparison),
         };
     }
 
@@ -103,7 +104,7 @@ internal sealed class Exporter(IReadOnlyList<ExportedCorpus> corpora, ExportTarg
         var fingerprint = Fingerprint.OfCorpus(corpus.Language, corpus.Card?.ContentHash ?? default, _hashes.Count, _hashes).ToString();
         if (fingerprint != corpus.Image.Fingerprint)
         {
-            _losses.Add(
+            Losses.Add(
                 "how values were written",
                 "an image does not keep which numbers in keys of text had quotes, nor a name or a language that an article gives itself although it has it anyway; export the folder of articles for them",
                 _hashes.Count);
@@ -118,14 +119,14 @@ internal sealed class Exporter(IReadOnlyList<ExportedCorpus> corpora, ExportTarg
         if (corpora.Count > 1)
         {
             if (cards.Count > 0)
-                _losses.Add("dataset cards", "a corpus has one card, and several corpora become one", total);
+                Losses.Add("dataset cards", "a corpus has one card, and several corpora become one", total);
             return;
         }
 
         var corpus = corpora[0];
         if (cards.Count > 0 && !target.HasCard)
-            _losses.Add("the dataset card", $"{ExchangeFormats.TitleOf(target.Format)} has no place for it in a file; export to a folder, or import with --card README.md", total);
+            Losses.Add("the dataset card", $"{ExchangeFormats.TitleOf(target.Format)} has no place for it in a file; export to a folder, or import with --card README.md", total);
         if (corpus.Language != (corpus.Card?.Language ?? "und"))
-            _losses.Add($"the language of the corpus, {corpus.Language}", $"it is not in the card; import with --language {corpus.Language}", total);
+            Losses.Add($"the language of the corpus, {corpus.Language}", $"it is not in the card; import with --language {corpus.Language}", total);
     }
 }

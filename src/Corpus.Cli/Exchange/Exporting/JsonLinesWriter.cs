@@ -10,13 +10,14 @@ namespace Corpus.Cli.Exchange.Exporting;
 internal sealed class JsonLinesWriter(TextWriter output, ArticleComparison comparison) : ArticleWriter
 {
     private readonly StringBuilder _line = new();
+    private int _lines;
 
     public override void Write(ExportedArticle article)
     {
         var line = LineOf(article.Source, _line);
         output.Write(line);
         output.Write('\n');
-        comparison.Add(article.Source, Read(line));
+        comparison.Add(article.Source, Read(line), _lines++);
     }
 
     private static string LineOf(SourceArticle article, StringBuilder line)

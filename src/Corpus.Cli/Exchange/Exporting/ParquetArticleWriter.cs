@@ -19,6 +19,7 @@ internal sealed class ParquetArticleWriter : ArticleWriter
     private readonly CancellationToken _cancellation;
     private readonly ParquetWriter _writer;
     private readonly TableRow _row = new();
+    private int _written;
     private int _rows;
     private long _characters;
 
@@ -62,7 +63,7 @@ internal sealed class ParquetArticleWriter : ArticleWriter
 
         _text.Add(ValueOf(source.Text));
         _row.AddText(BuiltInKeys.Text, source.Text);
-        _comparison.Add(source, _row.ToArticle());
+        _comparison.Add(source, _row.ToArticle(), _written++);
         _characters += source.Text.Length;
         if (++_rows == MostRows || _characters >= MostCharacters)
             WriteGroup();

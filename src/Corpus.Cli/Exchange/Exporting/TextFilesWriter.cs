@@ -10,8 +10,7 @@ namespace Corpus.Cli.Exchange.Exporting;
 /// <param name="folder">Takes the files, in its folder <c>articles</c>.</param>
 /// <param name="options">What the card says of heads.</param>
 /// <param name="comparison">Finds out what the files cannot hold.</param>
-/// <param name="losses">Takes what all files together cannot hold.</param>
-internal sealed class TextFilesWriter(OutputFolder folder, ReadingOptions options, ArticleComparison comparison, ExportLosses losses) : ArticleWriter
+internal sealed class TextFilesWriter(OutputFolder folder, ReadingOptions options, ArticleComparison comparison) : ArticleWriter
 {
     private const int MostShown = 5;
 
@@ -37,7 +36,7 @@ internal sealed class TextFilesWriter(OutputFolder folder, ReadingOptions option
             return;
         var (extension, content, read) = TextArticle.Of(source, options);
         File.WriteAllText(folder.PathOf($"articles/{source.Id}{extension}"), content, Utf8);
-        comparison.Add(source, read);
+        comparison.Add(source, read, linesBefore: 0);
         if (string.CompareOrdinal(_last, source.Id + extension) > 0)
             _outOfOrder++;
         _last = source.Id + extension;
@@ -52,7 +51,7 @@ internal sealed class TextFilesWriter(OutputFolder folder, ReadingOptions option
         }
 
         if (_outOfOrder > 0)
-            losses.Add("the order of articles", "files are in the order of their paths", _outOfOrder);
+            comparison.Losses.Add("the order of articles", "files are in the order of their paths", _outOfOrder);
     }
 
     /// <summary>Why there is no place for the file besides those that are there.</summary>

@@ -10,14 +10,16 @@ namespace Corpus.Cli.Exchange.Importing;
 
 /// <summary>Takes what an import reads out of a .zip into a temporary folder; whatever its names and sizes claim.</summary>
 /// <remarks><see cref="ZipPackage"/> refuses names that lead out of the folder, entries that overlap, and more bytes than an entry says that it has.</remarks>
-/// <param name="notices">Takes the entries that are left out.</param>
 /// <param name="terminal">Where progress is shown.</param>
 /// <param name="cancellation">Ends the work early.</param>
-internal sealed class ArchiveImport(ImportNotices notices, Terminal terminal, CancellationToken cancellation)
+internal sealed class ArchiveImport(Terminal terminal, CancellationToken cancellation)
 {
     // Text is compressed to a tenth; what claims to be so much more was made to fill a disk.
     private const long MostBytes = 256L << 20;
     private const long MostTimes = 100;
+
+    /// <summary>The entries that are nothing an import reads.</summary>
+    public IReadOnlyList<string> PassedOver { get; private set; } = [];
 
     /// <summary>Extracts the archive, and gives the folder in which its files are: the only one at its top, if there is but one. O(length).</summary>
     /// <exception cref="ToolException">It is no archive, damaged, or not safe.</exception>
@@ -25,14 +27,13 @@ internal sealed class ArchiveImport(ImportNotices notices, Terminal terminal, Ca
     {
         try
         {
-            using var archive = ZipPackage.Open(path, cancellation);
+            using var archive = ZipPackage.Open(path, cancellation, ZipContent.Files);
             var entries = archive.Entries.Where(entry => !entry.IsFolder).ToList();
             foreach (var entry in entries)
                 RefuseName(entry.Name, origin);
             var wanted = entries.Where(entry => IsWanted(entry.Name)).ToList();
             CheckSize(wanted.Sum(entry => entry.Length), new FileInfo(path).Length, origin);
-            if (entries.Count > wanted.Count)
-                notices.Add("an entry of the archive is no article file, table or card, and was left out", entries.Count - wanted.Count);
+            PassedOver = [.. entries.Where(entry => !IsWanted(entry.Name)).Select(entry => entry.Name)];
             ExtractAll(archive, wanted, folder);
         }
         catch (IntegrityException failure)
@@ -58,10 +59,7 @@ internal sealed class ArchiveImport(ImportNotices notices, Terminal terminal, Ca
         }
     }
 
-    // What some systems put beside each file is not the file.
-    private static bool IsWanted(string name) => !name.Split('/').Any(part => part is "__MACOSX" || part.StartsWith('.')) && IsRead(name);
-
-    private static bool IsRead(string name) => CorpusFileList.IsCardName(name) || ExchangeFormats.OfPath(name) is not null;
+    private static bool IsWanted(string name) => PassedOverFiles.IsSomebodys(name) && (CorpusFileList.IsCardName(name) || ExchangeFormats.OfPath(name) is not null);
 
     // Those that lead out of the folder, the reader of archives has refused.
     private static void RefuseName(string name, string origin)

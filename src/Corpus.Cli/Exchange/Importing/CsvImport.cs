@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Corpus.Cli.Commands;
 using Corpus.Cli.Exchange.Formats;
 using Corpus.Cli.Opening;
 using Corpus.Sources;
@@ -79,8 +80,7 @@ internal sealed class CsvImport(KeyMap map, char delimiter, CancellationToken ca
     private static string Shown(string[] names) => string.Join(", ", names.Take(LongestShown).Select(name => $"'{SourceFile.Shorten(name)}'")) + (names.Length > LongestShown ? ", …" : "");
 
     private static ToolException Ragged(string origin, int line, int count, int expected) => new(string.Create(
-        CultureInfo.InvariantCulture,
-        $"{origin}:{line}: the row has {count} {(count == 1 ? "column" : "columns")} and the header {expected}; check the quotes around text with commas, quotes and newlines"));
+        CultureInfo.InvariantCulture, $"{origin}:{line}: the row has {ToolNumbers.Counted(count, "column")} and the header {expected}; check the quotes around text with commas, quotes and newlines"));
 
     private static ToolException Broken(string origin, int line)
         => new(string.Create(CultureInfo.InvariantCulture, $"{origin}:{line}: a quote in this row stands within a cell that has none around it, or is not closed; write it twice, and quotes around the cell"));

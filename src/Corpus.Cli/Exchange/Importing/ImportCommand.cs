@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using Corpus.Cli.Commands;
 using Corpus.Cli.Opening;
 using Corpus.Cli.Terminals;
@@ -57,7 +56,7 @@ internal static class ImportCommand
 
         foreach (var line in report.Lines())
             WrappedLine.WriteError(terminal, (Style.Plain, $"corpus: {line}"));
-        WrappedLine.Write(terminal, (Style.Place, report.Output), (Style.Plain, $"  {report.Articles.ToString("N0", CultureInfo.InvariantCulture)} {(report.Articles == 1 ? "article" : "articles")}"));
+        WrappedLine.Write(terminal, (Style.Place, report.Output), (Style.Plain, $"  {ToolNumbers.Counted(report.Articles, "article")}"));
         return ExitCodes.Success;
     }
 

@@ -1,5 +1,5 @@
-using System.Globalization;
 using System.Text.Json;
+using Corpus.Cli.Commands;
 
 namespace Corpus.Cli.Exchange.Importing;
 
@@ -13,7 +13,7 @@ namespace Corpus.Cli.Exchange.Importing;
 internal sealed record ImportReport(string Source, ExchangeFormat Format, string Output, int Articles, string Fingerprint, IReadOnlyList<ImportNotice> Notices)
 {
     /// <summary>A line for each notice.</summary>
-    public IEnumerable<string> Lines() => Notices.Select(notice => string.Create(CultureInfo.InvariantCulture, $"{notice.What}: {notice.Count:N0} {(notice.Count == 1 ? "time" : "times")}"));
+    public IEnumerable<string> Lines() => Notices.Select(notice => notice.ToString());
 
     public void Write(Utf8JsonWriter json)
     {
@@ -23,16 +23,11 @@ internal sealed record ImportReport(string Source, ExchangeFormat Format, string
         json.WriteString("output", Output);
         json.WriteNumber("articles", Articles);
         json.WriteString("fingerprint", Fingerprint);
-        json.WriteStartArray("notices");
-        foreach (var notice in Notices)
+        json.WriteObjects("notices", Notices, notice =>
         {
-            json.WriteStartObject();
             json.WriteString("what", notice.What);
             json.WriteNumber("count", notice.Count);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
+        });
         json.WriteEndObject();
     }
 }

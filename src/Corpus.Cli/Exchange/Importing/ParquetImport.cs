@@ -17,40 +17,40 @@ internal sealed class ParquetImport(KeyMap map, ImportNotices notices, Terminal 
 {
     /// <summary>Makes one article file of it, a line for each row.</summary>
     /// <exception cref="ToolException">It is no such table, or damaged.</exception>
+    /// <exception cref="IOException">The article file cannot be written.</exception>
     public void Read(string path, string origin, ImportedFiles files)
     {
+        using var input = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read);
+        var reader = Decode(origin, () => Wait(ParquetReader.CreateAsync(input, cancellationToken: cancellation)));
         try
         {
-            ReadAsync(path, origin, files).GetAwaiter().GetResult();
+            Read(reader, path, origin, files);
         }
-        catch (Exception failure) when (failure is not (ToolException or OperationCanceledException))
+        finally
         {
-            // What a damaged file makes the library throw, it does not say.
-            throw new ToolException($"'{origin}' is no Parquet file, or damaged: {SourceFile.OneLine(failure.Message).TrimEnd('.')}", innerException: failure);
+            reader.DisposeAsync().AsTask().GetAwaiter().GetResult();
         }
     }
 
-    private async Task ReadAsync(string path, string origin, ImportedFiles files)
+    private void Read(ParquetReader reader, string path, string origin, ImportedFiles files)
     {
-        await using var input = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read);
-        await using var reader = await ParquetReader.CreateAsync(input, cancellationToken: cancellation).ConfigureAwait(false);
-        var columns = ColumnsOf(reader.Schema, origin);
-        if (!files.HasCard && reader.CustomMetadata.TryGetValue(ParquetValues.CardKey, out var card) && CardReader.Read("README.md", card, out _) is not null)
+        var columns = Decode(origin, () => ColumnsOf(reader.Schema, origin));
+        if (!files.HasCard && Decode(origin, () => CardOf(reader)) is { } card)
             files.WriteCard(card);
 
-        await using var output = files.CreateText(ImportedFiles.NameOf(path, ".jsonl"), line => string.Create(CultureInfo.InvariantCulture, $"{origin}, row {line}"));
-        using var progress = terminal.Progress("importing", "rows", reader.RowGroups.Sum(group => group.RowCount));
+        using var output = files.CreateText(ImportedFiles.NameOf(path, ".jsonl"), line => string.Create(CultureInfo.InvariantCulture, $"{origin}, row {line}"));
+        using var progress = terminal.Progress("importing", "rows", Decode(origin, () => reader.RowGroups.Sum(group => group.RowCount)));
         var row = new TableRow();
+        Func<string> nextLine = () => LineOf(columns, row);
         var done = 0L;
         for (var i = 0; i < reader.RowGroupCount; i++)
         {
-            using var group = reader.OpenRowGroupReader(i);
-            foreach (var column in columns)
-                await column.ReadAsync(group, cancellation).ConfigureAwait(false);
+            using var group = Decode(origin, () => Open(reader, i, columns));
             for (var k = 0L; k < group.RowCount; k++)
             {
                 cancellation.ThrowIfCancellationRequested();
-                await output.WriteLineAsync(LineOf(columns, row)).ConfigureAwait(false);
+                output.Write(Decode(origin, nextLine));
+                output.Write('\n');
                 progress.Set(++done);
             }
         }
@@ -58,6 +58,48 @@ internal sealed class ParquetImport(KeyMap map, ImportNotices notices, Terminal 
         if (done == 0)
             throw new ToolException($"'{origin}' has no rows");
     }
+
+    /// <summary>Does what takes the file at its word, and nothing else: what writing makes fail is not the file's fault.</summary>
+    private T Decode<T>(string origin, Func<T> decode)
+    {
+        try
+        {
+            return decode();
+        }
+        catch (Exception) when (cancellation.IsCancellationRequested)
+        {
+            // The library wraps it sometimes.
+            throw new OperationCanceledException(cancellation);
+        }
+        catch (Exception failure) when (failure is not ToolException)
+        {
+            // What a damaged file makes the library throw, it does not say.
+            throw new ToolException($"'{origin}' is no Parquet file, or damaged: {SourceFile.OneLine(failure.Message).TrimEnd('.')}", innerException: failure);
+        }
+    }
+
+    private ParquetRowGroupReader Open(ParquetReader reader, int number, IReadOnlyList<ParquetSource> columns)
+    {
+        var group = reader.OpenRowGroupReader(number);
+        try
+        {
+            foreach (var column in columns)
+                Wait(column.ReadAsync(group, cancellation));
+            return group;
+        }
+        catch
+        {
+            group.Dispose();
+            throw;
+        }
+    }
+
+    private static string? CardOf(ParquetReader reader)
+        => reader.CustomMetadata.TryGetValue(ParquetValues.CardKey, out var card) && CardReader.Read("README.md", card, out _) is not null ? card : null;
+
+    private static T Wait<T>(Task<T> task) => task.GetAwaiter().GetResult();
+
+    private static void Wait(Task task) => task.GetAwaiter().GetResult();
 
     private static string LineOf(IReadOnlyList<ParquetSource> columns, TableRow row)
     {

@@ -24,7 +24,7 @@ internal sealed class SourceReader(ImportOptions options, ImportedFiles files, I
     private ExchangeFormat Read(string path, string origin)
     {
         if (Directory.Exists(path))
-            return ReadFolder(path, origin);
+            return ReadFolder(path, origin, []);
 
         if (Path.GetExtension(path).Equals(".zip", StringComparison.OrdinalIgnoreCase))
             return ReadArchive(path, origin);
@@ -53,10 +53,22 @@ internal sealed class SourceReader(ImportOptions options, ImportedFiles files, I
             case ExchangeFormat.Jsonl when !options.Map.IsEmpty:
                 new JsonLinesImport(options.Map, cancellation).Read(path, origin, files);
                 break;
-            case ExchangeFormat.Jsonl or ExchangeFormat.Conllu or ExchangeFormat.Text:
+            case ExchangeFormat.Conllu:
+                CopyConllu(path, origin, ImportedFiles.NameOf(path, ""));
+                break;
+            case ExchangeFormat.Jsonl or ExchangeFormat.Text:
                 files.Copy(path, ImportedFiles.NameOf(path, ExtensionOf(path, format)), origin, cancellation);
                 break;
         }
+    }
+
+    private void CopyConllu(string path, string origin, string name)
+    {
+        var division = new ConlluDivision(ConlluDivision.PartSize, cancellation);
+        if (division.IsWanted(path))
+            division.Copy(path, name, origin, files);
+        else
+            files.Copy(path, name + ".conllu", origin, cancellation);
     }
 
     private void RefuseMap(string origin, bool isMapped)
@@ -69,45 +81,64 @@ internal sealed class SourceReader(ImportOptions options, ImportedFiles files, I
     private static string ExtensionOf(string path, ExchangeFormat format) => format switch
     {
         ExchangeFormat.Jsonl => ".jsonl",
-        ExchangeFormat.Conllu => ".conllu",
         _ => Path.GetExtension(path).Equals(".md", StringComparison.OrdinalIgnoreCase) ? ".md" : ".txt",
     };
 
     private ExchangeFormat ReadArchive(string path, string origin)
     {
         using var folder = new TemporaryFolder();
-        return ReadFolder(new ArchiveImport(notices, terminal, cancellation).Extract(path, origin, folder), origin);
+        var archive = new ArchiveImport(terminal, cancellation);
+        return ReadFolder(archive.Extract(path, origin, folder), origin, archive.PassedOver);
     }
 
-    private ExchangeFormat ReadFolder(string folder, string origin)
+    private ExchangeFormat ReadFolder(string folder, string origin, IReadOnlyList<string> passedOver)
     {
         var list = CorpusFolder.List(folder, null, null);
         if (list.Cards.FirstOrDefault(File.Exists) is { } card)
             CopyCard(card);
         if (options.Format == ExchangeFormat.Tei || (list.Files.Count == 0 && TeiIn(folder).Any()))
-            return ReadTei(folder, origin);
+            return ReadTei(folder, origin, passedOver);
         if (list.Files.Count == 0 && TableIn(folder) is { } table)
+        {
+            TellPassedOver(folder, [table], passedOver);
             return Read(table, Path.Combine(origin, Path.GetFileName(table)));
+        }
+
         if (list.Files.Count == 0)
             throw new ToolException($"'{origin}' has no article files in it ({string.Join(", ", ArticleFileReader.Extensions)}), nor a table (.csv, .parquet)");
 
         RefuseMap(origin, isMapped: false);
-        using var progress = terminal.Progress("importing", "files", list.Files.Count);
-        for (var i = 0; i < list.Files.Count; i++)
-        {
-            cancellation.ThrowIfCancellationRequested();
-            files.Copy(list.Files[i].FullPath, list.Files[i].Path, Path.Combine(origin, list.Files[i].Path), cancellation);
-            progress.Set(i + 1);
-        }
-
+        TellPassedOver(folder, list.Files.Select(file => file.FullPath), passedOver);
+        CopyAll(list.Files, origin);
         return ExchangeFormat.Text;
     }
 
-    private ExchangeFormat ReadTei(string folder, string origin)
+    private void CopyAll(IReadOnlyList<CorpusFileEntry> entries, string origin)
+    {
+        using var progress = terminal.Progress("importing", "files", entries.Count);
+        for (var i = 0; i < entries.Count; i++)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            var (path, place) = (entries[i].FullPath, Path.Combine(origin, entries[i].Path));
+
+            // Beside others, the parts of a file might not be where it was in the order of paths.
+            if (entries.Count == 1 && Path.GetExtension(path).Equals(".conllu", StringComparison.OrdinalIgnoreCase))
+                CopyConllu(path, place, entries[i].Path[..^".conllu".Length]);
+            else
+                files.Copy(path, entries[i].Path, place, cancellation);
+            progress.Set(i + 1);
+        }
+    }
+
+    private void TellPassedOver(string folder, IEnumerable<string> read, IReadOnlyList<string> passedOver)
+        => PassedOverFiles.Tell(notices, passedOver.Concat(PassedOverFiles.In(folder, read)));
+
+    private ExchangeFormat ReadTei(string folder, string origin, IReadOnlyList<string> passedOver)
     {
         var paths = TeiIn(folder).Select(path => (Path: path, Name: Path.GetRelativePath(folder, path).Replace(Path.DirectorySeparatorChar, '/'))).OrderBy(file => file.Name, StringComparer.Ordinal).ToList();
         if (paths.Count == 0)
             throw new ToolException($"'{origin}' has no files of TEI in it (.xml, .tei)");
+        TellPassedOver(folder, paths.Select(file => file.Path), passedOver);
         using var progress = terminal.Progress("importing", "files", paths.Count);
         var import = new TeiImport(notices, cancellation);
         for (var i = 0; i < paths.Count; i++)
@@ -120,10 +151,8 @@ internal sealed class SourceReader(ImportOptions options, ImportedFiles files, I
         return ExchangeFormat.Tei;
     }
 
-    // As CorpusFolder looks: links to folders may lead back, and what begins with a dot is nobody's article.
-    private static IEnumerable<string> TeiIn(string folder) => Directory
-        .EnumerateFiles(folder, "*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint })
-        .Where(file => ExchangeFormats.OfPath(file) == ExchangeFormat.Tei && !Path.GetRelativePath(folder, file).Split('/', '\\').Any(part => part.StartsWith('.')));
+    private static IEnumerable<string> TeiIn(string folder) => PassedOverFiles.FilesIn(folder)
+        .Where(file => ExchangeFormats.OfPath(file) == ExchangeFormat.Tei && PassedOverFiles.IsSomebodys(Path.GetRelativePath(folder, file).Replace(Path.DirectorySeparatorChar, '/')));
 
     private void CopyCard(string path)
     {

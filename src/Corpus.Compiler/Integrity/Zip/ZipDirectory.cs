@@ -8,9 +8,9 @@ internal static class ZipDirectory
     /// <summary>The entries, in the order of the directory. O(entries).</summary>
     /// <exception cref="IntegrityException">It is no zip archive, or its directory is damaged.</exception>
     /// <exception cref="IOException">The stream cannot be read.</exception>
-    public static List<ZipEntry> Read(Stream stream)
+    public static List<ZipEntry> Read(Stream stream, ZipContent content)
     {
-        var end = ZipEnd.Find(stream);
+        var end = ZipEnd.Find(stream, content);
         var directory = new byte[end.Size];
         TryRead(stream, end.Offset, directory);
 

@@ -12,11 +12,15 @@ internal readonly record struct ZipEnd(long Offset, long Size, long Count)
 
     /// <summary>Finds it, from the end on: a comment of up to 65,535 bytes may follow. O(1).</summary>
     /// <exception cref="IntegrityException">It is no zip archive, or damaged there.</exception>
-    public static ZipEnd Find(Stream stream)
+    public static ZipEnd Find(Stream stream, ZipContent content)
     {
         Span<byte> start = stackalloc byte[sizeof(uint)];
         if (!TryRead(stream, 0, start) || UInt32(start, 0) is not (HeaderSignature or EndSignature))
-            throw IntegrityException.Damaged("it does not begin like a package, which is a zip archive: it is another kind of file, or damaged. Build or download it again.");
+        {
+            throw IntegrityException.Damaged(content == ZipContent.Package
+                ? "it does not begin like a package, which is a zip archive: it is another kind of file, or damaged. Build or download it again."
+                : "it does not begin like a zip archive: it is another kind of file, or damaged. Make or download it again.");
+        }
 
         var at = FindRecord(stream, out var record);
         if (UInt16(record, 4) != 0 || UInt16(record, 6) != 0 || UInt16(record, 8) != UInt16(record, 10))

@@ -8,19 +8,19 @@ internal static class ZipHeaders
     /// <summary>Checks all headers, and that no two entries share bytes; and finds where their bytes begin. O(entries × log entries).</summary>
     /// <exception cref="IntegrityException">They differ or overlap, or are of a kind that packages do not have.</exception>
     /// <exception cref="IOException">The stream cannot be read.</exception>
-    public static void Check(Stream stream, IReadOnlyList<ZipEntry> entries)
+    public static void Check(Stream stream, IReadOnlyList<ZipEntry> entries, ZipContent content)
     {
         var free = 0L;
         foreach (var entry in entries.OrderBy(entry => entry.HeaderOffset))
         {
             if (entry.HeaderOffset < free)
                 throw Damaged($"'{entry.Name}' begins within another entry");
-            free = Check(stream, entry);
+            free = Check(stream, entry, content);
         }
     }
 
     // Gives where the entry ends.
-    private static long Check(Stream stream, ZipEntry entry)
+    private static long Check(Stream stream, ZipEntry entry, ZipContent content)
     {
         var header = new byte[HeaderSize];
         if (!TryRead(stream, entry.HeaderOffset, header) || UInt32(header, 0) != HeaderSignature)
@@ -32,7 +32,7 @@ internal static class ZipHeaders
         var flags = UInt16(header, 6);
         if (flags != entry.Flags || UInt16(header, 8) != entry.Method || ZipName.Of(rest.AsSpan(0, UInt16(header, 26)), flags) != entry.Name)
             throw Damaged($"the header of '{entry.Name}' and its directory differ");
-        RefuseUnknown(entry);
+        RefuseUnknown(entry, content);
 
         entry.DataOffset = entry.HeaderOffset + HeaderSize + rest.Length;
         var end = entry.DataOffset + entry.CompressedLength;
@@ -42,12 +42,16 @@ internal static class ZipHeaders
         return (entry.Flags & HasDescriptor) == 0 ? end : end + DescriptorSize(stream, end, entry);
     }
 
-    private static void RefuseUnknown(ZipEntry entry)
+    private static void RefuseUnknown(ZipEntry entry, ZipContent content)
     {
         if ((entry.Flags & IsEncrypted) != 0)
-            throw IntegrityException.Unreadable($"'{entry.Name}' in it is encrypted, which packages are not; make the package again without a password");
+            throw IntegrityException.Unreadable($"'{entry.Name}' in it is encrypted{(content == ZipContent.Package ? ", which packages are not; make the package" : "; make the archive")} again without a password");
         if (entry.Method is not (Stored or Deflated))
-            throw IntegrityException.Unreadable($"'{entry.Name}' in it is compressed by method {entry.Method}, which packages are not; make the package again with 'dotnet pack'");
+        {
+            throw IntegrityException.Unreadable($"'{entry.Name}' in it is compressed by method {entry.Method}, which " + (content == ZipContent.Package
+                ? "packages are not; make the package again with 'dotnet pack'"
+                : "is not read here; make the archive again with DEFLATE, the usual compression, or extract it and name the folder"));
+        }
         if ((entry.Method == Stored && entry.CompressedLength != entry.Length) || (entry.IsFolder && entry.Length != 0))
             throw Damaged($"the sizes of '{entry.Name}' contradict each other");
         if (entry.Length < 0 || entry.Length / MaxRatio > entry.CompressedLength)

@@ -13,26 +13,27 @@ internal sealed class ZipPackage : IDisposable
     /// <summary>Opens a package and checks its structure. O(entries).</summary>
     /// <param name="stream">Readable and seekable; closed with this.</param>
     /// <param name="cancellation">Ends the reading early.</param>
+    /// <param name="content">What it is, as far as messages say it.</param>
     /// <exception cref="IntegrityException">It is no package, damaged, or of a kind that packages are not.</exception>
     /// <exception cref="IOException">The stream cannot be read.</exception>
-    public ZipPackage(Stream stream, CancellationToken cancellation)
+    public ZipPackage(Stream stream, CancellationToken cancellation, ZipContent content = ZipContent.Package)
     {
         _stream = stream;
         _cancellation = cancellation;
-        Entries = ZipDirectory.Read(stream);
-        ZipHeaders.Check(stream, Entries);
+        Entries = ZipDirectory.Read(stream, content);
+        ZipHeaders.Check(stream, Entries, content);
     }
 
     /// <summary>What is in it, in the order of its directory.</summary>
     public IReadOnlyList<ZipEntry> Entries { get; }
 
     /// <summary>Opens the package at a path.</summary>
-    public static ZipPackage Open(string path, CancellationToken cancellation)
+    public static ZipPackage Open(string path, CancellationToken cancellation, ZipContent content = ZipContent.Package)
     {
         var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete);
         try
         {
-            return new ZipPackage(stream, cancellation);
+            return new ZipPackage(stream, cancellation, content);
         }
         catch
         {

@@ -6,27 +6,32 @@ namespace Corpus.Cli.Exchange.Importing.Tei;
 
 /// <summary>Makes paragraphs of the elements of a text.</summary>
 /// <remarks>
-/// White space is that of XML: a run of it is one space, and none stands at the ends of a paragraph. A line of verse and a line break are newlines; a note is a paragraph behind the one that it is in. Of an
-/// element that is not known here, the text is kept, and its name is told; and so are attributes, which have no place at all.
+/// White space is that of XML: a run of it is one space, and none stands at the ends of a paragraph. A line of verse and a line break are newlines; a note is a paragraph behind the one that it is in, a row of a
+/// table a paragraph with tabs between its cells. Of an element that is not known here, the text is kept, and its name is told; and so are attributes, which have no place at all.
+/// Where a page, a column, a line or the like begins, <c>@break</c> tells whether a word ends, whatever white space is there (TEI P5, att.breaking). Where it is not said, the Guidelines take no position; here a
+/// word ends, since those who mark words that go on say so with <c>break="no"</c>.
 /// </remarks>
 /// <param name="notices">Takes the names.</param>
 internal sealed class TeiText(ImportNotices notices)
 {
     private const int DeepestHeading = 6;
 
-    private static readonly HashSet<string> Containers = new(
-        ["text", "front", "body", "back", "group", "div", "div1", "div2", "div3", "div4", "div5", "div6", "div7", "list"], StringComparer.Ordinal);
+    // Lines of a paragraph, and paragraphs where they stand between paragraphs.
+    private static readonly string[] Lines = ["l", "salute", "dateline", "signed"];
 
-    private static readonly HashSet<string> Paragraphs = new(["head", "p", "ab", "lg", "item", "l"], StringComparer.Ordinal);
+    private static readonly HashSet<string> Containers = new(
+        ["text", "front", "body", "back", "group", "div", "div1", "div2", "div3", "div4", "div5", "div6", "div7", "list", "table", "sp"], StringComparer.Ordinal);
+
+    private static readonly HashSet<string> Paragraphs = new(
+        ["head", "p", "ab", "lg", "item", "row", "speaker", "opener", "closer", "byline", "trailer", .. Lines], StringComparer.Ordinal);
 
     // Paragraphs where they stand between paragraphs, and words where they stand within one.
-    private static readonly HashSet<string> Either = new(["quote", "q", "said", "note"], StringComparer.Ordinal);
-
-    private static readonly HashSet<string> Breaks = new(["lb", "pb"], StringComparer.Ordinal);
+    private static readonly HashSet<string> Either = new(["quote", "q", "said", "note", "label", "stage"], StringComparer.Ordinal);
 
     private readonly List<(string Text, int Level)> _paragraphs = [];
     private readonly StringBuilder _current = new();
     private readonly List<XElement> _notes = [];
+    private bool _isWordGoingOn;
 
     /// <summary>The words of an element on one line, whatever is in it.</summary>
     public static string Words(XElement element)
@@ -77,7 +82,11 @@ internal sealed class TeiText(ImportNotices notices)
     private void AddBlock(XElement element, int depth)
     {
         var name = element.Name.LocalName;
-        if (Containers.Contains(name))
+        if (IsBreak(name))
+        {
+            AddBreak(element);
+        }
+        else if (Containers.Contains(name))
         {
             EndParagraph();
             AddContainer(element, depth);
@@ -106,7 +115,7 @@ internal sealed class TeiText(ImportNotices notices)
     private void AddInline(XElement element)
     {
         var name = element.Name.LocalName;
-        if (!Paragraphs.Contains(name) && !Either.Contains(name) && !Breaks.Contains(name) && !Containers.Contains(name))
+        if (!Paragraphs.Contains(name) && !Either.Contains(name) && !Containers.Contains(name) && name != "cell")
             Report(element);
         ReportAttributes(element);
         AddNodes(element);
@@ -127,15 +136,8 @@ internal sealed class TeiText(ImportNotices notices)
     {
         switch (child.Name.LocalName)
         {
-            case "lb":
-                ReportAttributes(child, except: "break");
-                if (child.Attribute("break")?.Value == "no")
-                    TrimEnd();
-                else
-                    NewLine();
-                break;
-            case "pb":
-                notices.Add("the page break 'pb' has no place in a text, and was left out");
+            case var name when IsBreak(name):
+                AddBreak(child);
                 break;
             case "note":
                 _notes.Add(child);
@@ -143,12 +145,16 @@ internal sealed class TeiText(ImportNotices notices)
             case "choice":
                 AddChoice(child);
                 break;
-            case "l":
+            case "cell":
+                BeginCell();
+                AddInline(child);
+                break;
+            case var name when Lines.Contains(name):
                 NewLine();
                 AddInline(child);
                 NewLine();
                 break;
-            case "list" or "p" or "ab" or "lg" or "item" or "head":
+            case var name when Containers.Contains(name) || Paragraphs.Contains(name):
                 EndParagraph();
                 AddBlock(child, 1);
                 break;
@@ -156,6 +162,47 @@ internal sealed class TeiText(ImportNotices notices)
                 AddInline(child);
                 break;
         }
+    }
+
+    private static bool IsBreak(string name) => name is "lb" or "pb" or "cb" or "gb" or "milestone";
+
+    private void AddBreak(XElement element)
+    {
+        var name = element.Name.LocalName;
+        if (name == "lb")
+            ReportAttributes(element, except: "break");
+        else
+            notices.Add($"the {KindOf(name)} '{name}' has no place in a text, and was left out");
+
+        var isWordEnd = element.Attribute("break")?.Value;
+        if (isWordEnd == "no")
+        {
+            TrimEnd();
+            _isWordGoingOn = true;
+            return;
+        }
+
+        _isWordGoingOn &= isWordEnd != "yes";
+        if (name == "lb")
+            NewLine();
+        else
+            Append(" ");
+    }
+
+    private static string KindOf(string name) => name switch
+    {
+        "pb" => "page break",
+        "cb" => "column break",
+        "gb" => "break of a gathering",
+        _ => "mark",
+    };
+
+    private void BeginCell()
+    {
+        while (_current.Length > 0 && _current[^1] == ' ')
+            _current.Length--;
+        if (_current.Length > 0)
+            _current.Append('\t');
     }
 
     // Of two readings of one place, the one that is meant to be read.
@@ -185,16 +232,21 @@ internal sealed class TeiText(ImportNotices notices)
         foreach (var c in text)
         {
             if (c is not (' ' or '\t' or '\n' or '\r'))
+            {
                 _current.Append(c);
-            else if (_current.Length > 0 && _current[^1] is not (' ' or '\n'))
+                _isWordGoingOn = false;
+            }
+            else if (!_isWordGoingOn && _current.Length > 0 && _current[^1] is not (' ' or '\n' or '\t'))
+            {
                 _current.Append(' ');
+            }
         }
     }
 
     private void NewLine()
     {
         TrimEnd();
-        if (_current.Length > 0)
+        if (_current.Length > 0 && !_isWordGoingOn)
             _current.Append('\n');
     }
 
@@ -206,6 +258,7 @@ internal sealed class TeiText(ImportNotices notices)
 
     private void EndParagraph(int level = 0)
     {
+        _isWordGoingOn = false;
         TrimEnd();
         var text = level > 0 ? _current.Replace('\n', ' ').ToString() : _current.ToString();
         var inner = Blank.Trim(text, 0, text.Length);

@@ -1,0 +1,51 @@
+using System.IO.Compression;
+using Corpus.Cli.Exchange;
+
+namespace Corpus.Cli.Tests.Exchange;
+
+/// <summary>Files in a folder or an archive that an import passes over.</summary>
+public sealed class PassedOverTests
+{
+    [Theory]
+    [InlineData("a.txt|x/b.JPG|x/a.jpg|c.html|.DS_Store|x/.git/y.png|README.md|x/README.md", "3 files were passed over: no format of articles (.html, .jpg), first 'c.html'")]
+    [InlineData("articles/a.txt|articles/b.docx", "1 file was passed over: no format of articles (.docx), first 'articles/b.docx'")]
+    [InlineData("articles/a.txt|LICENSE|los.txt", "1 file was passed over: no format of articles (none), first 'LICENSE'; 1 file was passed over, since others make the corpus (.txt), first 'los.txt'; import them by themselves")]
+    [InlineData("a.txt|b.csv|c.xml", "2 files were passed over, since others make the corpus (.csv, .xml), first 'b.csv'; import them by themselves")]
+    [InlineData("a.xml|b.png", "1 file was passed over: no format of articles (.png), first 'b.png'")]
+    [InlineData("a.csv|b.png", "1 file was passed over: no format of articles (.png), first 'b.png'")]
+    [InlineData("Kust.csproj|Program.cs|bin/a.dll|obj/b.json|articles/a.txt|articles/b.png", "1 file was passed over: no format of articles (.png), first 'articles/b.png'")]
+    [InlineData("articles/a.txt", "")]
+    [InlineData("a.txt|b.1|b.2|b.3|b.4|b.5|b.6", "6 files were passed over: no format of articles (.1, .2, .3, .4, .5, …), first 'b.1'")]
+    public void They_are_counted_and_one_is_named(string names, string notices)
+    {
+        using var folder = new ExchangeFolder();
+        foreach (var name in names.Split('|'))
+            folder.Write("bron/" + name, ContentOf(name));
+        ZipFile.CreateFromDirectory(folder.PathOf("bron"), folder.PathOf("bron.zip"));
+
+        Assert.Equal(notices, string.Join("; ", folder.Import("bron", "uit.corpus").Lines()));
+        if (!names.Contains(".csproj", StringComparison.Ordinal))
+            Assert.Equal(notices, string.Join("; ", folder.Import("bron.zip", "zip.corpus").Lines()));
+    }
+
+    [Fact]
+    public void With_TEI_article_files_are_passed_over()
+    {
+        using var folder = new ExchangeFolder();
+        folder.Write("bron/a.xml", ContentOf("a.xml"));
+        folder.Write("bron/b.txt", "Los.");
+
+        var report = folder.Import("bron", "uit.corpus", ExchangeFormat.Tei);
+
+        var notice = Assert.Single(report.Notices);
+        Assert.Equal((1, "1 file was passed over, since others make the corpus (.txt), first 'b.txt'; import them by themselves"), (notice.Count, notice.What));
+    }
+
+    private static string ContentOf(string name) => Path.GetExtension(name) switch
+    {
+        ".csv" => "id,text\na,De haven is dicht.\n",
+        ".xml" => "<TEI><text><body><p>De haven is dicht.</p></body></text></TEI>",
+        ".md" => "---\nlicense: mit\n---\n",
+        _ => "De haven is dicht.",
+    };
+}
