@@ -10,13 +10,25 @@ public sealed class CommandLineTests
     [InlineData("there is no verb 'zoek'; see 'corpus --help'", "zoek", "haven")]
     [InlineData("there is no verb 'serach'; did you mean 'search'? see 'corpus --help'", "serach", "haven", "--limit", "5")]
     [InlineData("there is no verb 'z\\u001B[31m\\u000Aoek'; see 'corpus --help'", "z\u001b[31m\noek")]
-    [InlineData("Required command was not provided; see 'corpus --help'")]
     [InlineData("Required argument 'QUERY' missing for command: 'search'; see 'corpus search --help'", "search")]
+    [InlineData("--limit takes a number, and not 'veel'; see 'corpus search --help'", "search", "haven", "--limit", "veel")]
+    [InlineData("--limit must be at least 0, and not 99999999999; see 'corpus search --help'", "search", "haven", "--limit", "99999999999")]
     [InlineData("there is no option '--jsn'; did you mean '--json'? see 'corpus info --help'", "info", "--jsn")]
     [InlineData("there is no option '--l\\u001B[2J'; --help lists those that there are; see 'corpus info --help'", "info", "--l\u001b[2J")]
     [InlineData("Unrecognized command or argument 'c\\u001B[2J\\u202E'; see 'corpus keyness --help'", "keyness", "a", "b", "c\u001b[2J\u202e")]
     public void It_is_a_line_that_can_be_printed(string problem, params string[] arguments)
         => Assert.Equal($"corpus: {problem}", ToolCommandLine.ProblemOf(CorpusCommand.Create().Parse(arguments)));
+
+    [Fact]
+    public void Whoever_names_no_verb_is_shown_them()
+    {
+        using var folder = new TestFolder();
+
+        var (exitCode, output, error) = folder.Run();
+
+        Assert.Equal((0, ""), (exitCode, error));
+        Assert.Contains("\n  verify <PATH>", output, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void It_is_on_standard_error_and_ends_with_2()

@@ -60,6 +60,15 @@ public sealed class OpeningTests : IDisposable
         Assert.Contains($"The article '{id}' is new.", changes, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Articles_with_errors_are_named_as_the_user_knows_them()
+    {
+        _folder.With("fout/slecht.txt", "date 2022-13 Slecht.");
+
+        Assert.StartsWith($"{Path.Combine("fout", "slecht.txt")}(1,6): error CORP1002: ", _folder.Run("info", "fout").Error, StringComparison.Ordinal);
+        Assert.StartsWith("-(1,6): error CORP1002: ", ToolProcess.Run(_folder.FullPath, [], "date 2022-13 Slecht."u8.ToArray(), "info", "-").Error, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("nergens", "'nergens' does not exist; name a folder")]
     [InlineData("leeg", "'leeg' has no article files in it")]

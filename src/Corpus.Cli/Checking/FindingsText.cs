@@ -23,13 +23,16 @@ internal static class FindingsText
     }
 
     /// <summary>Says on standard error what keeps a verb from reading articles.</summary>
-    public static void WriteError(Terminal terminal, ReportedFinding finding)
-        => WrappedLine.WriteError(terminal, (Style.Place, finding.Origin), (Style.Plain, finding.ToString()[finding.Origin.Length..]));
+    /// <param name="terminal">Where that is.</param>
+    /// <param name="finding">What it is.</param>
+    /// <param name="origin">What the user knows the file as; null for its path.</param>
+    public static void WriteError(Terminal terminal, ReportedFinding finding, string? origin = null)
+        => WrappedLine.WriteError(terminal, (Style.Place, At(finding, origin)), (Style.Plain, $": {finding.Level} {finding.Rule.Id}: {finding.Message}"));
 
     private static void Write(Terminal terminal, ReportedFinding finding)
     {
         var style = finding.IsError ? Style.Error : Style.Warning;
-        WrappedLine.Write(terminal, (Style.Place, RelativePath(finding)), (Style.Plain, ": "), (style, $"{finding.Level} {finding.Rule.Id}"), (Style.Plain, $": {finding.Message}"));
+        WrappedLine.Write(terminal, (Style.Place, At(finding)), (Style.Plain, ": "), (style, $"{finding.Level} {finding.Rule.Id}"), (Style.Plain, $": {finding.Message}"));
         if (!terminal.IsTerminal || finding.Place is not { } place || LineOf(finding.Origin, place.Line) is not { } line)
             return;
 
@@ -55,12 +58,13 @@ internal static class FindingsText
 
     private static string Blanked(string line, int start, int end) => string.Concat(line[start..end].Select(c => Printable.Line(c.ToString()).Length > 1 ? ' ' : c));
 
-    private static string RelativePath(ReportedFinding finding)
+    private static string At(ReportedFinding finding, string? origin = null)
+        => finding.Place is { } place ? string.Create(CultureInfo.InvariantCulture, $"{origin ?? RelativePath(finding.Origin)}({place.Line},{place.Column})") : finding.Origin;
+
+    private static string RelativePath(string path)
     {
-        if (finding.Place is not { } place)
-            return finding.Origin;
-        var path = Path.GetRelativePath(Directory.GetCurrentDirectory(), finding.Origin);
-        return string.Create(CultureInfo.InvariantCulture, $"{(path.StartsWith("..", StringComparison.Ordinal) ? finding.Origin : path)}({place.Line},{place.Column})");
+        var relative = Path.GetRelativePath(Directory.GetCurrentDirectory(), path);
+        return relative.StartsWith("..", StringComparison.Ordinal) ? path : relative;
     }
 
     private static string? LineOf(string path, int line)

@@ -5,19 +5,23 @@ using System.CommandLine.Invocation;
 namespace Corpus.Cli.Commands;
 
 /// <summary>Help as the library prints it, and exit codes and examples below.</summary>
-internal sealed class HelpWithExamples(SynchronousCommandLineAction help) : SynchronousCommandLineAction
+/// <param name="help">What prints it.</param>
+/// <param name="isAsked">Whether the user asks for it.</param>
+internal sealed class HelpWithExamples(SynchronousCommandLineAction help, bool isAsked) : SynchronousCommandLineAction
 {
     private const string Interrupted = "130: interrupted";
 
-    /// <summary>Puts it in the place of the library's own.</summary>
+    /// <summary>Puts it in the place of the library's own, and shows it to whoever names no verb.</summary>
     public static void AddTo(RootCommand root)
     {
         var option = root.Options.OfType<HelpOption>().Single();
-        option.Action = new HelpWithExamples((SynchronousCommandLineAction)option.Action!);
+        var help = (SynchronousCommandLineAction)option.Action!;
+        option.Action = new HelpWithExamples(help, isAsked: true);
+        root.Action = new HelpWithExamples(help, isAsked: false);
     }
 
-    /// <summary>Help of a command does not need the arguments of the command.</summary>
-    public override bool ClearsParseErrors => true;
+    /// <summary>Help that is asked for does not need the arguments of the command.</summary>
+    public override bool ClearsParseErrors => isAsked;
 
     public override int Invoke(ParseResult parseResult)
     {

@@ -46,7 +46,7 @@ internal sealed class FolderOpener(Terminal terminal, string? language, Cancella
         {
             var image = temporary.PathOf("corpus.corpus");
             var findings = new List<ReportedFinding>();
-            return CompileTo(image, list, findings) ? new OpenedCorpus(origin, kind, CorpusImage.Open(image), temporary) : throw Errors(origin, findings);
+            return CompileTo(image, list, findings) ? new OpenedCorpus(origin, kind, CorpusImage.Open(image), temporary) : throw Errors(origin, kind, findings);
         }
         catch
         {
@@ -62,10 +62,10 @@ internal sealed class FolderOpener(Terminal terminal, string? language, Cancella
     }
 
     // Warnings are what `corpus check` is for.
-    private ToolException Errors(string origin, List<ReportedFinding> findings)
+    private ToolException Errors(string origin, CorpusKind kind, List<ReportedFinding> findings)
     {
         foreach (var error in findings.Where(finding => finding.IsError))
-            FindingsText.WriteError(terminal, error);
+            FindingsText.WriteError(terminal, error, kind == CorpusKind.StandardInput ? origin : null);
         return new ToolException($"'{origin}' has errors, listed above; mend them first ('corpus check' lists warnings too)");
     }
 }
