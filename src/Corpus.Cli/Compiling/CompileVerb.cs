@@ -32,6 +32,8 @@ internal static class CompileVerb
         var list = CompileCommand.ListOf(input, run.Parsed.GetValue(Name), run.Parsed.GetValue(CorpusPaths.Language))
             ?? throw new ToolException($"'{input}' is neither a folder nor a list of files; name a folder of article files");
         FolderOpener.RefuseEmpty(input, list);
+        if (output.Length > 0)
+            OutputFile.RefuseOther(output);
         if (CompileCommand.ProblemOfOutput(output, isBuild: false) is { } problem)
             throw new ToolException(problem);
 

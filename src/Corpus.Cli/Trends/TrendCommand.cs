@@ -30,9 +30,9 @@ internal static class TrendCommand
     {
         TableOutput.CheckForm(run);
         var pattern = PatternArgument.Of(run);
-        var plot = run.Parsed.GetValue(Plot) is { } path ? new TrendFile(path) : null;
-        if (plot is not null && (run.IsJson || run.Parsed.GetValue(TableOptions.Csv)))
+        if (run.Parsed.GetValue(Plot) is not null && (run.IsJson || run.Parsed.GetValue(TableOptions.Csv)))
             throw new ToolException("--plot writes a picture, and no JSON or CSV; leave one of them out");
+        using var plot = run.Parsed.GetValue(Plot) is { } path ? new TrendFile(path, run.Cancellation) : null;
         using var opened = run.Open(run.Parsed.GetValue(CorpusPaths.Any) ?? []);
         var articles = ArticleFilter.Apply(run, opened).Articles;
         var trend = PatternArgument.Counting(() => Count(run, articles, pattern));
