@@ -14,6 +14,7 @@ namespace Corpus.Cli.Exchange.Importing;
 /// <param name="cancellation">Ends the work early.</param>
 internal sealed class SourceReader(ImportOptions options, ImportedFiles files, ImportNotices notices, Terminal terminal, CancellationToken cancellation)
 {
+    private const char Comma = ',';
     private const string Known = "add --format jsonl, conllu, text, csv, parquet or tei";
 
     /// <summary>Reads the source. O(length).</summary>
@@ -33,6 +34,7 @@ internal sealed class SourceReader(ImportOptions options, ImportedFiles files, I
         if (new FileInfo(path).Length == 0)
             throw new ToolException($"'{origin}' is empty");
         RefuseMap(origin, format is ExchangeFormat.Csv or ExchangeFormat.Parquet or ExchangeFormat.Jsonl);
+        RefuseDelimiter(origin, format == ExchangeFormat.Csv);
         ReadFile(path, origin, format);
         return format;
     }
@@ -45,7 +47,7 @@ internal sealed class SourceReader(ImportOptions options, ImportedFiles files, I
                 new TeiImport(notices, cancellation).Read(path, origin, ImportedFiles.NameOf(path, ""), files);
                 break;
             case ExchangeFormat.Csv:
-                new CsvImport(options.Map, options.Delimiter, cancellation).Read(path, origin, files);
+                new CsvImport(options.Map, options.Delimiter ?? Comma, cancellation).Read(path, origin, files);
                 break;
             case ExchangeFormat.Parquet:
                 new ParquetImport(options.Map, notices, terminal, cancellation).Read(path, origin, files);
@@ -63,6 +65,12 @@ internal sealed class SourceReader(ImportOptions options, ImportedFiles files, I
     {
         if (!isMapped && !options.Map.IsEmpty)
             throw new ToolException($"--map is for the columns of CSV and Parquet and the members of JSON lines; '{origin}' is read as it stands: leave the option out, or import the file of them");
+    }
+
+    private void RefuseDelimiter(string origin, bool isCsv)
+    {
+        if (!isCsv && options.Delimiter is not null)
+            throw new ToolException($"--delimiter is for CSV, and '{origin}' is not read as CSV; leave the option out");
     }
 
     // What is read as it stands needs the extension that says so.
@@ -84,14 +92,25 @@ internal sealed class SourceReader(ImportOptions options, ImportedFiles files, I
         var list = CorpusFolder.List(folder, null, null);
         if (list.Cards.FirstOrDefault(File.Exists) is { } card)
             CopyCard(card);
-        if (options.Format == ExchangeFormat.Tei || (list.Files.Count == 0 && TeiIn(folder).Any()))
+        var isTei = list.Files.Count == 0 && TeiIn(folder).Any();
+        if (options.Format == ExchangeFormat.Tei || (options.Format is null && isTei))
             return ReadTei(folder, origin);
-        if (list.Files.Count == 0 && TableIn(folder) is { } table)
+        var table = list.Files.Count == 0 ? TableIn(folder) : null;
+        if (table is not null && (options.Format is null || options.Format == ExchangeFormats.OfPath(table)))
             return Read(table, Path.Combine(origin, Path.GetFileName(table)));
-        if (list.Files.Count == 0)
+        if (list.Files.Count == 0 && !isTei && table is null)
             throw new ToolException($"'{origin}' has no article files in it ({string.Join(", ", ArticleFileReader.Extensions)}), nor a table (.csv, .parquet)");
+        if (options.Format is { } format && (format != ExchangeFormat.Text || list.Files.Count == 0))
+            throw new ToolException($"--format {ExchangeFormats.NameOf(format)} is for a file, and '{origin}' has files in it whose extensions say their formats; leave the option out");
 
+        CopyFiles(list, origin);
+        return ExchangeFormat.Text;
+    }
+
+    private void CopyFiles(CorpusFileList list, string origin)
+    {
         RefuseMap(origin, isMapped: false);
+        RefuseDelimiter(origin, isCsv: false);
         using var progress = terminal.Progress("importing", "files", list.Files.Count);
         for (var i = 0; i < list.Files.Count; i++)
         {
@@ -99,8 +118,6 @@ internal sealed class SourceReader(ImportOptions options, ImportedFiles files, I
             files.Copy(list.Files[i].FullPath, list.Files[i].Path, Path.Combine(origin, list.Files[i].Path), cancellation);
             progress.Set(i + 1);
         }
-
-        return ExchangeFormat.Text;
     }
 
     private ExchangeFormat ReadTei(string folder, string origin)
@@ -108,6 +125,8 @@ internal sealed class SourceReader(ImportOptions options, ImportedFiles files, I
         var paths = TeiIn(folder).Select(path => (Path: path, Name: Path.GetRelativePath(folder, path).Replace(Path.DirectorySeparatorChar, '/'))).OrderBy(file => file.Name, StringComparer.Ordinal).ToList();
         if (paths.Count == 0)
             throw new ToolException($"'{origin}' has no files of TEI in it (.xml, .tei)");
+        RefuseMap(origin, isMapped: false);
+        RefuseDelimiter(origin, isCsv: false);
         using var progress = terminal.Progress("importing", "files", paths.Count);
         var import = new TeiImport(notices, cancellation);
         for (var i = 0; i < paths.Count; i++)
