@@ -14,7 +14,6 @@ namespace Corpus.Cli.Exchange.Importing;
 /// <param name="cancellation">Ends the work early.</param>
 internal sealed class SourceReader(ImportOptions options, ImportedFiles files, ImportNotices notices, Terminal terminal, CancellationToken cancellation)
 {
-    private const char Comma = ',';
     private const string Known = "add --format jsonl, conllu, text, csv, parquet or tei";
 
     /// <summary>Reads the source. O(length).</summary>
@@ -34,7 +33,7 @@ internal sealed class SourceReader(ImportOptions options, ImportedFiles files, I
         if (new FileInfo(path).Length == 0)
             throw new ToolException($"'{origin}' is empty");
         RefuseMap(origin, format is ExchangeFormat.Csv or ExchangeFormat.Parquet or ExchangeFormat.Jsonl);
-        RefuseDelimiter(origin, format == ExchangeFormat.Csv);
+        RefuseDelimiter(origin, format);
         ReadFile(path, origin, format);
         return format;
     }
@@ -47,7 +46,7 @@ internal sealed class SourceReader(ImportOptions options, ImportedFiles files, I
                 new TeiImport(notices, cancellation).Read(path, origin, ImportedFiles.NameOf(path, ""), files);
                 break;
             case ExchangeFormat.Csv:
-                new CsvImport(options.Map, options.Delimiter ?? Comma, cancellation).Read(path, origin, files);
+                new CsvImport(options.Map, options.Delimiter ?? ',', cancellation).Read(path, origin, files);
                 break;
             case ExchangeFormat.Parquet:
                 new ParquetImport(options.Map, notices, terminal, cancellation).Read(path, origin, files);
@@ -65,12 +64,6 @@ internal sealed class SourceReader(ImportOptions options, ImportedFiles files, I
     {
         if (!isMapped && !options.Map.IsEmpty)
             throw new ToolException($"--map is for the columns of CSV and Parquet and the members of JSON lines; '{origin}' is read as it stands: leave the option out, or import the file of them");
-    }
-
-    private void RefuseDelimiter(string origin, bool isCsv)
-    {
-        if (!isCsv && options.Delimiter is not null)
-            throw new ToolException($"--delimiter is for CSV, and '{origin}' is not read as CSV; leave the option out");
     }
 
     // What is read as it stands needs the extension that says so.
@@ -92,25 +85,15 @@ internal sealed class SourceReader(ImportOptions options, ImportedFiles files, I
         var list = CorpusFolder.List(folder, null, null);
         if (list.Cards.FirstOrDefault(File.Exists) is { } card)
             CopyCard(card);
-        var isTei = list.Files.Count == 0 && TeiIn(folder).Any();
-        if (options.Format == ExchangeFormat.Tei || (options.Format is null && isTei))
+        RefuseMeaningless(origin, FormatIn(folder, list));
+        if (options.Format == ExchangeFormat.Tei || (list.Files.Count == 0 && TeiIn(folder).Any()))
             return ReadTei(folder, origin);
-        var table = list.Files.Count == 0 ? TableIn(folder) : null;
-        if (table is not null && (options.Format is null || options.Format == ExchangeFormats.OfPath(table)))
+        if (list.Files.Count == 0 && TableIn(folder) is { } table)
             return Read(table, Path.Combine(origin, Path.GetFileName(table)));
-        if (list.Files.Count == 0 && !isTei && table is null)
+        if (list.Files.Count == 0)
             throw new ToolException($"'{origin}' has no article files in it ({string.Join(", ", ArticleFileReader.Extensions)}), nor a table (.csv, .parquet)");
-        if (options.Format is { } format && (format != ExchangeFormat.Text || list.Files.Count == 0))
-            throw new ToolException($"--format {ExchangeFormats.NameOf(format)} is for a file, and '{origin}' has files in it whose extensions say their formats; leave the option out");
 
-        CopyFiles(list, origin);
-        return ExchangeFormat.Text;
-    }
-
-    private void CopyFiles(CorpusFileList list, string origin)
-    {
         RefuseMap(origin, isMapped: false);
-        RefuseDelimiter(origin, isCsv: false);
         using var progress = terminal.Progress("importing", "files", list.Files.Count);
         for (var i = 0; i < list.Files.Count; i++)
         {
@@ -118,6 +101,8 @@ internal sealed class SourceReader(ImportOptions options, ImportedFiles files, I
             files.Copy(list.Files[i].FullPath, list.Files[i].Path, Path.Combine(origin, list.Files[i].Path), cancellation);
             progress.Set(i + 1);
         }
+
+        return ExchangeFormat.Text;
     }
 
     private ExchangeFormat ReadTei(string folder, string origin)
@@ -125,8 +110,6 @@ internal sealed class SourceReader(ImportOptions options, ImportedFiles files, I
         var paths = TeiIn(folder).Select(path => (Path: path, Name: Path.GetRelativePath(folder, path).Replace(Path.DirectorySeparatorChar, '/'))).OrderBy(file => file.Name, StringComparer.Ordinal).ToList();
         if (paths.Count == 0)
             throw new ToolException($"'{origin}' has no files of TEI in it (.xml, .tei)");
-        RefuseMap(origin, isMapped: false);
-        RefuseDelimiter(origin, isCsv: false);
         using var progress = terminal.Progress("importing", "files", paths.Count);
         var import = new TeiImport(notices, cancellation);
         for (var i = 0; i < paths.Count; i++)
@@ -156,4 +139,28 @@ internal sealed class SourceReader(ImportOptions options, ImportedFiles files, I
     // What an export to a folder makes.
     private static string? TableIn(string folder)
         => Directory.EnumerateFiles(folder).Where(file => ExchangeFormats.OfPath(file) is ExchangeFormat.Csv or ExchangeFormat.Parquet).Take(2).ToList() is [var table] ? table : null;
+
+    // What a folder is read as, if the user does not say that it is TEI; null where it has nothing.
+    private static ExchangeFormat? FormatIn(string folder, CorpusFileList list)
+    {
+        if (list.Files.Count > 0)
+            return ExchangeFormat.Text;
+        return TeiIn(folder).Any() ? ExchangeFormat.Tei : TableIn(folder) is { } table ? ExchangeFormats.OfPath(table) : null;
+    }
+
+    private void RefuseMeaningless(string origin, ExchangeFormat? found)
+    {
+        if (found is not { } format)
+            return;
+        if (options.Format is { } wanted && wanted != format && wanted != ExchangeFormat.Tei)
+            throw new ToolException($"--format {ExchangeFormats.NameOf(wanted)} is for a file, and '{origin}' has files in it whose extensions say their formats; leave the option out");
+        RefuseDelimiter(origin, options.Format ?? format);
+        RefuseMap(origin, (options.Format ?? format) is ExchangeFormat.Csv or ExchangeFormat.Parquet);
+    }
+
+    private void RefuseDelimiter(string origin, ExchangeFormat format)
+    {
+        if (format != ExchangeFormat.Csv && options.Delimiter is not null)
+            throw new ToolException($"--delimiter is for CSV, and '{origin}' is not read as CSV; leave the option out");
+    }
 }
