@@ -54,7 +54,7 @@ internal static class CheckCommand
         return findings.Any(finding => finding.IsError || run.Parsed.GetValue(Strict)) ? ExitCodes.CorpusErrors : ExitCodes.Success;
     }
 
-    private static CheckedFolder Check(ToolRun run, string path)
+    private static CheckedPath Check(ToolRun run, string path)
     {
         var list = ListOf(path, run.Parsed.GetValue(CorpusPaths.Language));
         using var temporary = new TemporaryFolder();
@@ -63,7 +63,7 @@ internal static class CheckCommand
         CorpusCompiler.Compile(
             list, temporary.PathOf("corpus.corpus"), new Report(findings.Add, ReportScope.All, SeverityOptions.Of(run.Parsed)), run.Cancellation,
             isPackaged: run.Parsed.GetValue(Packaged), progress: progress.Set);
-        return new CheckedFolder(path, list.Files.Count, findings);
+        return new CheckedPath(path, list.Files.Count, findings);
     }
 
     private static CorpusFileList ListOf(string path, string? language)
@@ -83,5 +83,5 @@ internal static class CheckCommand
             : throw new ToolException($"'{path}' is no article file; what is compiled already, 'corpus verify' checks");
     }
 
-    private static void WriteSarif(Utf8JsonWriter json, List<CheckedFolder> checks) => SarifLog.Write(json, checks, Directory.GetCurrentDirectory());
+    private static void WriteSarif(Utf8JsonWriter json, List<CheckedPath> checks) => SarifLog.Write(json, checks, Directory.GetCurrentDirectory());
 }

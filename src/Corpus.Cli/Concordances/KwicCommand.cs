@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Corpus.Cli.Commands;
 using Corpus.Cli.Filtering;
-using Corpus.Cli.Opening;
 using Corpus.Cli.Patterns;
 using Corpus.Compiler;
 
