@@ -1,4 +1,5 @@
 using Corpus.Cli.Commands;
+using Corpus.Cli.Tests.Querying;
 using Corpus.Compiler;
 
 namespace Corpus.Cli.Tests;
@@ -18,6 +19,15 @@ public sealed class CommandLineTests
     [InlineData("Unrecognized command or argument 'c\\u001B[2J\\u202E'; see 'corpus keyness --help'", "keyness", "a", "b", "c\u001b[2J\u202e")]
     public void It_is_a_line_that_can_be_printed(string problem, params string[] arguments)
         => Assert.Equal($"corpus: {problem}", ToolCommandLine.ProblemOf(CorpusCommand.Create().Parse(arguments)));
+
+    [Theory]
+    [InlineData("kwic", "haven", "Krant")]
+    [InlineData("kwic", "haven", "Krant", "--count")]
+    [InlineData("collocates", "haven", "Krant")]
+    [InlineData("keyness", "Krant", "Havenpost")]
+    [InlineData("trend", "haven", "Krant")]
+    public void Two_forms_are_refused_by_every_verb(params string[] arguments)
+        => Assert.Equal((2, "", "corpus: --json and --csv exclude each other; leave one of them out\n"), QueryTool.Pipe([.. arguments, "--json", "--csv"]));
 
     [Fact]
     public void Whoever_names_no_verb_is_shown_them()

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Text.Json;
 using Corpus.Cli.Commands;
 using Corpus.Cli.Opening;
 using Corpus.Compiler;
@@ -39,19 +40,21 @@ internal static class CheckCommand
         if (run.IsJson && sarif is CorpusOpener.StandardInput)
             throw new ToolException("--json and --sarif - both write to standard output; give --sarif a file");
 
+        using var file = sarif is null or CorpusOpener.StandardInput ? null : OutputFile.Of(sarif, hasDash: true, run.Cancellation);
         var checks = paths.Select(path => Check(run, path)).ToList();
-        if (sarif is not null)
-            WriteSarif(run, sarif, checks);
+        file?.Write(stream => JsonOutput.Write(stream, json => WriteSarif(json, checks)));
         if (run.IsJson)
             JsonOutput.Write(run.Terminal.Output, json => CheckJson.Write(json, checks));
-        else if (sarif is not CorpusOpener.StandardInput)
+        else if (sarif is CorpusOpener.StandardInput)
+            JsonOutput.Write(run.Terminal.Output, json => WriteSarif(json, checks));
+        else
             FindingsText.Write(run.Terminal, checks);
 
         var findings = checks.SelectMany(check => check.Findings);
         return findings.Any(finding => finding.IsError || run.Parsed.GetValue(Strict)) ? ExitCodes.CorpusErrors : ExitCodes.Success;
     }
 
-    private static CheckedFolder Check(ToolRun run, string path)
+    private static CheckedPath Check(ToolRun run, string path)
     {
         var list = ListOf(path, run.Parsed.GetValue(CorpusPaths.Language));
         using var temporary = new TemporaryFolder();
@@ -60,7 +63,7 @@ internal static class CheckCommand
         CorpusCompiler.Compile(
             list, temporary.PathOf("corpus.corpus"), new Report(findings.Add, ReportScope.All, SeverityOptions.Of(run.Parsed)), run.Cancellation,
             isPackaged: run.Parsed.GetValue(Packaged), progress: progress.Set);
-        return new CheckedFolder(path, list.Files.Count, findings);
+        return new CheckedPath(path, list.Files.Count, findings);
     }
 
     private static CorpusFileList ListOf(string path, string? language)
@@ -80,11 +83,5 @@ internal static class CheckCommand
             : throw new ToolException($"'{path}' is no article file; what is compiled already, 'corpus verify' checks");
     }
 
-    private static void WriteSarif(ToolRun run, string path, List<CheckedFolder> checks)
-    {
-        if (path == CorpusOpener.StandardInput)
-            JsonOutput.Write(run.Terminal.Output, json => SarifLog.Write(json, checks, Directory.GetCurrentDirectory()));
-        else
-            OutputFile.Write(path, stream => JsonOutput.Write(stream, json => SarifLog.Write(json, checks, Directory.GetCurrentDirectory())));
-    }
+    private static void WriteSarif(Utf8JsonWriter json, List<CheckedPath> checks) => SarifLog.Write(json, checks, Directory.GetCurrentDirectory());
 }

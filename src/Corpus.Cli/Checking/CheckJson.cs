@@ -7,7 +7,7 @@ namespace Corpus.Cli.Checking;
 /// <summary>Findings as JSON: <c>{"files", "errors", "warnings", "findings": [{"path", "line", "column", "endLine", "endColumn", "level", "code", "message"}]}</c>; the place is <c>null</c> where there is none.</summary>
 internal static class CheckJson
 {
-    public static void Write(Utf8JsonWriter json, IReadOnlyList<CheckedFolder> checks)
+    public static void Write(Utf8JsonWriter json, IReadOnlyList<CheckedPath> checks)
     {
         var findings = checks.SelectMany(check => check.Findings).ToList();
         json.WriteStartObject();

@@ -15,7 +15,7 @@ internal static class FindingsText
     // A column has so many UTF-16 units at most; a file may be one line of a gigabyte.
     private const int LongestCluster = 8;
 
-    public static void Write(Terminal terminal, IReadOnlyList<CheckedFolder> checks)
+    public static void Write(Terminal terminal, IReadOnlyList<CheckedPath> checks)
     {
         foreach (var finding in checks.SelectMany(check => check.Findings))
             Write(terminal, finding);
@@ -79,7 +79,7 @@ internal static class FindingsText
         }
     }
 
-    private static string Summary(IReadOnlyList<CheckedFolder> checks)
+    private static string Summary(IReadOnlyList<CheckedPath> checks)
     {
         var findings = checks.SelectMany(check => check.Findings).ToList();
         var errors = findings.Count(finding => finding.IsError);

@@ -17,7 +17,7 @@ internal static class SarifLog
     /// <param name="json">Takes the document.</param>
     /// <param name="checks">What was found.</param>
     /// <param name="folder">The folder where the tool ran.</param>
-    public static void Write(Utf8JsonWriter json, IReadOnlyList<CheckedFolder> checks, string folder)
+    public static void Write(Utf8JsonWriter json, IReadOnlyList<CheckedPath> checks, string folder)
     {
         var root = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)) + Path.DirectorySeparatorChar;
         var findings = checks.SelectMany(check => check.Findings).ToList();

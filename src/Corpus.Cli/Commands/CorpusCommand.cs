@@ -24,7 +24,7 @@ internal static class CorpusCommand
         {
             NewCommand.Create(),
             CheckCommand.Create(),
-            CompileVerb.Create(),
+            CompileCommand.Create(),
             InfoCommand.Create(),
             StatsCommand.Create(),
             SearchCommand.Create(),
@@ -35,7 +35,7 @@ internal static class CorpusCommand
             ExportCommand.Create(),
             ImportCommand.Create(),
             DiffCommand.Create(),
-            VerifyVerb.Create(),
+            VerifyCommand.Create(),
             CompletionCommand.Create(),
         };
         root.Options.Add(GlobalOptions.Json);

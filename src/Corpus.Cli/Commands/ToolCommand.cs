@@ -59,6 +59,7 @@ internal static class ToolCommand
     {
         try
         {
+            CsvOption.RefuseWithJson(context);
             var code = run(context);
             context.Terminal.Output.Flush();
             return code;

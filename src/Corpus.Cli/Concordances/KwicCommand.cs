@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Corpus.Cli.Commands;
 using Corpus.Cli.Filtering;
-using Corpus.Cli.Opening;
 using Corpus.Cli.Patterns;
 using Corpus.Compiler;
 
@@ -21,8 +20,6 @@ internal static class KwicCommand
 
     private static readonly Option<bool> Count = new("--count") { Description = "only how many occurrences there are" };
 
-    private static readonly Option<bool> Csv = new("--csv") { Description = "comma-separated values with the head of each article" };
-
     public static Command Create() => ToolCommand.Create(
         "kwic",
         "Shows every occurrence of a word, phrase or pattern in its context (key word in context).",
@@ -33,15 +30,13 @@ internal static class KwicCommand
             "corpus kwic 'haven*|kade' Krant.corpus --context sentence --from 2021",
             "corpus kwic '/(meester|man)$/i' --csv > lines.csv",
         ],
-        [PatternArgument.Pattern, CorpusPaths.Any, ContextOption.Option, SortOption.Option, Sample, Seed, Limit, Count, Csv, PatternArgument.MatchCase, .. ArticleFilter.Options, CorpusPaths.Language],
+        [PatternArgument.Pattern, CorpusPaths.Any, ContextOption.Option, SortOption.Option, Sample, Seed, Limit, Count, CsvOption.Option, PatternArgument.MatchCase, .. ArticleFilter.Options, CorpusPaths.Language],
         Run);
 
     public static int Run(ToolRun run)
     {
         var pattern = PatternArgument.Of(run);
         var sort = run.Parsed.GetValue(SortOption.Option) is { } by ? SortOption.Read(by) : [];
-        if (run.IsJson && run.Parsed.GetValue(Csv))
-            throw new ToolException("--json and --csv exclude each other; leave one of them out");
         using var opened = run.Open(run.Parsed.GetValue(CorpusPaths.Any) ?? []);
         var corpora = ArticleFilter.Apply(run, opened);
         return PatternArgument.Counting(() =>
@@ -82,7 +77,7 @@ internal static class KwicCommand
     {
         var found = run.Terminal.Progress("finding", "lines", 0, lines, isLines: !run.IsJson);
         var count = run.IsJson ? LineData.WriteJson(run, corpora, lines.Signature, found)
-            : run.Parsed.GetValue(Csv) ? LineData.WriteCsv(run, corpora, found)
+            : run.Parsed.GetValue(CsvOption.Option) ? LineData.WriteCsv(run, corpora, found)
             : new LineText(run.Terminal, corpora).Write(found, run.Cancellation);
         return count > 0 ? ExitCodes.Success : NothingFound;
     }

@@ -44,13 +44,12 @@ internal static class CollocatesCommand
         ],
         [
             PatternArgument.Pattern, CorpusPaths.Any, Window, Left, Right, Within, Measure, TableOptions.MinCount, TableOptions.WordsOnly, PatternArgument.MatchCase, TableOptions.Top,
-            TableOptions.Csv, .. ArticleFilter.Options, CorpusPaths.Language,
+            CsvOption.Option, .. ArticleFilter.Options, CorpusPaths.Language,
         ],
         Run);
 
     public static int Run(ToolRun run)
     {
-        TableOutput.CheckForm(run);
         CheckNear(run.Parsed);
         var pattern = PatternArgument.Of(run);
         using var opened = run.Open(run.Parsed.GetValue(CorpusPaths.Any) ?? []);

@@ -54,14 +54,13 @@ internal static class KeynessCommand
             "corpus keyness articles/ --from 2023 --against rest --negative --top 10",
         ],
         [
-            Target, Reference, Against, Negative, Measure, TableOptions.MinCount, TableOptions.WordsOnly, PatternArgument.MatchCase, TableOptions.Top, TableOptions.Csv, .. ArticleFilter.Options,
+            Target, Reference, Against, Negative, Measure, TableOptions.MinCount, TableOptions.WordsOnly, PatternArgument.MatchCase, TableOptions.Top, CsvOption.Option, .. ArticleFilter.Options,
             CorpusPaths.Language,
         ],
         Run);
 
     public static int Run(ToolRun run)
     {
-        TableOutput.CheckForm(run);
         var reference = run.Parsed.GetValue(Reference);
         CheckSides(run.Parsed, reference);
         using var opened = run.Open([run.Parsed.GetRequiredValue(Target)]);

@@ -14,7 +14,7 @@ internal sealed class PackageOpener(string path, CancellationToken cancellation)
     public IReadOnlyList<OpenedCorpus> OpenAssembly()
     {
         var content = CheckedContent.OfFile(path);
-        return [.. AssemblyCheck.ImagesOf(content, isNative: true)
+        return [.. AssemblyCheck.ImagesOf(content)
             .Select(image => new OpenedCorpus(path, CorpusKind.Assembly, CorpusImage.Open(content.Image($"{Path.GetFileName(path)}/{image.Name}", image.Offset, image.Length))))];
     }
 
@@ -57,7 +57,7 @@ internal sealed class PackageOpener(string path, CancellationToken cancellation)
 
     private void OpenImages(CheckedContent content, List<OpenedCorpus> corpora)
     {
-        var images = AssemblyCheck.ImagesOf(content, isNative: true);
+        var images = AssemblyCheck.ImagesOf(content);
         if (images.Count == 0)
             content.Dispose();
 

@@ -8,8 +8,6 @@ internal static class TableOptions
 {
     public static Option<int> Top { get; } = NumberOption.Create("--top", "how many rows at most; 0 for all", 20, 0);
 
-    public static Option<bool> Csv { get; } = new("--csv") { Description = "comma-separated values, with every measure" };
-
     public static Option<bool> WordsOnly { get; } = new("--words-only") { Description = "leave out tokens that have neither a letter nor a digit" };
 
     public static Option<int> MinCount { get; } = NumberOption.Create("--min-count", "leave out words that occur less often", 1, 1);

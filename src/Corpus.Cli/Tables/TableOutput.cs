@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Corpus.Cli.Commands;
-using Corpus.Cli.Opening;
 using Corpus.Cli.Terminals;
 using Corpus.Compiler.Reporting;
 
@@ -10,14 +9,6 @@ namespace Corpus.Cli.Tables;
 /// <param name="run">What says how, and where to.</param>
 internal sealed class TableOutput(ToolRun run)
 {
-    /// <summary>Refuses what cannot be both.</summary>
-    /// <exception cref="ToolException">Two forms were asked for.</exception>
-    public static void CheckForm(ToolRun run)
-    {
-        if (run.IsJson && run.Parsed.GetValue(TableOptions.Csv))
-            throw new ToolException("--json and --csv exclude each other; leave one of them out");
-    }
-
     /// <summary>Writes the first rows.</summary>
     /// <param name="table">The table, which has the columns, the totals and the signature.</param>
     /// <param name="kept">The columns that a narrow terminal shows first.</param>
@@ -34,7 +25,7 @@ internal sealed class TableOutput(ToolRun run)
         var shown = Written(run, rows, count, top);
         if (run.IsJson)
             WriteJson(table, shown, count);
-        else if (run.Parsed.GetValue(TableOptions.Csv))
+        else if (run.Parsed.GetValue(CsvOption.Option))
             TableFormat.WriteCsv(run.Terminal.Output, shown, table.Columns, run.Cancellation);
         else if (run.Terminal.IsTerminal)
             WriteText(table, shown, top > 0 ? count - top : 0, kept);

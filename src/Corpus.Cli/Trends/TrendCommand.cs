@@ -24,22 +24,21 @@ internal static class TrendCommand
             "corpus trend 'haven*|kade' articles/ --by month --from 2021 --to 2022",
             "corpus trend haven Krant.corpus --plot haven.svg",
         ],
-        [PatternArgument.Pattern, CorpusPaths.Any, By, Plot, PatternArgument.MatchCase, TableOptions.Csv, .. ArticleFilter.Options, CorpusPaths.Language],
+        [PatternArgument.Pattern, CorpusPaths.Any, By, Plot, PatternArgument.MatchCase, CsvOption.Option, .. ArticleFilter.Options, CorpusPaths.Language],
         Run);
 
     public static int Run(ToolRun run)
     {
-        TableOutput.CheckForm(run);
         var pattern = PatternArgument.Of(run);
-        var plot = run.Parsed.GetValue(Plot) is { } path ? new TrendFile(path) : null;
-        if (plot is not null && (run.IsJson || run.Parsed.GetValue(TableOptions.Csv)))
+        if (run.Parsed.GetValue(Plot) is not null && (run.IsJson || run.Parsed.GetValue(CsvOption.Option)))
             throw new ToolException("--plot writes a picture, and no JSON or CSV; leave one of them out");
+        using var plot = run.Parsed.GetValue(Plot) is { } path ? new TrendFile(path, run.Cancellation) : null;
         using var opened = run.Open(run.Parsed.GetValue(CorpusPaths.Any) ?? []);
         var articles = ArticleFilter.Apply(run, opened).Articles;
         var trend = PatternArgument.Counting(() => Count(run, articles, pattern));
         if (plot is not null)
             Draw(run, plot, trend);
-        else if (run.Terminal.IsTerminal && !run.IsJson && !run.Parsed.GetValue(TableOptions.Csv))
+        else if (run.Terminal.IsTerminal && !run.IsJson && !run.Parsed.GetValue(CsvOption.Option))
             new TrendChart(run.Terminal).Write(trend);
         else
             new TableOutput(run).Write(trend);

@@ -1,22 +1,21 @@
+using Corpus.Cli.Commands;
 using Corpus.Cli.Opening;
 
 namespace Corpus.Cli.Trends;
 
 /// <summary>The file that a trend is drawn into.</summary>
-internal sealed class TrendFile
+internal sealed class TrendFile : IDisposable
 {
-    private readonly string _path;
+    private readonly OutputFile _file;
     private readonly bool _isPng;
 
-    /// <exception cref="ToolException">Its name does not say that it is a picture, or there is no such folder.</exception>
-    public TrendFile(string path)
+    /// <exception cref="ToolException">Its name does not say that it is a picture, or it cannot be written.</exception>
+    public TrendFile(string path, CancellationToken cancellation)
     {
-        _path = path;
         _isPng = string.Equals(Path.GetExtension(path), ".png", StringComparison.OrdinalIgnoreCase);
         if (!_isPng && !string.Equals(Path.GetExtension(path), ".svg", StringComparison.OrdinalIgnoreCase))
             throw new ToolException($"--plot '{path}' must end in .svg or .png");
-        if (!Directory.Exists(Path.GetDirectoryName(Path.GetFullPath(path))))
-            throw new ToolException($"the folder of '{path}' does not exist; make it first");
+        _file = OutputFile.Of(path, hasDash: false, cancellation);
     }
 
     /// <summary>Draws it; the file is there whole or not at all.</summary>
@@ -24,15 +23,10 @@ internal sealed class TrendFile
     public void Write(Trend trend)
     {
         var content = Draw(trend);
-        try
-        {
-            ImageFile.Write(_path, stream => stream.Write(content));
-        }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
-        {
-            throw new ToolException($"'{_path}' cannot be written: {failure.Message}", innerException: failure);
-        }
+        _file.Write(stream => stream.Write(content));
     }
+
+    public void Dispose() => _file.Dispose();
 
     private byte[] Draw(Trend trend)
     {

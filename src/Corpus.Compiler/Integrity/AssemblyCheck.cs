@@ -7,19 +7,15 @@ internal static class AssemblyCheck
     public static bool IsAssembly(string path)
         => path.EndsWith(".dll", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".exe", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>Where the images are.</summary>
+    /// <summary>Where the images are; none in what is no program at all, as a library of another system.</summary>
     /// <param name="content">The assembly.</param>
-    /// <param name="isNative">Whether it may be no program at all.</param>
     /// <exception cref="IntegrityException">It is damaged.</exception>
-    public static List<(string Name, long Offset, long Length)> ImagesOf(CheckedContent content, bool isNative)
+    public static List<(string Name, long Offset, long Length)> ImagesOf(CheckedContent content)
     {
         using var stream = content.OpenRead();
-        if (!isNative || (stream.ReadByte() == 'M' && stream.ReadByte() == 'Z'))
-        {
-            stream.Position = 0;
-            return AssemblyImages.Find(stream);
-        }
-
-        return [];
+        if (stream.ReadByte() != 'M' || stream.ReadByte() != 'Z')
+            return [];
+        stream.Position = 0;
+        return AssemblyImages.Find(stream);
     }
 }

@@ -82,7 +82,7 @@ internal sealed class PackageCheck(string path, CancellationToken cancellation)
     private void CheckAssembly(ZipPackage package, ZipEntry entry)
     {
         using var content = CheckedContent.Take(entry.Length, sink => package.Read(entry, sink));
-        foreach (var (name, offset, length) in AssemblyCheck.ImagesOf(content, isNative: true))
+        foreach (var (name, offset, length) in AssemblyCheck.ImagesOf(content))
             CheckImage(content.Image($"{entry.Path}/{name}", offset, length), name);
     }
 

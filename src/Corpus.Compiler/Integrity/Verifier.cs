@@ -81,7 +81,7 @@ internal sealed class Verifier(Action<Verdict> tell, CancellationToken cancellat
     private string? DescribeAssembly(string path)
     {
         using var content = CheckedContent.OfFile(path);
-        var corpora = AssemblyCheck.ImagesOf(content, isNative: true)
+        var corpora = AssemblyCheck.ImagesOf(content)
             .ConvertAll(image => ImageCheck.Run(content.Image($"{Path.GetFileName(path)}/{image.Name}", image.Offset, image.Length), ManifestOf(path, image.Name), cancellation));
         return corpora.Count == 0 ? null : string.Join(", ", corpora);
     }

@@ -37,7 +37,7 @@ internal sealed class ExchangeFolder : IDisposable
         return new Exporter([.. opened.Corpora.Select(corpus => ExportedCorpus.Of(corpus, language))], target, Terminal, default).Export();
     }
 
-    public ImportReport Import(string source, string output, ExchangeFormat? format = null, string? card = null, string? language = null, char delimiter = ',', bool isForced = false, params string[] map)
+    public ImportReport Import(string source, string output, ExchangeFormat? format = null, string? card = null, string? language = null, char? delimiter = null, bool isForced = false, params string[] map)
         => new Importer(
             new ImportOptions(PathOf(source), PathOf(output), format, KeyMap.Of(map)) { Card = card, Language = language, Delimiter = delimiter, IsForced = isForced }, Terminal, default).Import();
 

@@ -130,6 +130,7 @@ public sealed class ExchangeProcessTests
     [InlineData("import bron.jsonl -o uit --language n_l", "'n_l' is no language; write a BCP 47 tag, as in --language nl")]
     [InlineData("import bron.jsonl -o uit --card bron.jsonl", "'bron.jsonl' is no dataset card: it does not begin with front matter between two lines ---")]
     [InlineData("import leeg -o uit", "'leeg' has no article files in it (.txt, .md, .jsonl, .conllu), nor a table (.csv, .parquet)")]
+    [InlineData("import bron.jsonl -o uit --delimiter ;", "--delimiter is for CSV, and 'bron.jsonl' is not read as CSV; leave the option out")]
     [InlineData("import bron.jsonl -o bron.jsonl", "'bron.jsonl' is a file; name a folder")]
     public void What_cannot_be_done_is_said_in_a_line(string arguments, string refusal)
     {

@@ -4,7 +4,6 @@ using System.Runtime.CompilerServices;
 using System.Text;
 using Corpus.Cli.Checking;
 using Corpus.Cli.Commands;
-using Corpus.Cli.Compiling;
 using Corpus.Cli.Concordances;
 using Corpus.Cli.Counting;
 using Corpus.Cli.Describing;
@@ -17,6 +16,7 @@ using Corpus.Cli.Trends;
 using Corpus.Cli.Verifying;
 using Corpus.Compiler.Compiling;
 using Corpus.Compiler.Reporting;
+using CompileCommand = Corpus.Cli.Compiling.CompileCommand;
 
 namespace Corpus.Cli.Tests.Querying;
 
@@ -35,9 +35,9 @@ internal static class QueryTool
         ["trend"] = TrendCommand.Run,
         ["info"] = InfoCommand.Run,
         ["diff"] = DiffCommand.Run,
-        ["verify"] = VerifyVerb.Run,
+        ["verify"] = VerifyCommand.Run,
         ["check"] = CheckCommand.Run,
-        ["compile"] = CompileVerb.Run,
+        ["compile"] = CompileCommand.Run,
         ["export"] = ExportCommand.Run,
         ["import"] = ImportCommand.Run,
     };

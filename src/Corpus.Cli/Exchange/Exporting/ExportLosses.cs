@@ -6,9 +6,6 @@ internal sealed class ExportLosses
     private readonly List<string> _order = [];
     private readonly Dictionary<string, (int Articles, string Why)> _losses = new(StringComparer.Ordinal);
 
-    /// <summary>Whether nothing was lost, so that an import gives the same fingerprint.</summary>
-    public bool IsEmpty => _order.Count == 0;
-
     /// <summary>All of them, in the order in which they came up first.</summary>
     public IReadOnlyList<ExportLoss> All => [.. _order.Select(what => new ExportLoss(what, _losses[what].Articles, _losses[what].Why))];
 

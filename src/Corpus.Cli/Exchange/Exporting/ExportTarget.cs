@@ -1,4 +1,5 @@
 using System.Text;
+using Corpus.Cli.Commands;
 using Corpus.Cli.Opening;
 using Corpus.Cli.Terminals;
 
@@ -19,8 +20,8 @@ internal sealed class ExportTarget(string path, ExchangeFormat format, bool isFo
 
     public bool IsStandardOutput => path == CorpusOpener.StandardInput;
 
-    /// <summary>Whether it is a folder: one that is there, or a name without the extension of a format.</summary>
-    public bool IsFolder => !IsStandardOutput && (format == ExchangeFormat.Text || Directory.Exists(path) || System.IO.Path.EndsInDirectorySeparator(path) || ExchangeFormats.OfPath(path) is null);
+    /// <summary>Whether it is a folder: one that is there, or a name without the extension of a format, unless there is something of that name, as a pipe.</summary>
+    public bool IsFolder => !IsStandardOutput && (format == ExchangeFormat.Text || Directory.Exists(path) || System.IO.Path.EndsInDirectorySeparator(path) || (ExchangeFormats.OfPath(path) is null && !File.Exists(path)));
 
     /// <summary>Whether the card has a place in it.</summary>
     public bool HasCard => IsFolder || format == ExchangeFormat.Parquet;
@@ -47,14 +48,15 @@ internal sealed class ExportTarget(string path, ExchangeFormat format, bool isFo
     /// <param name="terminal">Where standard output is.</param>
     /// <param name="card">The text of the card, if there is one card.</param>
     /// <param name="write">Writes; takes a stream, or a folder for text files.</param>
-    public void Write(Terminal terminal, string? card, Action<ExportStreams> write)
+    /// <param name="cancellation">Ends the waiting for who reads a pipe.</param>
+    public void Write(Terminal terminal, string? card, Action<ExportStreams> write, CancellationToken cancellation)
     {
         if (IsStandardOutput)
             write(new ExportStreams(terminal.Output, null, null));
         else if (IsFolder)
             WriteFolder(card, write);
         else
-            WriteFile(write);
+            WriteFile(write, cancellation);
     }
 
     private void WriteFolder(string? card, Action<ExportStreams> write)
@@ -76,14 +78,14 @@ internal sealed class ExportTarget(string path, ExchangeFormat format, bool isFo
         folder.Commit();
     }
 
-    private void WriteFile(Action<ExportStreams> write)
+    private void WriteFile(Action<ExportStreams> write, CancellationToken cancellation)
     {
-        if (!isForced && File.Exists(path))
+        using var file = OutputFile.Of(path, hasDash: format != ExchangeFormat.Parquet, cancellation);
+        if (file.IsThere && ExchangeFormats.OfPath(path) is null)
+            throw new ToolException($"'{path}' is a file; name a folder");
+        if (file.IsThere && !isForced)
             throw new ToolException($"'{path}' exists; name another file, or add --force to replace it");
-        var folder = System.IO.Path.GetDirectoryName(System.IO.Path.GetFullPath(path))!;
-        if (!Directory.Exists(folder))
-            throw new ToolException($"the folder '{folder}' does not exist; make it first");
-        ImageFile.Write(path, stream => WriteStream(stream, write));
+        file.Write(stream => WriteStream(stream, write));
     }
 
     private static void WriteStream(Stream stream, Action<ExportStreams> write)

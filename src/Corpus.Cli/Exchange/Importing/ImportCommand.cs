@@ -32,7 +32,7 @@ internal static class ImportCommand
 
     private static readonly Option<string?> Card = new("--card") { Description = "the dataset card of the corpus, a README.md with front matter", HelpName = "FILE" };
 
-    private static readonly Option<string> Delimiter = new("--delimiter") { Description = "what separates the columns of CSV: a character, or tab", HelpName = "CHARACTER", DefaultValueFactory = _ => "," };
+    private static readonly Option<string?> Delimiter = new("--delimiter") { Description = "what separates the columns of CSV: a character, or tab; a comma unless given", HelpName = "CHARACTER" };
 
     private static readonly Option<bool> Force = new("--force") { Description = "replace what is there" };
 
@@ -74,7 +74,7 @@ internal static class ImportCommand
         {
             Card = parsed.GetValue(Card),
             Language = language,
-            Delimiter = DelimiterOf(parsed.GetValue(Delimiter)!),
+            Delimiter = parsed.GetValue(Delimiter) is { } delimiter ? DelimiterOf(delimiter) : null,
             IsForced = parsed.GetValue(Force),
         };
     }

@@ -13,8 +13,8 @@ internal sealed record ImportOptions(string Source, string Output, ExchangeForma
     /// <summary>The BCP 47 tag of the articles; null if the card says it.</summary>
     public string? Language { get; init; }
 
-    /// <summary>What separates the columns of CSV.</summary>
-    public char Delimiter { get; init; } = ',';
+    /// <summary>What separates the columns of CSV; null for a comma.</summary>
+    public char? Delimiter { get; init; }
 
     /// <summary>Whether what is at the output may be replaced.</summary>
     public bool IsForced { get; init; }

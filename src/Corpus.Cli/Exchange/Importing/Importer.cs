@@ -1,4 +1,5 @@
 using System.Globalization;
+using Corpus.Cli.Commands;
 using Corpus.Cli.Opening;
 using Corpus.Cli.Terminals;
 using Corpus.Compiler.Compiling;
@@ -36,6 +37,7 @@ internal sealed class Importer(ImportOptions options, Terminal terminal, Cancell
     {
         if (Directory.Exists(options.Output))
             throw new ToolException($"'{options.Output}' is a folder; give the image another name");
+        OutputFile.RefuseOther(options.Output);
         if (!options.IsForced && File.Exists(options.Output))
             throw new ToolException($"'{options.Output}' exists; name another image, or add --force to replace it");
         using var temporary = new TemporaryFolder();

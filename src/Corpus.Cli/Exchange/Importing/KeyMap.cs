@@ -37,7 +37,4 @@ internal sealed class KeyMap
 
     /// <summary>The key that a column or a member is.</summary>
     public string KeyOf(string name) => _ours.GetValueOrDefault(name, name);
-
-    /// <summary>What the source calls the key.</summary>
-    public string NameOf(string key) => _ours.FirstOrDefault(pair => pair.Value == key).Key ?? key;
 }

@@ -33,6 +33,7 @@ internal sealed class SourceReader(ImportOptions options, ImportedFiles files, I
         if (new FileInfo(path).Length == 0)
             throw new ToolException($"'{origin}' is empty");
         RefuseMap(origin, format is ExchangeFormat.Csv or ExchangeFormat.Parquet or ExchangeFormat.Jsonl);
+        RefuseDelimiter(origin, format);
         ReadFile(path, origin, format);
         return format;
     }
@@ -45,7 +46,7 @@ internal sealed class SourceReader(ImportOptions options, ImportedFiles files, I
                 new TeiImport(notices, cancellation).Read(path, origin, ImportedFiles.NameOf(path, ""), files);
                 break;
             case ExchangeFormat.Csv:
-                new CsvImport(options.Map, options.Delimiter, cancellation).Read(path, origin, files);
+                new CsvImport(options.Map, options.Delimiter ?? ',', cancellation).Read(path, origin, files);
                 break;
             case ExchangeFormat.Parquet:
                 new ParquetImport(options.Map, notices, terminal, cancellation).Read(path, origin, files);
@@ -96,6 +97,7 @@ internal sealed class SourceReader(ImportOptions options, ImportedFiles files, I
         var list = CorpusFolder.List(folder, null, null);
         if (list.Cards.FirstOrDefault(File.Exists) is { } card)
             CopyCard(card);
+        RefuseMeaningless(origin, FormatIn(folder, list));
         if (options.Format == ExchangeFormat.Tei || (list.Files.Count == 0 && TeiIn(folder).Any()))
             return ReadTei(folder, origin, passedOver);
         if (list.Files.Count == 0 && TableIn(folder) is { } table)
@@ -166,4 +168,28 @@ internal sealed class SourceReader(ImportOptions options, ImportedFiles files, I
     // What an export to a folder makes.
     private static string? TableIn(string folder)
         => Directory.EnumerateFiles(folder).Where(file => ExchangeFormats.OfPath(file) is ExchangeFormat.Csv or ExchangeFormat.Parquet).Take(2).ToList() is [var table] ? table : null;
+
+    // What a folder is read as, if the user does not say that it is TEI; null where it has nothing.
+    private static ExchangeFormat? FormatIn(string folder, CorpusFileList list)
+    {
+        if (list.Files.Count > 0)
+            return ExchangeFormat.Text;
+        return TeiIn(folder).Any() ? ExchangeFormat.Tei : TableIn(folder) is { } table ? ExchangeFormats.OfPath(table) : null;
+    }
+
+    private void RefuseMeaningless(string origin, ExchangeFormat? found)
+    {
+        if (found is not { } format)
+            return;
+        if (options.Format is { } wanted && wanted != format && wanted != ExchangeFormat.Tei)
+            throw new ToolException($"--format {ExchangeFormats.NameOf(wanted)} is for a file, and '{origin}' has files in it whose extensions say their formats; leave the option out");
+        RefuseDelimiter(origin, options.Format ?? format);
+        RefuseMap(origin, (options.Format ?? format) is ExchangeFormat.Csv or ExchangeFormat.Parquet);
+    }
+
+    private void RefuseDelimiter(string origin, ExchangeFormat format)
+    {
+        if (format != ExchangeFormat.Csv && options.Delimiter is not null)
+            throw new ToolException($"--delimiter is for CSV, and '{origin}' is not read as CSV; leave the option out");
+    }
 }

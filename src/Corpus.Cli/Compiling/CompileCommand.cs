@@ -7,11 +7,12 @@ using Corpus.Cli.Terminals;
 using Corpus.Compiler;
 using Corpus.Compiler.Compiling;
 using Corpus.Compiler.Reporting;
+using BuildCommand = Corpus.Compiler.Compiling.CompileCommand;
 
 namespace Corpus.Cli.Compiling;
 
 /// <summary><c>corpus compile</c> for people: what the build's does, with a folder to begin with, progress and JSON.</summary>
-internal static class CompileVerb
+internal static class CompileCommand
 {
     private static readonly Argument<string> Input = new("FOLDER") { Description = "a folder of article files, or a list of files that a build wrote (.corpusfiles); without it, the folder where you are", Arity = ArgumentArity.ZeroOrOne };
     private static readonly Option<string> Output = new("--output", "-o") { Description = "the image to write", Required = true, HelpName = "FILE" };
@@ -30,19 +31,21 @@ internal static class CompileVerb
     {
         var (input, output) = (run.Parsed.GetValue(Input) ?? ".", run.Parsed.GetRequiredValue(Output));
         StandardInputOpener.Refuse(input, "compile", "a folder, as a file whose extension says its format (.txt, .md, .jsonl, .conllu)");
-        var list = CompileCommand.ListOf(input, run.Parsed.GetValue(Name), run.Parsed.GetValue(CorpusPaths.Language))
+        var list = BuildCommand.ListOf(input, run.Parsed.GetValue(Name), run.Parsed.GetValue(CorpusPaths.Language))
             ?? throw new ToolException($"'{input}' is neither a folder nor a list of files; name a folder of article files");
         FolderOpener.RefuseEmpty(input, list);
-        if (CompileCommand.ProblemOfOutput(output, isBuild: false) is { } problem)
+        if (output.Length > 0)
+            OutputFile.RefuseOther(output);
+        if (BuildCommand.ProblemOfOutput(output, isBuild: false) is { } problem)
             throw new ToolException(problem);
 
         var findings = new List<ReportedFinding>();
         var isWritten = Write(run, list, output, findings);
-        var folder = new CheckedFolder(input, list.Files.Count, findings);
+        var check = new CheckedPath(input, list.Files.Count, findings);
         if (run.IsJson)
-            JsonOutput.Write(run.Terminal.Output, json => WriteJson(json, isWritten ? output : null, folder));
+            JsonOutput.Write(run.Terminal.Output, json => WriteJson(json, isWritten ? output : null, check));
         else
-            WriteText(run.Terminal, isWritten ? output : null, folder);
+            WriteText(run.Terminal, isWritten ? output : null, check);
         return isWritten ? ExitCodes.Success : ExitCodes.CorpusErrors;
     }
 
@@ -62,14 +65,14 @@ internal static class CompileVerb
         }
     }
 
-    private static void WriteText(Terminal terminal, string? image, CheckedFolder folder)
+    private static void WriteText(Terminal terminal, string? image, CheckedPath check)
     {
-        FindingsText.Write(terminal, [folder]);
+        FindingsText.Write(terminal, [check]);
         if (image is not null)
             terminal.Output.Write($"{terminal.Paint(Style.Place, image)}\n");
     }
 
-    private static void WriteJson(Utf8JsonWriter json, string? path, CheckedFolder folder)
+    private static void WriteJson(Utf8JsonWriter json, string? path, CheckedPath check)
     {
         using var image = path is null ? null : CorpusImage.Open(path);
         json.WriteStartObject();
@@ -79,8 +82,8 @@ internal static class CompileVerb
         json.WriteNumberOrNull("bytes", image?.Card.ImageBytes);
         json.WriteString("fingerprint", image?.Fingerprint);
 
-        json.WriteNumber("files", folder.Files);
-        CheckJson.WriteFindings(json, folder.Findings);
+        json.WriteNumber("files", check.Files);
+        CheckJson.WriteFindings(json, check.Findings);
         json.WriteEndObject();
     }
 }

@@ -8,7 +8,7 @@ using Corpus.Compiler.Integrity;
 namespace Corpus.Cli.Verifying;
 
 /// <summary><c>corpus verify</c> for people: what the build's has, with colours and JSON.</summary>
-internal static class VerifyVerb
+internal static class VerifyCommand
 {
     private static readonly Argument<string[]> Paths = new("PATH")
     {

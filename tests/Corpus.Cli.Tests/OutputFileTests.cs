@@ -1,0 +1,169 @@
+using System.Diagnostics;
+using System.Text;
+using System.Text.Json;
+using Corpus.Cli.Commands;
+using Corpus.Cli.Opening;
+using Corpus.Cli.Tests.Querying;
+
+namespace Corpus.Cli.Tests;
+
+/// <summary>What commands write into: files, whole or not at all, and what is no file, which is never replaced.</summary>
+public sealed class OutputFileTests : IDisposable
+{
+    private readonly TestFolder _folder = new TestFolder().With("goed/haven.txt", "De haven is dicht.");
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void A_file_is_replaced_when_all_of_it_is_written_and_else_stays()
+    {
+        _folder.With("uit", "oud");
+        using var file = OutputFile.Of(_folder.PathOf("uit"), hasDash: false, default);
+
+        Assert.Throws<InvalidOperationException>(() => file.Write(stream =>
+        {
+            stream.Write("half"u8);
+            throw new InvalidOperationException();
+        }));
+        Assert.Equal("oud", File.ReadAllText(_folder.PathOf("uit")));
+        file.Write(stream => stream.Write("nieuw"u8));
+
+        Assert.Equal((true, false, "nieuw"), (file.IsThere, file.IsStream, File.ReadAllText(_folder.PathOf("uit"))));
+        Assert.Equal([_folder.PathOf("uit")], Directory.GetFiles(_folder.FullPath));
+    }
+
+    [Theory]
+    [InlineData("'' is no file; give it a name", "")]
+    [InlineData("'x/' is no file; give it a name", "x/")]
+    [InlineData("'FOLDER/goed' cannot be written: it is a folder; give the file another name", "FOLDER/goed")]
+    [InlineData("the folder 'FOLDER/weg' does not exist; make it first", "FOLDER/weg/uit")]
+    public void What_cannot_be_a_file_is_refused_before_the_work(string refusal, string path)
+    {
+        var failure = Assert.Throws<ToolException>(() => OutputFile.Of(path.Replace("FOLDER", _folder.FullPath, StringComparison.Ordinal), hasDash: false, default));
+
+        Assert.Equal(refusal, failure.Message.Replace(_folder.FullPath, "FOLDER", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("'/dev/stdout' is standard output; write - for it", "check", "GOED", "--sarif", "/dev/stdout")]
+    [InlineData("'/proc/self/fd/1' is standard output; write - for it", "export", "GOED", "-o", "/proc/self/fd/1", "--format", "jsonl", "--force")]
+    [InlineData("'/dev/fd/1' is standard output; name a file", "export", "GOED", "-o", "/dev/fd/1", "--format", "parquet")]
+    [InlineData("'/dev/null' is a file; name a folder", "export", "GOED", "-o", "/dev/null", "--format", "text")]
+    [InlineData("--plot '/dev/stdout' must end in .svg or .png", "trend", "haven", "GOED", "--plot", "/dev/stdout")]
+    [InlineData("'/dev/zero' is a device; name a file", "check", "GOED", "--sarif", "/dev/zero")]
+    [InlineData("'/dev/null' is a pipe or a device, and an image is a file; name one, as in --output nieuws.corpus", "compile", "GOED", "-o", "/dev/null")]
+    [InlineData("'/dev/stdout' is a pipe or a device, and an image is a file; name one, as in --output nieuws.corpus", "compile", "GOED", "-o", "/dev/stdout")]
+    [InlineData("'/dev/full' cannot be written: No space left on device : '/dev/full'", "check", "GOED", "--sarif", "/dev/full")]
+    [InlineData("'/dev/full' cannot be written: No space left on device : '/dev/full'", "export", "GOED", "-o", "/dev/full", "--format", "csv")]
+    public void Devices_that_cannot_take_it_are_refused_in_a_line(string refusal, params string[] arguments)
+    {
+        if (!OperatingSystem.IsLinux())
+            return;
+
+        var (code, output, error) = Run(arguments);
+
+        Assert.Equal((2, "", $"corpus: {refusal}\n"), (code, output, error));
+        Assert.NotNull(File.ResolveLinkTarget("/dev/stdout", returnFinalTarget: false));
+    }
+
+    [Theory]
+    [InlineData("check", "GOED", "--sarif", "/dev/null")]
+    [InlineData("export", "GOED", "-o", "/dev/null", "--format", "jsonl")]
+    [InlineData("export", "GOED", "-o", "nergens", "--format", "parquet")]
+    [InlineData("trend", "haven", "GOED", "--plot", "nergens.svg")]
+    public void What_goes_nowhere_is_written_there(params string[] arguments)
+    {
+        if (!OperatingSystem.IsLinux())
+            return;
+        File.CreateSymbolicLink(_folder.PathOf("nergens"), "/dev/null");
+        File.CreateSymbolicLink(_folder.PathOf("nergens.svg"), "/dev/null");
+
+        var (code, _, error) = Run(arguments);
+
+        Assert.Equal((0, ""), (code, WithoutLosses(error)));
+        Assert.Equal("/dev/null", File.ResolveLinkTarget(_folder.PathOf("nergens"), returnFinalTarget: false)?.FullName);
+        Assert.Equal("/dev/null", File.ResolveLinkTarget(_folder.PathOf("nergens.svg"), returnFinalTarget: false)?.FullName);
+        Assert.Equal(["nergens", "nergens.svg"], Directory.GetFiles(_folder.FullPath).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("{", "check", "GOED", "--sarif", "pijp")]
+    [InlineData("{\"id\": \"haven\"", "export", "GOED", "-o", "pijp", "--format", "jsonl")]
+    [InlineData("PAR1", "export", "GOED", "-o", "pijp", "--format", "parquet")]
+    [InlineData("<svg", "trend", "haven", "GOED", "--plot", "pijp.svg")]
+    public async Task A_pipe_with_a_name_takes_what_is_written(string beginning, params string[] arguments)
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        var pipe = MakePipe(arguments.First(argument => argument.StartsWith("pijp", StringComparison.Ordinal)));
+        var reading = Task.Run(() => File.ReadAllBytes(pipe));
+
+        var (code, _, error) = Run(arguments);
+
+        Assert.Equal((0, ""), (code, WithoutLosses(error)));
+        var written = Encoding.Latin1.GetString(await reading);
+        Assert.Contains(beginning, written, StringComparison.Ordinal);
+        if (beginning == "{")
+            JsonDocument.Parse(written).Dispose();
+        AssertIsPipe(pipe);
+    }
+
+    [Theory]
+    [InlineData("is a pipe or a device, and an image is a file; name one, as in --output nieuws.corpus", "compile", "GOED", "-o", "pijp")]
+    [InlineData("is a pipe or a device, and an image is a file; name one, as in --output nieuws.corpus", "import", "GOED", "-o", "pijp.corpus", "--force")]
+    [InlineData("is a file; name a folder", "export", "GOED", "-o", "pijp", "--format", "text")]
+    public void A_pipe_is_never_replaced(string refusal, params string[] arguments)
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        var pipe = MakePipe(arguments.First(argument => argument.StartsWith("pijp", StringComparison.Ordinal)));
+
+        Assert.Equal((2, "", $"corpus: '{pipe}' {refusal}\n"), Run(arguments));
+
+        AssertIsPipe(pipe);
+    }
+
+    [Fact]
+    public void Waiting_for_who_reads_a_pipe_is_interrupted()
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        var pipe = MakePipe("pijp");
+        using var interruption = new CancellationTokenSource(TimeSpan.FromSeconds(0.2));
+
+        Assert.ThrowsAny<OperationCanceledException>(() => OutputFile.Of(pipe, hasDash: false, interruption.Token));
+
+        // Whoever waits still, is let go.
+        File.OpenHandle(pipe, FileMode.Open, FileAccess.Read).Dispose();
+    }
+
+    [Fact]
+    public void A_file_without_an_extension_is_not_taken_for_a_folder_or_replaced()
+    {
+        _folder.With("verslag", "Van iemand.").With("leeg", "");
+
+        foreach (var name in new[] { "verslag", "leeg" })
+        {
+            Assert.Equal((2, "", $"corpus: '{_folder.PathOf(name)}' is a file; name a folder\n"), Run("export", "GOED", "-o", name, "--format", "csv", "--force"));
+            Assert.Equal(name == "leeg" ? "" : "Van iemand.", File.ReadAllText(_folder.PathOf(name)));
+        }
+    }
+
+    private (int ExitCode, string Output, string Error) Run(params string[] arguments) => QueryTool.Pipe(
+        Array.ConvertAll(arguments, argument => argument == "GOED" ? _folder.PathOf("goed") : argument.Split('.')[0] is "pijp" or "nergens" or "verslag" or "leeg" ? _folder.PathOf(argument) : argument));
+
+    private static string WithoutLosses(string error) => string.Concat(error.Split('\n').Where(line => !line.StartsWith("corpus: lost: ", StringComparison.Ordinal)));
+
+    private string MakePipe(string name)
+    {
+        using var make = Process.Start("mkfifo", [_folder.PathOf(name)]);
+        make.WaitForExit();
+        return _folder.PathOf(name);
+    }
+
+    private static void AssertIsPipe(string path)
+    {
+        using var stream = new FileStream(path, FileMode.Open, FileAccess.ReadWrite, FileShare.ReadWrite, bufferSize: 0);
+        Assert.False(stream.CanSeek);
+    }
+}
