@@ -13,6 +13,7 @@ internal sealed class CorpusOpener(Terminal terminal, string? language, Cancella
     /// <summary>What stands for standard input.</summary>
     public const string StandardInput = "-";
 
+    private const long MuchMemory = 64 << 20;
     private const string Kinds = "name a folder of article files, an article file (.txt, .md, .jsonl, .conllu), an image (.corpus, .parts), an assembly (.dll, .exe), or a package (.nupkg)";
 
     /// <summary>Opens the corpora of all paths; with none, that of the folder where one is.</summary>
@@ -38,6 +39,7 @@ internal sealed class CorpusOpener(Terminal terminal, string? language, Cancella
                 }
             }
 
+            ReleaseMemory();
             return new OpenedCorpora(corpora);
         }
         catch
@@ -46,6 +48,13 @@ internal sealed class CorpusOpener(Terminal terminal, string? language, Cancella
                 corpus.Dispose();
             throw;
         }
+    }
+
+    // What compiling took is garbage now, hundreds of megabytes of a large corpus. Nothing else would make the collector look at it: who exports or counts keeps little, and it would come on top.
+    private static void ReleaseMemory()
+    {
+        if (GC.GetTotalMemory(forceFullCollection: false) > MuchMemory)
+            GC.Collect();
     }
 
     private IReadOnlyList<OpenedCorpus> OpenPath(string path)

@@ -113,8 +113,9 @@ internal sealed class ImageArticles(CorpusImage image, bool isPlain, Cancellatio
                 Text = "",
                 Paragraphs = [],
             };
+            // A name is made of the headline, and no more of it kept.
             summaries.Add(new ArticleSummary(
-                source.Id, source.Path, source.Line, source.Date, article.Headline, ArticleName.Of(source, article.Headline), FolderScope.Of(source.Path, className), default, default));
+                source.Id, source.Path, source.Line, source.Date, Headline: "", ArticleName.Of(source, article.Headline), FolderScope.Of(source.Path, className), default, default));
         }
 
         return ArticleNames.Assign(className, summaries);

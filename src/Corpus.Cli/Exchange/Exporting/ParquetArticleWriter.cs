@@ -8,9 +8,9 @@ namespace Corpus.Cli.Exchange.Exporting;
 /// <summary>Writes Apache Parquet: a row an article, a column a key, with its type. The card is in the metadata of the file.</summary>
 internal sealed class ParquetArticleWriter : ArticleWriter
 {
-    // So much is held in memory.
+    // So much is held in memory, here and by readers, who take a row group at a time: a few times these characters.
     private const int MostRows = 20_000;
-    private const long MostCharacters = 16 << 20;
+    private const long MostCharacters = 4 << 20;
 
     private readonly IReadOnlyList<ParquetColumn> _head;
     private readonly IReadOnlyList<(string Key, ParquetColumn Column)> _keys;

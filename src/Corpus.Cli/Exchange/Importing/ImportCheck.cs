@@ -34,7 +34,8 @@ internal sealed class ImportCheck(ImportedFiles files, string source, Cancellati
             foreach (var finding in file.Diagnostics.Where(finding => finding.Rule.Severity == DiagnosticSeverity.Error))
                 AddError($"{files.PlaceOf(finding.Path, finding.Place.Line)}: {finding.Message}");
             _errors += file.Untold.Count;
-            summaries.AddRange(file.Summaries.Select(summary => summary with { Fields = default }));
+            // Names are the compiler's business: without them a summary is an id, a hash and its place.
+            summaries.AddRange(file.Summaries.Select(summary => summary with { Path = file.File.Path, Headline = "", OwnName = "", Scope = "", Fields = default }));
         }
 
         var outline = CorpusOutline.Create(list.ClassName, settings.LanguageOf(list), summaries, settings.ContentHash);
