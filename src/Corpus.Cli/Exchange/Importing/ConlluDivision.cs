@@ -8,8 +8,8 @@ namespace Corpus.Cli.Exchange.Importing;
 /// <param name="cancellation">Ends the copying early.</param>
 internal sealed class ConlluDivision(int partSize, CancellationToken cancellation)
 {
-    /// <summary>About how long parts are: the text of some thousand articles with all of their annotations.</summary>
-    public const int PartSize = 16 << 20;
+    /// <summary>About how long parts are: what is made of one, its tokens and comments, takes twenty times as much memory.</summary>
+    public const int PartSize = 4 << 20;
 
     private const int BlockSize = 1 << 20;
     private const byte Newline = (byte)'\n';
