@@ -12,6 +12,8 @@ public sealed class ProgressTests
     [InlineData("compiling: 0 s", 0, 2000, 0.9)]
     [InlineData("compiling: 12 s", 0, 2000, 12.3)]
     [InlineData("compiling: 2 min", 0, 0, 120)]
+    [InlineData("compiling: 1 of 1 files in 7 s", 1, 1, 7.2)]
+    [InlineData("compiling: 1 of 10 files in 5 s, 45 s left", 1, 10, 5)]
     public void What_was_not_counted_yet_is_told_in_time(string line, long done, long total, double seconds)
         => Assert.Equal(line, ProgressLine.Line("compiling", "files", total, done, seconds));
 
@@ -66,12 +68,12 @@ public sealed class ProgressTests
             time.Advance(1);
         }
 
-        Assert.Equal(["finding: 2 s", "a\nfinding: 1 lines, 0/s", "a\nb\nfinding: 2 lines, 0/s"], shown);
+        Assert.Equal(["finding: 2 s", "a\nfinding: 1 lines in 6 s", "a\nb\nfinding: 2 lines in 10 s"], shown);
         Assert.Equal("a\nb\n", screen.Shown());
     }
 
     [Theory]
-    [InlineData(true, "finding: 1 lines, 0/s")]
+    [InlineData(true, "finding: 1 lines in 4 s")]
     [InlineData(false, "")]
     public void While_a_file_is_written_it_counts_and_of_a_pipe_it_is_quiet(bool isFile, string expected)
     {

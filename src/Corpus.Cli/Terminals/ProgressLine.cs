@@ -6,6 +6,9 @@ namespace Corpus.Cli.Terminals;
 /// <remarks>A timer draws it, so that it tells that the tool is alive also while the library is asked something that takes long. Thread-safe.</remarks>
 internal sealed class ProgressLine : IDisposable
 {
+    // A rate that would be shown as none says less than the time.
+    private const double LeastRate = 0.5;
+
     private static readonly TimeSpan UntilFirst = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan Between = TimeSpan.FromSeconds(0.2);
 
@@ -68,8 +71,9 @@ internal sealed class ProgressLine : IDisposable
         if (done == 0)
             return $"{doing}: {Duration(Math.Floor(seconds))}";
         var rate = done / seconds;
+        var pace = rate < LeastRate ? $" in {Duration(Math.Floor(seconds))}" : string.Create(CultureInfo.InvariantCulture, $", {rate:N0}/s");
         var left = total > done && rate > 0 ? $", {Duration((total - done) / rate)} left" : "";
-        return string.Create(CultureInfo.InvariantCulture, $"{doing}: {done:N0}{(total > 0 ? $" of {total.ToString("N0", CultureInfo.InvariantCulture)}" : "")} {unit}, {rate:N0}/s{left}");
+        return string.Create(CultureInfo.InvariantCulture, $"{doing}: {done:N0}{(total > 0 ? $" of {total.ToString("N0", CultureInfo.InvariantCulture)}" : "")} {unit}{pace}{left}");
     }
 
     // On a terminal that has been stopped (Ctrl-S) writing waits, and one who waits is enough.
