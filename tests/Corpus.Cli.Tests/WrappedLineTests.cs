@@ -134,9 +134,9 @@ public sealed class WrappedLineTests
 
         Assert.Equal(0, QueryTool.Run(terminal, default, "export", folder.PathOf("kust"), "-o", folder.PathOf("uit.csv")));
 
-        Assert.StartsWith("corpus: lost: the dataset card, in 1\n  article: CSV has no place for it in a\n  file; export to a folder, or import\n  with --card README.md\n", screen.ToString(), StringComparison.Ordinal);
+        Assert.StartsWith("corpus: lost: the dataset card: CSV has\n  no place for it in a file; export to a\n  folder, or import with --card\n  README.md\n", screen.ToString(), StringComparison.Ordinal);
         Assert.Equal(
-            "corpus: lost: the dataset card, in 1 article: CSV has no place for it in a file; export to a folder, or import with --card README.md\n",
+            "corpus: lost: the dataset card: CSV has no place for it in a file; export to a folder, or import with --card README.md\n",
             QueryTool.Pipe("export", folder.PathOf("kust"), "-o", folder.PathOf("uit.csv"), "--force").Error);
     }
 

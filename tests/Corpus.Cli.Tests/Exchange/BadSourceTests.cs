@@ -8,6 +8,7 @@ namespace Corpus.Cli.Tests.Exchange;
 public sealed class BadSourceTests
 {
     [Theory]
+    [InlineData("id,inhoud\n1,De kade.\n", "the first line of 'x.csv' is no header with a column 'text'; it has 'id', 'inhoud': say which is the text, as in --map text=inhoud")]
     [InlineData("a,b\n1,2\n", "the first line of 'x.csv' is no header with a column 'text'; it has 'a', 'b': say which is the text, as in --map text=a")]
     [InlineData("id,text\n1,een\n2,twee,drie\n", "x.csv:3: the row has 3 columns and the header 2; check the quotes around text with commas, quotes and newlines")]
     [InlineData("id,text\n1,\"een\n\nregel\"\n2\n", "x.csv:5: the row has 1 column and the header 2; check the quotes around text with commas, quotes and newlines")]

@@ -66,7 +66,7 @@ public sealed class ExchangeProcessTests
 
         Assert.Equal((0, "id,date,title,name,language,pages,tags,text\na,2022-10,,,,,\"[\"\"zee\"\"]\",De ‘haven’ is dicht.\nb,,,,,3,,Weg.\n", ""), folder.Run("export", "bron.jsonl", "-o", "-", "--format", "csv"));
         Assert.Equal(
-            (0, "{\"id\": \"haven\", \"date\": \"2022-10\", \"text\": \"De haven is dicht.\"}\n", "corpus: lost: the dataset card, in 1 article: JSON lines has no place for it in a file; export to a folder, or import with --card README.md\n"),
+            (0, "{\"id\": \"haven\", \"date\": \"2022-10\", \"text\": \"De haven is dicht.\"}\n", "corpus: lost: the dataset card: JSON lines has no place for it in a file; export to a folder, or import with --card README.md\n"),
             folder.Run("export", "kust", "-o", "-", "--format", "jsonl"));
         Assert.Equal((0, Lines, ""), ToolProcess.Run(folder.FullPath, [], Encoding.UTF8.GetBytes(Lines), "export", "-", "-o", "-", "--format", "jsonl"));
     }
@@ -89,7 +89,7 @@ public sealed class ExchangeProcessTests
               "losses": [
                 {
                   "what": "the dataset card",
-                  "articles": 1,
+                  "articles": 0,
                   "why": "CSV has no place for it in a file; export to a folder, or import with --card README.md"
                 }
               ]

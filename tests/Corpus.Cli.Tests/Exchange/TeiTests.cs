@@ -56,7 +56,7 @@ public sealed class TeiTests
         Assert.Equal(
             [
                 "the element 'revisionDesc' in 'teiHeader' was left out: 1 time",
-                "the element 'hi' is not known here; its text was kept: 1 time",
+                "the markup 'hi' has no place in a text, and what it marks was kept: 1 time",
                 "the attribute 'rend' has no place in a text, and was left out: 1 time",
                 "the page break 'pb' has no place in a text, and was left out: 1 time",
                 "the attribute 'place' has no place in a text, and was left out: 1 time",

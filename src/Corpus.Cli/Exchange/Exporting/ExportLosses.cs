@@ -9,6 +9,9 @@ internal sealed class ExportLosses
     /// <summary>All of them, in the order in which they came up first.</summary>
     public IReadOnlyList<ExportLoss> All => [.. _order.Select(what => new ExportLoss(what, _losses[what].Articles, _losses[what].Why))];
 
+    /// <summary>Adds something of the corpus itself.</summary>
+    public void AddOfCorpus(string what, string why) => Add(what, why, articles: 0);
+
     /// <summary>Counts one more article, or several.</summary>
     public void Add(string what, string why, int articles = 1)
     {

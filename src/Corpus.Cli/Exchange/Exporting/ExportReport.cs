@@ -14,7 +14,7 @@ internal sealed record ExportReport(string Output, ExchangeFormat Format, int Ar
 {
     /// <summary>A line for each loss.</summary>
     public IEnumerable<string> Lines()
-        => Losses.Select(loss => $"lost: {loss.What}, in {ToolNumbers.Counted(loss.Articles, "article")}: {loss.Why}");
+        => Losses.Select(loss => $"lost: {loss.What}{(loss.Articles > 0 ? $", in {ToolNumbers.Counted(loss.Articles, "article")}" : "")}: {loss.Why}");
 
     /// <summary>How much was written.</summary>
     public string Count => ToolNumbers.Counted(Articles, "article") + (LeftOut == 0 ? "" : $", {ToolNumbers.Grouped(LeftOut)} left out");

@@ -32,7 +32,7 @@ internal sealed class Exporter(IReadOnlyList<ExportedCorpus> corpora, ExportTarg
 
         var card = corpora.Count == 1 ? corpora[0].CardText : null;
         target.Write(terminal, card, streams => WriteAll(streams, card, total), cancellation);
-        AddLossesOfCorpus(total);
+        AddLossesOfCorpus();
         return new ExportReport(target.Path, target.Format, total - _comparison.LeftOut, _comparison.LeftOut, corpora.Count == 1 ? corpora[0].Image.Fingerprint : null, Losses.All);
     }
 
@@ -113,20 +113,20 @@ internal sealed class Exporter(IReadOnlyList<ExportedCorpus> corpora, ExportTarg
         _hashes.Clear();
     }
 
-    private void AddLossesOfCorpus(int total)
+    private void AddLossesOfCorpus()
     {
         var cards = corpora.Where(corpus => corpus.Card is not null).ToList();
         if (corpora.Count > 1)
         {
             if (cards.Count > 0)
-                Losses.Add("dataset cards", "a corpus has one card, and several corpora become one", total);
+                Losses.AddOfCorpus("dataset cards", "a corpus has one card, and several corpora become one");
             return;
         }
 
         var corpus = corpora[0];
         if (cards.Count > 0 && !target.HasCard)
-            Losses.Add("the dataset card", $"{ExchangeFormats.TitleOf(target.Format)} has no place for it in a file; export to a folder, or import with --card README.md", total);
+            Losses.AddOfCorpus("the dataset card", $"{ExchangeFormats.TitleOf(target.Format)} has no place for it in a file; export to a folder, or import with --card README.md");
         if (corpus.Language != (corpus.Card?.Language ?? "und"))
-            Losses.Add($"the language of the corpus, {corpus.Language}", $"it is not in the card; import with --language {corpus.Language}", total);
+            Losses.AddOfCorpus($"the language of the corpus, {corpus.Language}", $"it is not in the card; import with --language {corpus.Language}");
     }
 }

@@ -75,7 +75,7 @@ internal sealed class CsvImport(KeyMap map, char delimiter, CancellationToken ca
         return keys;
     }
 
-    private static string Example(string[] names) => names.FirstOrDefault(name => name.Length is > 0 and < 40 && name.All(char.IsLetterOrDigit)) ?? "inhoud";
+    private static string Example(string[] names) => names.FirstOrDefault(name => !TableColumns.IsBuiltIn(name) && name.Length is > 0 and < 40 && name.All(char.IsLetterOrDigit)) ?? "inhoud";
 
     private static string Shown(string[] names) => string.Join(", ", names.Take(LongestShown).Select(name => $"'{SourceFile.Shorten(name)}'")) + (names.Length > LongestShown ? ", …" : "");
 

@@ -124,7 +124,7 @@ internal sealed class ParquetImport(KeyMap map, ImportNotices notices, Terminal 
         foreach (var name in map.Theirs.Where(name => fields.All(field => field.Name != name)))
             throw new ToolException($"'{origin}' has no column '{name}' that --map names; it has {shown}");
         if (fields.FirstOrDefault(field => map.KeyOf(field.Name) == BuiltInKeys.Text) is not { } text)
-            throw new ToolException($"'{origin}' has no column '{BuiltInKeys.Text}'; it has {shown}: say which is the text, as in --map text={fields.FirstOrDefault(ParquetTypes.IsText)?.Name ?? "inhoud"}");
+            throw new ToolException($"'{origin}' has no column '{BuiltInKeys.Text}'; it has {shown}: say which is the text, as in --map text={fields.FirstOrDefault(field => ParquetTypes.IsText(field) && !TableColumns.IsBuiltIn(field.Name))?.Name ?? "inhoud"}");
         if (!ParquetTypes.IsText(text))
             throw new ToolException($"the column '{text.Name}' of '{origin}', the text, is {ParquetTypes.NameOf(text)} and not string; it has {shown}");
         if (fields.GroupBy(field => map.KeyOf(field.Name), StringComparer.Ordinal).FirstOrDefault(group => group.Count() > 1) is { } twice)

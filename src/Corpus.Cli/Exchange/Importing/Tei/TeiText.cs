@@ -7,7 +7,7 @@ namespace Corpus.Cli.Exchange.Importing.Tei;
 /// <summary>Makes paragraphs of the elements of a text.</summary>
 /// <remarks>
 /// White space is that of XML: a run of it is one space, and none stands at the ends of a paragraph. A line of verse and a line break are newlines; a note is a paragraph behind the one that it is in, a row of a
-/// table a paragraph with tabs between its cells. Of an element that is not known here, the text is kept, and its name is told; and so are attributes, which have no place at all.
+/// table a paragraph with tabs between its cells. Of other markup the text is kept, and its name is told; and so are attributes, which have no place at all.
 /// Where a page, a column, a line or the like begins, <c>@break</c> tells whether a word ends, whatever white space is there (TEI P5, att.breaking). Where it is not said, the Guidelines take no position; here a
 /// word ends, since those who mark words that go on say so with <c>break="no"</c>.
 /// </remarks>
@@ -215,7 +215,7 @@ internal sealed class TeiText(ImportNotices notices)
     }
 
     private void Report(XElement element)
-        => notices.Add(element.Nodes().Any() ? $"the element '{element.Name.LocalName}' is not known here; its text was kept" : $"the element '{element.Name.LocalName}', which has no text, was left out");
+        => notices.Add(element.Nodes().Any() ? $"the markup '{element.Name.LocalName}' has no place in a text, and what it marks was kept" : $"the element '{element.Name.LocalName}', which has no text, was left out");
 
     private void ReportAttributes(XElement element, string except = "")
     {
