@@ -57,7 +57,7 @@ internal static class InfoCommand
     {
         var grid = new Grid().AddColumn(new GridColumn().NoWrap().PadLeft(2).PadRight(1)).AddColumn(new GridColumn().PadLeft(0).PadRight(0));
         foreach (var (name, value) in info.Lines())
-            grid.AddRow(new Spectre.Console.Text(name, new Spectre.Console.Style(Color.Teal)), new Spectre.Console.Text(Printable.Line(value)));
+            grid.AddRow(new Spectre.Console.Text(name, new Spectre.Console.Style(decoration: Decoration.Dim)), new Spectre.Console.Text(Printable.Line(value)));
         terminal.Console.Write(grid);
     }
 

@@ -153,10 +153,10 @@ internal sealed class Terminal : IDisposable
     {
         Style.Match => "1;31",
         Style.Place => "35",
-        Style.Detail => "36",
+        Style.Detail => "2",
         Style.Title => "1",
         Style.Error => "1;31",
-        Style.Warning => "33",
+        Style.Warning => "1;35",
         Style.Good => "32",
         _ => "",
     };

@@ -28,6 +28,9 @@ internal static class ToolShell
         var error = process.StandardError.ReadToEndAsync();
         var output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
-        return (process.ExitCode, output, error.Result);
+        return (process.ExitCode, Named(output), Named(error.Result));
+
+        // Where the test happens to run.
+        string Named(string text) => text.Replace(folder, "~", StringComparison.Ordinal);
     }
 }
