@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace Corpus.Compiler;
 
-/// <summary>Turns Ctrl-C and a request to end into a cancelled token, so that what is being written is removed.</summary>
+/// <summary>Turns Ctrl-C, a request to end and a terminal that is closed into a cancelled token, so that what is being written is removed.</summary>
 internal sealed class Interruption : IDisposable
 {
     private readonly CancellationTokenSource _source = new();
@@ -12,6 +12,7 @@ internal sealed class Interruption : IDisposable
     [
         PosixSignalRegistration.Create(PosixSignal.SIGINT, Cancel),
         PosixSignalRegistration.Create(PosixSignal.SIGTERM, Cancel),
+        PosixSignalRegistration.Create(PosixSignal.SIGHUP, Cancel),
     ];
 
     public CancellationToken Token => _source.Token;

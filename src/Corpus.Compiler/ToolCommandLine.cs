@@ -14,7 +14,8 @@ internal static class ToolCommandLine
     /// <param name="hasResponseFiles">Whether <c>@FILE</c> stands for the arguments in a file, as a build writes them; what a person looks for may begin so.</param>
     public static int Run(RootCommand root, string[] arguments, bool hasResponseFiles)
     {
-        var configuration = new ParserConfiguration();
+        // What is looked for may begin with a dash: -haven is not -h with more behind it.
+        var configuration = new ParserConfiguration { EnablePosixBundling = false };
         if (!hasResponseFiles)
             configuration.ResponseFileTokenReplacer = null;
         var parsed = root.Parse(arguments, configuration);
@@ -41,7 +42,7 @@ internal static class ToolCommandLine
 
     private static string NoVerb(string verb, Command root)
     {
-        var advice = NearestWord.To(verb, root.Subcommands.Where(command => !command.Hidden).Select(command => command.Name)) is { } nearest ? $"; did you mean '{nearest}'?" : "";
-        return $"there is no verb '{verb}'{advice}";
+        var advice = NearestWord.To(verb, verb.StartsWith('-') ? root.Options.Select(option => option.Name) : root.Subcommands.Where(command => !command.Hidden).Select(command => command.Name)) is { } nearest ? $"; did you mean '{nearest}'?" : "";
+        return $"there is no {(verb.StartsWith('-') ? "option" : "verb")} '{verb}'{advice}";
     }
 }

@@ -11,6 +11,19 @@ public sealed class CheckTests : IDisposable
 
     public void Dispose() => _folder.Dispose();
 
+    [Theory]
+    [InlineData("b.txt", "De kade.")]
+    [InlineData("README.md", "---\nlicense: mit\n---\n")]
+    public void A_log_does_not_replace_what_is_none(string path, string content)
+    {
+        using var folder = new TestFolder().With("a.txt", "De haven.").With(path, content);
+
+        var (code, output, error) = folder.Run("check", "--sarif", path);
+
+        Assert.Equal((2, "", $"corpus: '{path}' exists and is no SARIF, so it is left alone; name another file, or remove it first\n"), (code, output, error));
+        Assert.Equal(content, File.ReadAllText(folder.PathOf(path)));
+    }
+
     [Fact]
     public void Nothing_is_found_in_what_is_in_order()
     {

@@ -12,7 +12,7 @@ public sealed class ExtensionTests : IDisposable
 
     public ExtensionTests()
     {
-        foreach (var name in new[] { "Krant.corpus", "Krant.CORPUS", "krant.img", "krant" })
+        foreach (var name in new[] { "Krant.corpus", "KOPIE.CORPUS", "krant.img", "krant" })
             File.Copy(QueryTool.ImageOf("Krant"), _folder.PathOf(name));
         using (var package = ZipFile.Open(_folder.PathOf("Krant.NUPKG"), ZipArchiveMode.Create))
             package.CreateEntryFromFile(QueryTool.ImageOf("Krant"), "corpus/Krant.corpus");
@@ -24,7 +24,7 @@ public sealed class ExtensionTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Theory]
-    [InlineData("Krant.CORPUS", "image")]
+    [InlineData("KOPIE.CORPUS", "image")]
     [InlineData("krant.img", "image")]
     [InlineData("Krant.NUPKG", "package")]
     [InlineData("delen/Krant.corpus.Parts", "parts")]
@@ -45,7 +45,7 @@ public sealed class ExtensionTests : IDisposable
         => Assert.Contains("has no corpus in it", QueryTool.Pipe(verb, _folder.PathOf("geen.DLL")).Error, StringComparison.Ordinal);
 
     [Theory]
-    [InlineData("Krant.CORPUS")]
+    [InlineData("KOPIE.CORPUS")]
     [InlineData("krant.img")]
     [InlineData("krant")]
     [InlineData("Krant.NUPKG")]
@@ -71,6 +71,7 @@ public sealed class ExtensionTests : IDisposable
 
     [Theory]
     [InlineData("'-' is standard input, and 'corpus check' reads files; write it to a file whose extension says its format (.txt, .md, .jsonl, .conllu), and name that", "check", "-")]
+    [InlineData("'-' is standard input, and 'corpus import' reads files; write it to a file whose extension says its format, and name that", "import", "-", "-o", "nergens")]
     [InlineData("'-' is standard input, and 'corpus verify' reads files; write it to a file whose extension says what it is (.corpus, .nupkg, .dll), and name that", "verify", "Krant", "-")]
     [InlineData("'-' is standard input, and 'corpus compile' reads files; write it to a folder, as a file whose extension says its format (.txt, .md, .jsonl, .conllu), and name that", "compile", "-", "-o", "nergens/x.corpus")]
     public void Standard_input_where_files_are_read_is_refused_with_what_to_do(string refusal, params string[] arguments)

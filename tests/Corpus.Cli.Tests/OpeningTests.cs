@@ -53,11 +53,24 @@ public sealed class OpeningTests : IDisposable
     {
         _folder.With("leeg.corpus", "");
 
-        var (code, _, error) = ToolProcess.Run(_folder.FullPath, [], Encoding.UTF8.GetBytes(input), "compile", "-o", "x.corpus");
+        var (code, _, error) = ToolProcess.Run(_folder.FullPath, [], Encoding.UTF8.GetBytes(input), "compile", "krant", "-o", "x.corpus");
         Assert.Equal(0, code);
         Assert.Equal("", error);
         var changes = ToolProcess.Run(_folder.FullPath, [], Encoding.UTF8.GetBytes(input), "diff", "krant.corpus", "-").Output;
         Assert.Contains($"The article '{id}' is new.", changes, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Cards_in_folders_of_a_corpus_are_told()
+    {
+        _folder.With("alle/een/articles/README.md", "---\nlicense: mit\n---\n").With("alle/een/articles/a.txt", "De haven.").With("alle/twee/README.md", "---\nlicense: mit\n---\n").With("alle/twee/b.txt", "De kade.")
+            .With("alle/drie/README.md", "Geen kaart.").With("alle/drie/c.txt", "De brug.");
+
+        var (code, output, error) = _folder.Run("check", "alle");
+
+        Assert.Equal((0, "3 files: nothing found\n"), (code, output));
+        Assert.Equal($"corpus: 'alle' has cards in folders of it, which are passed over: '{Path.Combine("alle", "een", "articles", "README.md")}', '{Path.Combine("alle", "twee", "README.md")}'; if these are corpora, name them instead\n", error);
+        Assert.Equal("", _folder.Run("check", Path.Combine("alle", "een")).Error);
     }
 
     [Fact]
@@ -72,6 +85,7 @@ public sealed class OpeningTests : IDisposable
     [Theory]
     [InlineData("nergens", "'nergens' does not exist; name a folder")]
     [InlineData("leeg", "'leeg' has no article files in it")]
+    [InlineData("README.md", "'README.md' is the card of a corpus, and no article; name the folder that it is in")]
     [InlineData("brief.doc", "'brief.doc' is no corpus; name a folder")]
     [InlineData("kort.corpus", "damaged")]
     [InlineData("leeg.corpus", "'leeg.corpus' is no corpus")]
@@ -84,7 +98,7 @@ public sealed class OpeningTests : IDisposable
     {
         Directory.CreateDirectory(_folder.PathOf("leeg"));
         File.WriteAllBytes(_folder.PathOf("kort.corpus"), File.ReadAllBytes(_folder.PathOf("krant.corpus"))[..^100]);
-        _folder.With("brief.doc", "Een brief.").With("leeg.corpus", "").With("geen.dll", "geen").With("geen.nupkg", "geen").With("fout/slecht.txt", "date 2022-13 Slecht.");
+        _folder.With("README.md", "---\nlicense: mit\n---\n").With("brief.doc", "Een brief.").With("leeg.corpus", "").With("geen.dll", "geen").With("geen.nupkg", "geen").With("fout/slecht.txt", "date 2022-13 Slecht.");
         Zip("op.nupkg", ("../krant.corpus", File.ReadAllBytes(_folder.PathOf("krant.corpus"))));
 
         var (code, output, error) = _folder.Run("info", path);

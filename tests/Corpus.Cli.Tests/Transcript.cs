@@ -6,11 +6,14 @@ namespace Corpus.Cli.Tests;
 /// <summary>A file that says what commands write.</summary>
 /// <remarks>
 /// Its first line begins with <c># </c> and says under what circumstances. A line <c>$ …</c> is a command; below it stand what it writes, the lines of standard error behind <c>! </c>, and the exit code
-/// where it is not 0. Escape characters are written <c>\e</c>. Where something else comes out, it is put beside the transcript as <c>.received.txt</c>, for a person to look at.
+/// where it is not 0. Escape characters are written <c>\e</c>. Where something else comes out, it is put beside the transcript, as <c>.PROJECT.received.txt</c>, for a person to look at.
 /// </remarks>
 internal static class Transcript
 {
     private const string Received = ".received.txt";
+
+    // Two projects play some of them, perhaps at once.
+    private static readonly string Project = typeof(Transcript).Assembly.GetName().Name!;
 
     /// <summary>The names of those in a folder.</summary>
     public static IEnumerable<string> NamesIn(string folder)
@@ -25,7 +28,7 @@ internal static class Transcript
 
         var received = Play(expected.Split('\n'), run);
 
-        var receivedPath = Path.ChangeExtension(path, Received);
+        var receivedPath = Path.ChangeExtension(path, $".{Project}{Received}");
         if (received != expected)
             File.WriteAllText(receivedPath, received);
         else
@@ -46,6 +49,7 @@ internal static class Transcript
                 received.Append(CultureInfo.InvariantCulture, $"exit code {exitCode}\n");
         }
 
+        Assert.Contains("\n\n$ ", received.ToString(), StringComparison.Ordinal);
         return received.ToString();
     }
 }

@@ -16,7 +16,7 @@ internal static class CheckCommand
     {
         Description = "folders of article files, or article files; without any, the folder where you are. What is compiled already, corpus verify checks",
         Arity = ArgumentArity.ZeroOrMore,
-        Validators = { UnknownOption.Refuse },
+        Validators = { UnknownOption.RefuseInPaths },
     };
 
     private static readonly Option<string?> Sarif = new("--sarif") { Description = "write the findings as SARIF 2.1.0, which code hosts and editors read; - is standard output", HelpName = "FILE" };
@@ -40,6 +40,8 @@ internal static class CheckCommand
         if (run.IsJson && sarif is CorpusOpener.StandardInput)
             throw new ToolException("--json and --sarif - both write to standard output; give --sarif a file");
 
+        if (sarif is not null)
+            SarifLog.RefuseOther(sarif);
         using var file = sarif is null or CorpusOpener.StandardInput ? null : OutputFile.Of(sarif, hasDash: true, run.Cancellation);
         var checks = paths.Select(path => Check(run, path)).ToList();
         file?.Write(stream => JsonOutput.Write(stream, json => WriteSarif(json, checks)));
@@ -56,7 +58,7 @@ internal static class CheckCommand
 
     private static CheckedPath Check(ToolRun run, string path)
     {
-        var list = ListOf(path, run.Parsed.GetValue(CorpusPaths.Language));
+        var list = ListOf(run, path);
         using var temporary = new TemporaryFolder();
         using var progress = run.Terminal.Progress("checking", "files", list.Files.Count);
         var findings = new List<ReportedFinding>();
@@ -66,13 +68,14 @@ internal static class CheckCommand
         return new CheckedPath(path, list.Files.Count, findings);
     }
 
-    private static CorpusFileList ListOf(string path, string? language)
+    private static CorpusFileList ListOf(ToolRun run, string path)
     {
+        var language = run.Parsed.GetValue(CorpusPaths.Language);
         StandardInputOpener.Refuse(path, "check", "a file whose extension says its format (.txt, .md, .jsonl, .conllu)");
         if (Directory.Exists(path))
         {
             var list = CorpusFolder.List(path, null, language);
-            FolderOpener.RefuseEmpty(path, list);
+            FolderOpener.Look(run.Terminal, path, list);
             return list;
         }
 

@@ -17,8 +17,9 @@ internal static class FindingsText
 
     public static void Write(Terminal terminal, IReadOnlyList<CheckedPath> checks)
     {
+        using var lines = new SourceLines();
         foreach (var finding in checks.SelectMany(check => check.Findings))
-            Write(terminal, finding);
+            Write(terminal, finding, lines);
         WrappedLine.Write(terminal, (Style.Plain, Summary(checks)));
     }
 
@@ -29,11 +30,11 @@ internal static class FindingsText
     public static void WriteError(Terminal terminal, ReportedFinding finding, string? origin = null)
         => WrappedLine.WriteError(terminal, (Style.Place, At(finding, origin)), (Style.Plain, $": {finding.Level} {finding.Rule.Id}: {finding.Message}"));
 
-    private static void Write(Terminal terminal, ReportedFinding finding)
+    private static void Write(Terminal terminal, ReportedFinding finding, SourceLines lines)
     {
         var style = finding.IsError ? Style.Error : Style.Warning;
         WrappedLine.Write(terminal, (Style.Place, At(finding)), (Style.Plain, ": "), (style, $"{finding.Level} {finding.Rule.Id}"), (Style.Plain, $": {finding.Message}"));
-        if (!terminal.IsTerminal || finding.Place is not { } place || LineOf(finding.Origin, place.Line) is not { } line)
+        if (!terminal.IsTerminal || finding.Place is not { } place || lines.Of(finding.Origin, place.Line) is not { } line)
             return;
 
         var (text, start, length) = Excerpt(line, place, terminal.Width - Margin.Length - 1);
@@ -65,18 +66,6 @@ internal static class FindingsText
     {
         var relative = Path.GetRelativePath(Directory.GetCurrentDirectory(), path);
         return relative.StartsWith("..", StringComparison.Ordinal) ? path : relative;
-    }
-
-    private static string? LineOf(string path, int line)
-    {
-        try
-        {
-            return File.ReadLines(path).ElementAtOrDefault(line - 1);
-        }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
-        {
-            return null;
-        }
     }
 
     private static string Summary(IReadOnlyList<CheckedPath> checks)

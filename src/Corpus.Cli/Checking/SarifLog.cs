@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Text.Json;
+using Corpus.Cli.Opening;
 using Corpus.Compiler.Reporting;
 using Corpus.Sources;
 
@@ -13,6 +14,21 @@ internal static class SarifLog
     private const string Repository = "https://github.com/corpus-dotnet/corpus";
     private const string HelpPage = Repository + "/blob/main/src/Corpus.Sdk/docs/diagnostics.md#";
     private const string Base = "SRCROOT";
+
+    // Where a log names its schema.
+    private const int LongestBeginning = 1000;
+
+    /// <summary>Refuses to replace a file that is no such log: an article or a card, whose name was given by mistake.</summary>
+    /// <exception cref="ToolException">The file is there, and is something else.</exception>
+    public static void RefuseOther(string path)
+    {
+        if (!File.Exists(path) || new FileInfo(path).Length == 0)
+            return;
+        using var reader = new StreamReader(path);
+        var beginning = new char[LongestBeginning];
+        if (!new string(beginning, 0, reader.ReadBlock(beginning)).Contains("sarif", StringComparison.OrdinalIgnoreCase))
+            throw new ToolException($"'{path}' exists and is no SARIF, so it is left alone; name another file, or remove it first");
+    }
 
     /// <param name="json">Takes the document.</param>
     /// <param name="checks">What was found.</param>

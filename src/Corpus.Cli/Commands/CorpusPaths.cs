@@ -12,7 +12,7 @@ internal static class CorpusPaths
     {
         Description = $"{Kinds}; without any, the folder where you are",
         Arity = ArgumentArity.ZeroOrMore,
-        Validators = { UnknownOption.Refuse },
+        Validators = { UnknownOption.RefuseInPaths },
     };
 
     /// <summary>The language of articles that are compiled.</summary>

@@ -23,7 +23,16 @@ internal static class EnumNames<T>
     }
 
     /// <summary>An option that takes one of them; any other is refused before the command starts, and the message lists them.</summary>
-    public static Option<T> Option(string name, string description, T usual) => new(name)
+    public static Option<T> Option(string name, string description, T usual)
+    {
+        var option = Create(name, description, usual);
+        // Those of the library are the names of C#.
+        option.CompletionSources.Clear();
+        option.CompletionSources.Add([.. Values.Select(Of)]);
+        return option;
+    }
+
+    private static Option<T> Create(string name, string description, T usual) => new(name)
     {
         Description = description,
         HelpName = "NAME",

@@ -13,8 +13,6 @@ namespace Corpus.Cli.Commands;
 /// </remarks>
 internal static class ToolCommand
 {
-    private static readonly Dictionary<Command, CommandNotes> Notes = [];
-
     /// <param name="name">The verb.</param>
     /// <param name="description">What it does.</param>
     /// <param name="exitCodes">The codes that it exits with, and what each means.</param>
@@ -23,7 +21,7 @@ internal static class ToolCommand
     /// <param name="run">Does it, and gives the exit code.</param>
     public static Command Create(string name, string description, string[] exitCodes, string[] examples, IEnumerable<System.CommandLine.Symbol> symbols, Func<ToolRun, int> run)
     {
-        var command = new Command(name, description);
+        var command = new Verb(name, description, new CommandNotes(exitCodes, examples));
         foreach (var symbol in symbols)
         {
             if (symbol is Argument argument)
@@ -32,13 +30,12 @@ internal static class ToolCommand
                 command.Options.Add(option);
         }
 
-        Notes[command] = new CommandNotes(exitCodes, examples);
         command.SetAction(parsed => Run(parsed, run));
         return command;
     }
 
     /// <summary>What help says of a command besides its arguments and options; null for one that was made elsewhere.</summary>
-    public static CommandNotes? NotesOn(Command command) => Notes.GetValueOrDefault(command);
+    public static CommandNotes? NotesOn(Command command) => (command as Verb)?.Notes;
 
     private static int Run(ParseResult parsed, Func<ToolRun, int> run)
     {
@@ -88,6 +85,11 @@ internal static class ToolCommand
         {
             return Say(context, "interrupted", ExitCodes.Interrupted);
         }
+    }
+
+    private sealed class Verb(string name, string description, CommandNotes notes) : Command(name, description)
+    {
+        public CommandNotes Notes => notes;
     }
 
     private static int Say(ToolRun context, string message, int exitCode, IReadOnlyList<string>? detail = null)

@@ -1,4 +1,5 @@
 using System.CommandLine.Parsing;
+using Corpus.Cli.Opening;
 using Corpus.Sources;
 
 namespace Corpus.Cli.Commands;
@@ -8,10 +9,15 @@ internal static class UnknownOption
 {
     private const string Prefix = "--";
 
-    /// <summary>For an argument: none of its values begins like an option, unless a file is called so.</summary>
-    public static void Refuse(ArgumentResult result)
+    /// <summary>For a query, which may begin with a single dash: it does not begin like an option, unless a file is called so.</summary>
+    public static void Refuse(ArgumentResult result) => Refuse(result, Prefix);
+
+    /// <summary>For paths: none of them begins like an option, long or short, unless a file is called so.</summary>
+    public static void RefuseInPaths(ArgumentResult result) => Refuse(result, CorpusOpener.StandardInput);
+
+    private static void Refuse(ArgumentResult result, string prefix)
     {
-        foreach (var value in result.Tokens.Select(token => token.Value).Where(value => value.StartsWith(Prefix, StringComparison.Ordinal) && !Path.Exists(value)))
+        foreach (var value in result.Tokens.Select(token => token.Value).Where(value => value.Length > 1 && value.StartsWith(prefix, StringComparison.Ordinal) && !Path.Exists(value)))
             result.AddError(Message(value, NamesOf(result)));
     }
 

@@ -33,7 +33,7 @@ internal static class CompileCommand
         StandardInputOpener.Refuse(input, "compile", "a folder, as a file whose extension says its format (.txt, .md, .jsonl, .conllu)");
         var list = BuildCommand.ListOf(input, run.Parsed.GetValue(Name), run.Parsed.GetValue(CorpusPaths.Language))
             ?? throw new ToolException($"'{input}' is neither a folder nor a list of files; name a folder of article files");
-        FolderOpener.RefuseEmpty(input, list);
+        FolderOpener.Look(run.Terminal, input, list);
         if (output.Length > 0)
             OutputFile.RefuseOther(output);
         if (BuildCommand.ProblemOfOutput(output, isBuild: false) is { } problem)

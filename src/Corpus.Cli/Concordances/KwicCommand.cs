@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Corpus.Cli.Commands;
 using Corpus.Cli.Filtering;
+using Corpus.Cli.Opening;
 using Corpus.Cli.Patterns;
 using Corpus.Compiler;
 
@@ -35,6 +36,7 @@ internal static class KwicCommand
 
     public static int Run(ToolRun run)
     {
+        RefuseUncounted(run);
         var pattern = PatternArgument.Of(run);
         var sort = run.Parsed.GetValue(SortOption.Option) is { } by ? SortOption.Read(by) : [];
         using var opened = run.Open(run.Parsed.GetValue(CorpusPaths.Any) ?? []);
@@ -44,6 +46,13 @@ internal static class KwicCommand
             var lines = ContextOption.Concordance(corpora.Articles, pattern, run.Parsed.GetValue(ContextOption.Option)!);
             return run.Parsed.GetValue(Count) ? WriteCount(run, lines) : Write(run, corpora, Chosen(run, lines, sort));
         });
+    }
+
+    // All occurrences are counted, whatever lines would be shown.
+    private static void RefuseUncounted(ToolRun run)
+    {
+        if (run.Parsed.GetValue(Count) && new Option[] { SortOption.Option, Sample, Limit, CsvOption.Option }.FirstOrDefault(option => run.Parsed.GetResult(option) is { Implicit: false }) is { } other)
+            throw new ToolException($"--count counts all occurrences, and {other.Name} has no part in it; leave one of them out");
     }
 
     private static Concordance<Article, ArticleFields> Chosen(ToolRun run, Concordance<Article, ArticleFields> lines, ConcordanceSort[] sort)

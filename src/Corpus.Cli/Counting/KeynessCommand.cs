@@ -16,14 +16,14 @@ internal static class KeynessCommand
     private static readonly Argument<string> Target = new("TARGET")
     {
         Description = "the corpus whose words are wanted; the filters choose articles of it",
-        Validators = { UnknownOption.Refuse },
+        Validators = { UnknownOption.RefuseInPaths },
     };
 
     private static readonly Argument<string?> Reference = new("REFERENCE")
     {
         Description = "the corpus that it is compared with, all of it",
         Arity = ArgumentArity.ZeroOrOne,
-        Validators = { UnknownOption.Refuse },
+        Validators = { UnknownOption.RefuseInPaths },
     };
 
     private static readonly Option<string?> Against = new("--against")
@@ -67,6 +67,8 @@ internal static class KeynessCommand
         var target = ArticleFilter.Apply(run, opened);
         using var other = reference is null ? null : run.Open([reference]);
         var list = PatternArgument.Counting(() => List(run, target.Articles, other is null ? target.Rest : other.Articles.WithCancellation(run.Cancellation)));
+        if (list.Size == 0 || list.ReferenceSize == 0)
+            throw new ToolException($"the {(list.Size == 0 ? "target" : "reference")} has no words, so there is nothing to compare; look at the filters");
         var output = new TableOutput(run);
         string[] kept = [EnumNames<KeynessMeasure>.Of(list.Measure), "frequency", "referenceFrequency"];
         if (!run.Parsed.GetValue(Negative))

@@ -11,7 +11,7 @@ namespace Corpus.Cli.Creating;
 /// <summary><c>corpus new</c>: a folder to begin with.</summary>
 internal static class NewCommand
 {
-    private static readonly Argument<string> Folder = new("FOLDER") { Description = "the folder to make; its name is that of the corpus", Validators = { UnknownOption.Refuse } };
+    private static readonly Argument<string> Folder = new("FOLDER") { Description = "the folder to make; its name is that of the corpus", Validators = { UnknownOption.RefuseInPaths } };
     private static readonly Option<bool> App = new("--app") { Description = "make a C# program with articles of its own, rather than a corpus that is shipped as a package" };
     private static readonly Option<string> Language = new("--language") { Description = "the BCP 47 tag of the articles", HelpName = "TAG", DefaultValueFactory = _ => "en" };
     private static readonly Option<string> License = new("--license") { Description = "the licence of the corpus, as an SPDX expression", HelpName = "LICENSE", DefaultValueFactory = _ => "CC-BY-4.0" };

@@ -13,7 +13,7 @@ internal static class ComparedFolder
     public static ComparedCorpus? Read(string folder, string? name, string? language, Report report, Terminal terminal, CancellationToken cancellation)
     {
         var list = CorpusFolder.List(folder, name, language);
-        FolderOpener.RefuseEmpty(folder, list);
+        FolderOpener.Look(terminal, folder, list);
         var settings = CardSummary.Of(CardFile.Read(list, report));
         using var progress = terminal.Progress("reading", "articles", 0);
         var files = Counted(ArticleFiles.Read(PathFindings.WithoutUnusable(list, report), list.ClassName, settings.Options, segment: null, cancellation), progress).ToList();

@@ -1,4 +1,3 @@
-using Corpus.Cli.Checking;
 using Corpus.Cli.Opening;
 using Corpus.Cli.Terminals;
 using Corpus.Compiler.Reporting;
@@ -44,8 +43,6 @@ internal sealed class CorpusReader(Terminal terminal, string? language, Cancella
     {
         var findings = new List<ReportedFinding>();
         var corpus = ComparedFolder.Read(path, other?.Name ?? FolderName, language ?? other?.Language, new Report(findings.Add, ReportScope.All, Severities.Read("", "", [])), terminal, cancellation);
-        foreach (var finding in findings)
-            FindingsText.WriteError(terminal, finding);
-        return corpus ?? throw new ToolException($"the corpus '{path}' has errors, listed above; mend them first");
+        return corpus ?? throw FolderOpener.Errors(terminal, path, CorpusKind.Folder, findings);
     }
 }

@@ -10,8 +10,8 @@ namespace Corpus.Cli.Diffing;
 /// <summary><c>corpus diff</c>: what changed between two corpora.</summary>
 internal static class DiffCommand
 {
-    private static readonly Argument<string> Old = new("OLD") { Description = "what was published: a folder, an image, an assembly or a package", Validators = { UnknownOption.Refuse } };
-    private static readonly Argument<string> New = new("NEW") { Description = "what is to be published: the same", Validators = { UnknownOption.Refuse } };
+    private static readonly Argument<string> Old = new("OLD") { Description = "what was published: a folder, an image, an assembly or a package", Validators = { UnknownOption.RefuseInPaths } };
+    private static readonly Argument<string> New = new("NEW") { Description = "what is to be published: the same", Validators = { UnknownOption.RefuseInPaths } };
     private static readonly Option<string?> From = new("--from") { Description = "the version of OLD, to propose the next one", HelpName = "MAJOR.MINOR.PATCH" };
     private static readonly Option<string?> Language = new("--language")
     {
@@ -19,12 +19,14 @@ internal static class DiffCommand
         HelpName = "TAG",
     };
 
+    private static readonly Option<bool> Content = new("--content") { Description = "only what articles say: no names of members, no properties, which programs in C# see" };
+
     public static Command Create() => ToolCommand.Create(
         "diff",
         "Prints what changed between two corpora, what it means for programs that use them, and the next version.",
         ["0: no differences", "1: differences", "2: it could not be found out"],
-        ["corpus diff Krant.2025.1.0.nupkg Krant/", "corpus diff --from 1.4.2 old.corpus new.corpus"],
-        [Old, New, From, Language],
+        ["corpus diff Krant.2025.1.0.nupkg Krant/", "corpus diff --from 1.4.2 old.corpus new.corpus", "corpus diff --content nieuws.corpus nieuws.jsonl"],
+        [Old, New, From, Content, Language],
         Run);
 
     public static int Run(ToolRun run)
@@ -36,6 +38,8 @@ internal static class DiffCommand
 
         var reader = new CorpusReader(run.Terminal, run.Parsed.GetValue(Language), run.Cancellation);
         var (old, now) = reader.ReadBoth(run.Parsed.GetRequiredValue(Old), run.Parsed.GetRequiredValue(New));
+        if (run.Parsed.GetValue(Content))
+            (old, now) = (old.WithoutMembers().WithoutProperties(), now.WithoutMembers().WithoutProperties());
         var changes = Compare(run, old, now);
         if (run.IsJson)
             JsonOutput.Write(run.Terminal.Output, json => WriteJson(json, changes, from is null ? null : version));

@@ -79,5 +79,12 @@ internal sealed class CorpusOpener(Terminal terminal, string? language, Cancella
 
     // A package for several frameworks has a corpus once for each.
     private static IReadOnlyList<OpenedCorpus> NotNone(string path, IReadOnlyList<OpenedCorpus> corpora)
-        => corpora.Count > 0 ? [.. corpora.DistinctBy(corpus => corpus.Image.Fingerprint, StringComparer.Ordinal)] : throw new ToolException($"'{path}' has no corpus in it; {Kinds}");
+    {
+        if (corpora.Count == 0)
+            throw new ToolException($"'{path}' has no corpus in it; {Kinds}");
+        var kept = corpora.DistinctBy(corpus => corpus.Image.Fingerprint, StringComparer.Ordinal).ToList();
+        foreach (var repeated in corpora.Except(kept))
+            repeated.Dispose();
+        return kept;
+    }
 }

@@ -61,12 +61,9 @@ internal sealed class PackageOpener(string path, CancellationToken cancellation)
         if (images.Count == 0)
             content.Dispose();
 
-        // The last one takes the content with it.
-        for (var i = 0; i < images.Count; i++)
-        {
-            var image = CorpusImage.Open(content.Image($"{Path.GetFileName(path)}/{images[i].Name}", images[i].Offset, images[i].Length));
-            corpora.Add(new OpenedCorpus(path, CorpusKind.Package, image, i == images.Count - 1 ? content : null));
-        }
+        var shared = new SharedContent(content, images.Count);
+        foreach (var image in images)
+            corpora.Add(new OpenedCorpus(path, CorpusKind.Package, CorpusImage.Open(content.Image($"{Path.GetFileName(path)}/{image.Name}", image.Offset, image.Length)), shared));
     }
 
     // A large one is in a temporary file, which stays only for whoever opened it.

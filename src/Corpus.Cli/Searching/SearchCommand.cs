@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Corpus.Cli.Commands;
 using Corpus.Cli.Filtering;
+using Corpus.Cli.Opening;
 using Corpus.Compiler;
 
 namespace Corpus.Cli.Searching;
@@ -40,6 +41,8 @@ internal static class SearchCommand
 
     public static int Run(ToolRun run)
     {
+        if (run.IsJson && run.Parsed.GetValue(Ids))
+            throw new ToolException("--json has the ids with the rest, and --ids writes lines of them; leave one of them out");
         var text = run.Parsed.GetRequiredValue(Query);
         var query = QueryErrors.Pointing(null, text, () => SearchQuery.Parse(text));
         using var opened = run.Open(run.Parsed.GetValue(CorpusPaths.Any) ?? []);

@@ -14,7 +14,7 @@ internal static class VerifyCommand
     {
         Description = "an image (.corpus, or whatever it is called), a package (.nupkg), an assembly (.dll, .exe), a list of parts (.parts), or a folder of them",
         Arity = ArgumentArity.OneOrMore,
-        Validators = { UnknownOption.Refuse },
+        Validators = { UnknownOption.RefuseInPaths },
     };
 
     public static Command Create() => ToolCommand.Create(

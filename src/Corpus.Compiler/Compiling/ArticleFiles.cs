@@ -121,8 +121,9 @@ internal static class ArticleFiles
         }
     }
 
+    /// <summary>How many bytes a file has, or what a link leads to; 0 of a pipe and a device.</summary>
     // A link has a length of its own, whatever it leads to. Its attributes are asked for together with its length, its target apart.
-    private static long LengthOf(string path)
+    public static long LengthOf(string path)
     {
         var file = new FileInfo(path);
         var isLink = file.Attributes.HasFlag(FileAttributes.ReparsePoint) && file.LinkTarget is not null;

@@ -4,7 +4,7 @@ using Corpus.Benchmarks.Measuring;
 
 namespace Corpus.Benchmarks.ToolStart;
 
-/// <summary>The verb <c>tool</c>: how long the packed tool takes from its start to its end, beside the least that a .NET program takes; in turn, one round after the other.</summary>
+/// <summary>The verb <c>tool</c>: how long the packed tool takes from its start to its end, beside a program that the runtime compiles as it runs, and that does nothing but print a line; in turn, one round after the other.</summary>
 internal static class ToolBenchmark
 {
     private const int WarmUps = 2;

@@ -22,6 +22,15 @@ public sealed class QueryFilterTests
         Assert.Equal(filtered.Order(StringComparer.Ordinal), Ids("search", query, "Krant").Order(StringComparer.Ordinal));
     }
 
+    [Theory]
+    [InlineData("--count counts all occurrences, and --limit has no part in it; leave one of them out", "kwic", "haven", "Krant", "--count", "--limit", "3")]
+    [InlineData("--count counts all occurrences, and --csv has no part in it; leave one of them out", "kwic", "haven", "Krant", "--count", "--csv")]
+    [InlineData("--json has the ids with the rest, and --ids writes lines of them; leave one of them out", "search", "haven", "Krant", "--ids", "--json")]
+    [InlineData("the target has no words, so there is nothing to compare; look at the filters", "keyness", "Krant", "--where", "nergensgezien", "--against", "rest")]
+    [InlineData("the reference has no words, so there is nothing to compare; look at the filters", "keyness", "Krant", "--where", "de", "--against", "rest")]
+    public void What_has_no_answer_is_said(string problem, params string[] arguments)
+        => Assert.Equal((2, "", $"corpus: {problem}\n"), QueryTool.Pipe(arguments));
+
     [Fact]
     public void A_date_that_is_not_known_well_enough_is_in_neither_half()
     {

@@ -12,7 +12,7 @@ internal static class ImportCommand
 {
     private static readonly ExchangeFormat[] Formats = [.. Enum.GetValues<ExchangeFormat>()];
 
-    private static readonly Argument<string> Source = new("SOURCE") { Description = "a file (.jsonl, .csv, .parquet, .conllu, .xml), a folder of article files or of TEI, or a .zip of them", Validators = { UnknownOption.Refuse } };
+    private static readonly Argument<string> Source = new("SOURCE") { Description = "a file (.jsonl, .csv, .parquet, .conllu, .xml), a folder of article files or of TEI, or a .zip of them", Validators = { UnknownOption.RefuseInPaths } };
 
     private static readonly Option<string> Output = new("--output", "-o")
     {
@@ -63,6 +63,7 @@ internal static class ImportCommand
     private static ImportOptions OptionsOf(ToolRun run)
     {
         var parsed = run.Parsed;
+        StandardInputOpener.Refuse(parsed.GetRequiredValue(Source), "import", "a file whose extension says its format");
         var output = parsed.GetRequiredValue(Output);
         if (output.Length == 0)
             throw new ToolException("the output has no name; write a folder, as in --output nieuws/");
