@@ -1,7 +1,9 @@
 using System.Text;
 using Corpus.Cli.Commands;
+using Corpus.Cli.Terminals;
 using Corpus.Compiler;
 
+Console.SetError(StandardError.Open());
 Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 
 // Words are compared in composed form, which .NET leaves undone without ICU, and says nothing.

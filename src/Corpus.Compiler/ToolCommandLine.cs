@@ -25,8 +25,22 @@ internal static class ToolCommandLine
             return ExitCodes.Usage;
         }
 
-        // Commands that write handle interruption themselves; the others may simply end.
-        return parsed.Invoke(new InvocationConfiguration { ProcessTerminationTimeout = null });
+        try
+        {
+            // Commands that write handle interruption themselves; the others may simply end.
+            return parsed.Invoke(new InvocationConfiguration { ProcessTerminationTimeout = null, EnableDefaultExceptionHandler = false });
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            // Of help and of versions: commands say themselves what they cannot do.
+            Console.Error.WriteLine(Printable.Line($"corpus: {failure.Message.TrimEnd('.')}"));
+            return ExitCodes.Usage;
+        }
+        catch (Exception failure)
+        {
+            Console.Error.WriteLine($"corpus: a mistake in this program; please report it with what is below\n{failure}");
+            return ExitCodes.Usage;
+        }
     }
 
     /// <summary>What is wrong with a command line, in a line that can be printed, and where to find what is right.</summary>

@@ -107,6 +107,37 @@ public sealed class TerminalTests : IDisposable
         Assert.Equal("corpus: No space left on device\n2\n", Shell($"dotnet exec {Dll} check 2>&1 > /dev/full; echo $?"));
     }
 
+    [Theory]
+    [InlineData("check 2> /dev/full", "1 file: nothing found\n0\n")]
+    [InlineData("info nergens 2> /dev/full", "2\n")]
+    [InlineData("info nergens 2>&-", "2\n")]
+    [InlineData("check > /dev/full 2> /dev/full", "2\n")]
+    [InlineData("--help 2>&1 > /dev/full", "corpus: No space left on device\n2\n")]
+    [InlineData("check --help 2>&1 > /dev/full", "corpus: No space left on device\n2\n")]
+    [InlineData("--version 2>&1 > /dev/full", "corpus: No space left on device\n2\n")]
+    public void What_cannot_be_said_does_not_end_it(string command, string written)
+    {
+        if (!File.Exists("/dev/full"))
+            return;
+        _folder.With("goed.txt", "Goed.");
+
+        Assert.Equal(written, Shell($"dotnet exec {Dll} {command}; echo $?"));
+    }
+
+    [Fact]
+    public void Without_a_temporary_folder_it_says_which()
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        _folder.With("goed.txt", "Goed.");
+
+        var (code, _, error) = ToolProcess.Run(_folder.FullPath, [("TMPDIR", _folder.PathOf("weg"))], [], "info");
+
+        Assert.Equal(2, code);
+        Assert.StartsWith($"corpus: the temporary folder '{_folder.PathOf("weg")}/' cannot be written: ", error, StringComparison.Ordinal);
+        Assert.EndsWith("Make it, or name another one in the environment variable TMPDIR\n", error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void What_is_written_to_a_file_stands_before_what_comes_next()
     {

@@ -7,6 +7,7 @@ using Corpus.Cli.Terminals;
 using Corpus.Compiler;
 using Corpus.Compiler.Compiling;
 using Corpus.Compiler.Reporting;
+using Corpus.Sources;
 using BuildCommand = Corpus.Compiler.Compiling.CompileCommand;
 
 namespace Corpus.Cli.Compiling;
@@ -34,6 +35,8 @@ internal static class CompileCommand
         var list = BuildCommand.ListOf(input, run.Parsed.GetValue(Name), run.Parsed.GetValue(CorpusPaths.Language))
             ?? throw new ToolException($"'{input}' is neither a folder nor a list of files; name a folder of article files");
         FolderOpener.Look(run.Terminal, input, list);
+        if (ArticleFileReader.Extensions.Contains(Path.GetExtension(output), StringComparer.OrdinalIgnoreCase))
+            throw new ToolException($"'{output}' has the extension of an article file; call the image something else, as in --output {Path.GetFileNameWithoutExtension(output)}.corpus");
         if (output.Length > 0)
             OutputFile.RefuseOther(output);
         if (BuildCommand.ProblemOfOutput(output, isBuild: false) is { } problem)
