@@ -30,13 +30,22 @@ internal sealed class OutputFolder : IDisposable
     /// <exception cref="ToolException">It is a file, or has something in it already.</exception>
     public static OutputFolder Create(string path, bool force, Action<string, string>? move = null)
     {
+        Refuse(path, force);
         var target = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));
-        if (File.Exists(target))
-            throw new ToolException($"'{path}' is a file; name a folder");
-        if (!force && Directory.Exists(target) && Directory.EnumerateFileSystemEntries(target).Any())
-            throw new ToolException($"the folder '{path}' is not empty; name another one, or add --force to replace what of it is written anew");
         Directory.CreateDirectory(Path.GetDirectoryName(target) ?? throw new ToolException($"'{path}' is the root of a disk; name a folder in it"));
         return new OutputFolder(target, move ?? Directory.Move);
+    }
+
+    /// <summary>Finds out whether it may be written, before the work begins.</summary>
+    /// <param name="path">Where it is to be.</param>
+    /// <param name="force">Whether what is there may be replaced.</param>
+    /// <exception cref="ToolException">It is a file, or has something in it already.</exception>
+    public static void Refuse(string path, bool force)
+    {
+        if (File.Exists(Path.TrimEndingDirectorySeparator(path)))
+            throw new ToolException($"'{path}' is a file; name a folder");
+        if (!force && Directory.Exists(path) && Directory.EnumerateFileSystemEntries(path).Any())
+            throw new ToolException($"the folder '{path}' is not empty; name another one, or add --force to replace what of it is written anew");
     }
 
     /// <summary>The place of a file in it, whose folders are made.</summary>

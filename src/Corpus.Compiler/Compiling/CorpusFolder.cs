@@ -21,8 +21,7 @@ internal static class CorpusFolder
     public static CorpusFileList List(string folder, string? name, string? language)
     {
         var given = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
-        var articles = Path.Combine(given, Articles);
-        var root = Directory.Exists(articles) ? articles : given;
+        var root = RootOf(given);
         var isProject = Directory.EnumerateFiles(root, "*.csproj").Any();
         var files = new FileSystemEnumerable<CorpusFileEntry>(
             root,
@@ -36,6 +35,9 @@ internal static class CorpusFolder
         };
         return CorpusFileList.Of(name ?? NameOf(given), language ?? "", [.. files], CardAbove(root));
     }
+
+    /// <summary>The folder whose files are the articles of <paramref name="folder"/>: its folder <c>articles</c>, if it has one.</summary>
+    public static string RootOf(string folder) => Path.Combine(folder, Articles) is var articles && Directory.Exists(articles) ? articles : folder;
 
     // Of `Krant/articles` the corpus is called as that of `Krant`, if that is the folder of a corpus.
     private static string NameOf(string folder)
