@@ -9,11 +9,13 @@ public sealed class ConlluDivisionTests
 {
     private const int Documents = 40_000;
 
-    [Fact]
-    public void It_is_the_same_corpus()
+    [Theory]
+    [InlineData("\n")]
+    [InlineData("\r\n")]
+    public void It_is_the_same_corpus(string newline)
     {
         using var folder = new ExchangeFolder();
-        var path = folder.Write("lang.conllu", Text(Documents));
+        var path = folder.Write("lang.conllu", Text(Documents).ReplaceLineEndings(newline));
         var files = new ImportedFiles(folder.PathOf("uit"));
         var division = new ConlluDivision(1 << 20, default);
 

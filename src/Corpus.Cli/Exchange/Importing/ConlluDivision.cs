@@ -49,11 +49,17 @@ internal sealed class ConlluDivision(int partSize, CancellationToken cancellatio
         }
     }
 
-    // Behind a blank line, for comments may stand above that one.
+    // Behind a blank line, for comments may stand above that one. Lines may end as on Windows.
     private static int BeginOfDocument(ReadOnlySpan<byte> block)
     {
-        var at = block.IndexOf("\n\n# newdoc id"u8);
-        return at < 0 ? -1 : at + 2;
+        for (var from = 0; block[from..].IndexOf("\n# newdoc id"u8) is >= 0 and var found; from += found + 1)
+        {
+            var at = from + found;
+            if (block[..at].TrimEnd((byte)'\r') is [.., Newline])
+                return at + 1;
+        }
+
+        return -1;
     }
 
     private static bool HasIds(ReadOnlySpan<byte> block, bool isFirst)
