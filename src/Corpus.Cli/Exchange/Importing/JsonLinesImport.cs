@@ -7,15 +7,18 @@ namespace Corpus.Cli.Exchange.Importing;
 
 /// <summary>Reads JSON lines whose members are called otherwise: each line is written again with our names, and else as it stands.</summary>
 /// <param name="map">How members are called.</param>
+/// <param name="progress">Shows how far it is.</param>
 /// <param name="cancellation">Ends the reading early.</param>
-internal sealed class JsonLinesImport(KeyMap map, CancellationToken cancellation)
+internal sealed class JsonLinesImport(KeyMap map, FileProgress progress, CancellationToken cancellation)
 {
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>Makes one article file of it, line for line. O(length), in constant memory.</summary>
     public void Read(string path, string origin, ImportedFiles files)
     {
-        using var input = new StreamReader(path, Strict, detectEncodingFromByteOrderMarks: false);
+        using var bytes = File.OpenRead(path);
+        using var shown = progress.Begin("importing", bytes.Length);
+        using var input = new StreamReader(bytes, Strict, detectEncodingFromByteOrderMarks: false);
         using var output = files.CreateText(ImportedFiles.NameOf(path, ".jsonl"), line => $"{origin}:{line}");
         var number = 0;
         var seen = new HashSet<string>(StringComparer.Ordinal);
@@ -25,6 +28,7 @@ internal sealed class JsonLinesImport(KeyMap map, CancellationToken cancellation
             number++;
             output.Write(Renamed(number == 1 ? line.TrimStart('\uFEFF') : line, seen));
             output.Write('\n');
+            shown.Set(bytes.Position);
         }
 
         foreach (var name in map.Theirs)
