@@ -148,16 +148,16 @@ internal sealed class SourceReader(ImportOptions options, ImportedFiles files, I
 
     private ExchangeFormat ReadTei(string folder, string origin, IReadOnlyList<string> passedOver)
     {
-        var paths = TeiIn(folder).Select(path => (Path: path, Name: Path.GetRelativePath(folder, path).Replace(Path.DirectorySeparatorChar, '/'))).OrderBy(file => file.Name, StringComparer.Ordinal).ToList();
+        var paths = TeiIn(folder).OrderBy(file => file.Path, StringComparer.Ordinal).ToList();
         if (paths.Count == 0)
             throw new ToolException($"'{origin}' has no files of TEI in it (.xml, .tei)");
-        TellPassedOver(folder, paths.Select(file => file.Path), passedOver);
+        TellPassedOver(folder, paths.Select(file => file.FullPath), passedOver);
         var isOnly = paths.Count == 1;
         using var progress = isOnly ? null : terminal.Progress("importing", "files", paths.Count);
         var import = new TeiImport(notices, isOnly ? new FileProgress(terminal) : FileProgress.None, cancellation);
         for (var i = 0; i < paths.Count; i++)
         {
-            var (path, name) = paths[i];
+            var (name, path) = (paths[i].Path, paths[i].FullPath);
             import.Read(path, Path.Combine(origin, name), name[..^Path.GetExtension(name).Length], files);
             progress?.Set(i + 1);
         }
@@ -165,8 +165,8 @@ internal sealed class SourceReader(ImportOptions options, ImportedFiles files, I
         return ExchangeFormat.Tei;
     }
 
-    private static IEnumerable<string> TeiIn(string folder) => PassedOverFiles.FilesIn(folder)
-        .Where(file => ExchangeFormats.OfPath(file) == ExchangeFormat.Tei && PassedOverFiles.IsSomebodys(Path.GetRelativePath(folder, file).Replace(Path.DirectorySeparatorChar, '/')));
+    private static IEnumerable<CorpusFileEntry> TeiIn(string folder) => CorpusFolder.FilesIn(Path.GetFullPath(folder))
+        .Where(file => ExchangeFormats.OfPath(file.Path) == ExchangeFormat.Tei && PassedOverFiles.IsSomebodys(file.Path));
 
     private void CopyCard(string path)
     {
