@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using Corpus.Cli.Exchange.Formats;
@@ -26,7 +27,7 @@ internal sealed class JsonLinesImport(KeyMap map, FileProgress progress, Cancell
         {
             cancellation.ThrowIfCancellationRequested();
             number++;
-            output.Write(Renamed(number == 1 ? line.TrimStart('\uFEFF') : line, seen));
+            output.Write(Renamed(number == 1 ? line.TrimStart('\uFEFF') : line, seen, string.Create(CultureInfo.InvariantCulture, $"{origin}:{number}")));
             output.Write('\n');
             shown.Set(bytes.Position);
         }
@@ -50,14 +51,25 @@ internal sealed class JsonLinesImport(KeyMap map, FileProgress progress, Cancell
         }
     }
 
+    // One of them would take the place of the other. Two of one name, the reader of articles finds.
+    private void RefuseTwo(JsonElement line, string place)
+    {
+        foreach (var theirs in map.Theirs)
+        {
+            if (line.TryGetProperty(theirs, out _) && map.KeyOf(theirs) is var ours && map.KeyOf(ours) == ours && line.TryGetProperty(ours, out _))
+                throw new ToolException($"{place}: '{ours}' and '{theirs}', which --map says is '{ours}', are both there; map another one, or none");
+        }
+    }
+
     // A line that is no object stays, and the reader of articles says what is wrong with it.
-    private string Renamed(string line, HashSet<string> seen)
+    private string Renamed(string line, HashSet<string> seen, string place)
     {
         try
         {
             using var document = JsonDocument.Parse(line);
             if (document.RootElement.ValueKind != JsonValueKind.Object)
                 return line;
+            RefuseTwo(document.RootElement, place);
             var json = new StringBuilder("{");
             foreach (var member in document.RootElement.EnumerateObject())
             {
