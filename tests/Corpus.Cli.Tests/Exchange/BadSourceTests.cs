@@ -76,6 +76,17 @@ public sealed class BadSourceTests
         Assert.Equal("{\"body\": \"b\", \"text\": \"c\"}\n", File.ReadAllText(folder.PathOf("uit/articles/x.jsonl")));
     }
 
+    [Theory]
+    [InlineData("PAR1rommelPAR1")]
+    [InlineData("PAR1PAR1PAR1")]
+    public void A_table_of_Parquet_whose_lengths_are_none(string content)
+    {
+        using var folder = new ExchangeFolder();
+        folder.Write("a.parquet", content);
+
+        Assert.Equal("'a.parquet' is no Parquet file, or damaged", folder.Refusal(() => folder.Import("a.parquet", "uit")));
+    }
+
     [Fact]
     public void A_table_of_Parquet_that_is_damaged_anywhere_is_refused_or_read()
     {
