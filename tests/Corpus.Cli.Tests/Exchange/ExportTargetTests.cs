@@ -34,6 +34,19 @@ public sealed class ExportTargetTests : IDisposable
     }
 
     [Theory]
+    [InlineData("krant.txt")]
+    [InlineData("krant.md", "--format", "text")]
+    public void A_folder_of_text_files_is_not_called_as_one_of_them(string output, params string[] options)
+    {
+        Assert.Equal(
+            (2, "", $"corpus: '{output}' would be a folder, since text files are one for each article; name it without the extension, as in --output krant/ --format text\n"),
+            Run(["export", "los", "-o", output, .. options]));
+
+        _folder.With("krant.txt/oud.doc", "Geacht college");
+        Assert.Equal(0, Run("export", "los", "-o", "krant.txt", "--force").ExitCode);
+    }
+
+    [Theory]
     [InlineData("los", "los/uit.csv")]
     [InlineData("Krant", "Krant/uit.jsonl")]
     [InlineData("Krant", "Krant2/")]

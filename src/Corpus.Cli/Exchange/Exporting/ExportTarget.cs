@@ -42,6 +42,8 @@ internal sealed class ExportTarget(string path, ExchangeFormat format, bool isFo
             throw new ToolException("TEI is read and not written; add --format jsonl, conllu, text, csv or parquet");
         if (isStandardOutput && chosen is ExchangeFormat.Text or ExchangeFormat.Parquet)
             throw new ToolException($"{ExchangeFormats.TitleOf(chosen)} cannot be written to standard output; name {(chosen == ExchangeFormat.Text ? "a folder" : "a file")}");
+        if (chosen == ExchangeFormat.Text && ExchangeFormats.OfPath(path) == ExchangeFormat.Text && !Directory.Exists(path))
+            throw new ToolException($"'{path}' would be a folder, since text files are one for each article; name it without the extension, as in --output {System.IO.Path.GetFileNameWithoutExtension(path)}/ --format text");
         if (isStandardOutput && isJson)
             throw new ToolException("--json writes its report to standard output, where the articles go; name a file for them");
         return new ExportTarget(path, chosen, isForced);
