@@ -9,6 +9,9 @@ internal sealed class TestTime : TimeProvider
     /// <summary>Whether everything takes so long that each timer fires as soon as it is made.</summary>
     public bool IsSlow { get; init; }
 
+    /// <summary>Whether each timer fires once more when it is disposed: what it draws is then how far something came.</summary>
+    public bool FiresAtTheEnd { get; init; }
+
     public override long TimestampFrequency => TimeSpan.TicksPerSecond;
 
     public override long GetTimestamp() => _now.Ticks;
@@ -44,7 +47,12 @@ internal sealed class TestTime : TimeProvider
 
         public bool Change(TimeSpan dueTime, TimeSpan period) => throw new NotSupportedException();
 
-        public void Dispose() => time._timers.Remove(this);
+        public void Dispose()
+        {
+            if (time.FiresAtTheEnd && time._timers.Contains(this))
+                callback(state);
+            time._timers.Remove(this);
+        }
 
         public ValueTask DisposeAsync()
         {

@@ -17,29 +17,45 @@ internal static class CorpusFolder
     private static readonly string[] FilesOfProjects = ["LICENSE", "LICENCE", "NOTICE", "CHANGELOG", "CONTRIBUTING", "CODE_OF_CONDUCT", "SECURITY"];
     private static readonly string[] FoldersOfProjects = ["bin", "obj"];
 
-    /// <summary>The article files of <paramref name="folder"/>, and its card. Links to folders are not followed: they may lead back; folders whose name begins with a dot are passed over.</summary>
+    /// <summary>The article files of <paramref name="folder"/>, and its card. See <see cref="FilesIn(string)"/> for where they are looked for.</summary>
+    /// <exception cref="UnauthorizedAccessException">A folder may not be read; the message names it.</exception>
     public static CorpusFileList List(string folder, string? name, string? language)
     {
         var given = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
-        var articles = Path.Combine(given, Articles);
-        var root = Directory.Exists(articles) ? articles : given;
-        var isProject = Directory.EnumerateFiles(root, "*.csproj").Any();
-        var files = new FileSystemEnumerable<CorpusFileEntry>(
-            root,
-            (ref FileSystemEntry entry) => Entry(root, entry.ToFullPath()),
-            new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.None })
-        {
-            ShouldIncludePredicate = (ref FileSystemEntry entry)
-                => !entry.IsDirectory && IsArticleFile(entry.FileName) && !(isProject && IsAtTop(ref entry) && IsOfProjects(FilesOfProjects, Path.GetFileNameWithoutExtension(entry.FileName))),
-            ShouldRecursePredicate = (ref FileSystemEntry entry) => (entry.Attributes & FileAttributes.ReparsePoint) == FileAttributes.None
-                && !entry.FileName.StartsWith('.') && !(isProject && IsAtTop(ref entry) && IsOfProjects(FoldersOfProjects, entry.FileName)),
-        };
+        var root = RootOf(given);
+        var isProject = IsProject(root);
+        var files = FilesIn(root, isProject, (ref FileSystemEntry entry)
+            => IsArticleFile(entry.FileName) && !(isProject && IsAtTop(ref entry) && IsOfProjects(FilesOfProjects, Path.GetFileNameWithoutExtension(entry.FileName))));
         return CorpusFileList.Of(name ?? NameOf(given), language ?? "", [.. files], CardAbove(root));
     }
 
+    /// <summary>
+    /// All files of <paramref name="folder"/>, whatever they are, with links to files. Links to folders are not followed: they may lead back; folders whose name begins with a dot are passed over, and
+    /// those that a project is built into.
+    /// </summary>
+    /// <exception cref="UnauthorizedAccessException">A folder may not be read; the message names it.</exception>
+    public static IEnumerable<CorpusFileEntry> FilesIn(string folder) => FilesIn(folder, IsProject(folder), (ref FileSystemEntry _) => true);
+
+    /// <summary>Whether <paramref name="folder"/> is that of a project.</summary>
+    public static bool IsProject(string folder) => Directory.EnumerateFiles(folder, "*.csproj").Any();
+
+    /// <summary>The folder whose files are the articles of <paramref name="folder"/>: its folder <c>articles</c>, if it has one.</summary>
+    public static string RootOf(string folder) => Path.Combine(folder, Articles) is var articles && Directory.Exists(articles) ? articles : folder;
+
+    // A folder that may not be read is no empty one.
+    private static FileSystemEnumerable<CorpusFileEntry> FilesIn(string root, bool isProject, FileSystemEnumerable<CorpusFileEntry>.FindPredicate isWanted) => new(
+        root,
+        (ref FileSystemEntry entry) => Entry(root, entry.ToFullPath()),
+        new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.None, IgnoreInaccessible = false })
+    {
+        ShouldIncludePredicate = (ref FileSystemEntry entry) => !entry.IsDirectory && isWanted(ref entry),
+        ShouldRecursePredicate = (ref FileSystemEntry entry) => (entry.Attributes & FileAttributes.ReparsePoint) == FileAttributes.None
+            && !entry.FileName.StartsWith('.') && !(isProject && IsAtTop(ref entry) && IsOfProjects(FoldersOfProjects, entry.FileName)),
+    };
+
     // Of `Krant/articles` the corpus is called as that of `Krant`, if that is the folder of a corpus.
     private static string NameOf(string folder)
-        => Path.GetFileName(folder) is Articles && Path.GetDirectoryName(folder) is { } above && (CardAbove(folder) is not null || Directory.EnumerateFiles(above, "*.csproj").Any())
+        => Path.GetFileName(folder) is Articles && Path.GetDirectoryName(folder) is { } above && (CardAbove(folder) is not null || IsProject(above))
             ? Path.GetFileName(above)
             : Path.GetFileName(folder);
 

@@ -54,6 +54,39 @@ public sealed class BadSourceTests
         Assert.False(Directory.Exists(folder.PathOf("uit")));
     }
 
+    [Theory]
+    [InlineData("text=body", "x.jsonl:2: 'text' and 'body', which --map says is 'text', are both there; map another one, or none")]
+    [InlineData("pages=text|text=body", "x.jsonl:3: 'pages' and 'text', which --map says is 'pages', are both there; map another one, or none")]
+    public void Members_that_a_map_makes_one(string map, string refusal)
+    {
+        using var folder = new ExchangeFolder();
+        folder.Write("x.jsonl", "{\"body\": \"a\"}\n{\"text\": \"b\", \"body\": \"c\"}\n{\"text\": \"3\", \"body\": \"d\", \"pages\": 3}\n");
+
+        Assert.Equal(refusal, folder.Refusal(() => folder.Import("x.jsonl", "uit", map: map.Split('|'))));
+    }
+
+    [Fact]
+    public void Members_that_a_map_exchanges_are_two()
+    {
+        using var folder = new ExchangeFolder();
+        folder.Write("x.jsonl", "{\"text\": \"b\", \"body\": \"c\"}\n");
+
+        folder.Import("x.jsonl", "uit", map: ["text=body", "body=text"]);
+
+        Assert.Equal("{\"body\": \"b\", \"text\": \"c\"}\n", File.ReadAllText(folder.PathOf("uit/articles/x.jsonl")));
+    }
+
+    [Theory]
+    [InlineData("PAR1rommelPAR1")]
+    [InlineData("PAR1PAR1PAR1")]
+    public void A_table_of_Parquet_whose_lengths_are_none(string content)
+    {
+        using var folder = new ExchangeFolder();
+        folder.Write("a.parquet", content);
+
+        Assert.Equal("'a.parquet' is no Parquet file, or damaged", folder.Refusal(() => folder.Import("a.parquet", "uit")));
+    }
+
     [Fact]
     public void A_table_of_Parquet_that_is_damaged_anywhere_is_refused_or_read()
     {

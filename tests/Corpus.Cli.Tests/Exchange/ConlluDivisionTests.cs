@@ -9,13 +9,15 @@ public sealed class ConlluDivisionTests
 {
     private const int Documents = 40_000;
 
-    [Fact]
-    public void It_is_the_same_corpus()
+    [Theory]
+    [InlineData("\n")]
+    [InlineData("\r\n")]
+    public void It_is_the_same_corpus(string newline)
     {
         using var folder = new ExchangeFolder();
-        var path = folder.Write("lang.conllu", Text(Documents));
+        var path = folder.Write("lang.conllu", Text(Documents).ReplaceLineEndings(newline));
         var files = new ImportedFiles(folder.PathOf("uit"));
-        var division = new ConlluDivision(1 << 20, default);
+        var division = new ConlluDivision(1 << 20, FileProgress.None, default);
 
         Assert.True(division.IsWanted(path));
         division.Copy(path, "lang", "lang.conllu", files);
@@ -39,7 +41,7 @@ public sealed class ConlluDivisionTests
     {
         using var folder = new ExchangeFolder();
 
-        Assert.False(new ConlluDivision(1 << 20, default).IsWanted(folder.Write("lang.conllu", before + Text(Documents) + after)));
+        Assert.False(new ConlluDivision(1 << 20, FileProgress.None, default).IsWanted(folder.Write("lang.conllu", before + Text(Documents) + after)));
     }
 
     [Fact]
@@ -48,7 +50,7 @@ public sealed class ConlluDivisionTests
         using var folder = new ExchangeFolder();
         folder.Write("kort.conllu", Text(2));
 
-        Assert.False(new ConlluDivision(1 << 20, default).IsWanted(folder.PathOf("kort.conllu")));
+        Assert.False(new ConlluDivision(1 << 20, FileProgress.None, default).IsWanted(folder.PathOf("kort.conllu")));
         folder.Import("kort.conllu", "uit");
         Assert.Equal(["kort.conllu"], Directory.GetFiles(folder.PathOf("uit/articles")).Select(Path.GetFileName));
     }

@@ -32,8 +32,9 @@ internal sealed class ExchangeFolder : IDisposable
 
     public ExportReport Export(string input, string output, string? format = null, bool isForced = false, string? language = null)
     {
+        using var target = ExportTarget.Of(output == "-" ? output : PathOf(output), format is null ? null : ExchangeFormats.OfName(format, Enum.GetValues<ExchangeFormat>()), isForced, isJson: false);
+        target.Open([input], default);
         using var opened = new CorpusOpener(Terminal, language, default).Open([input]);
-        var target = ExportTarget.Of(output == "-" ? output : PathOf(output), format is null ? null : ExchangeFormats.OfName(format, Enum.GetValues<ExchangeFormat>()), isForced, isJson: false);
         return new Exporter([.. opened.Corpora.Select(corpus => ExportedCorpus.Of(corpus, language))], target, Terminal, default).Export();
     }
 

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using Corpus.Cli.Exchange;
+using Corpus.Cli.Tests.Querying;
 
 namespace Corpus.Cli.Tests.Exchange;
 
@@ -39,6 +40,53 @@ public sealed class PassedOverTests
 
         var notice = Assert.Single(report.Notices);
         Assert.Equal((1, "1 file was passed over, since others make the corpus (.txt), first 'b.txt'; import them by themselves"), (notice.Count, notice.What));
+    }
+
+    [Fact]
+    public void Links_to_files_are_files()
+    {
+        using var folder = new ExchangeFolder();
+        folder.Write("elders/a.xml", ContentOf("a.xml"));
+        folder.Write("elders/a.png", "");
+        Directory.CreateDirectory(folder.PathOf("bron"));
+        foreach (var name in new[] { "a.xml", "a.png" })
+            File.CreateSymbolicLink(folder.PathOf("bron/" + name), folder.PathOf("elders/" + name));
+        Directory.CreateSymbolicLink(folder.PathOf("bron/map"), folder.PathOf("elders"));
+
+        var report = folder.Import("bron", "uit");
+
+        Assert.Equal((1, "1 file was passed over: no format of articles (.png), first 'a.png'"), (report.Articles, Assert.Single(report.Notices).What));
+    }
+
+    [Fact]
+    public void What_a_project_is_built_into_is_no_TEI()
+    {
+        using var folder = new ExchangeFolder();
+        folder.Write("bron/Kust.csproj", "<Project/>");
+        folder.Write("bron/bin/Kust.xml", "<doc/>");
+        folder.Write("bron/brieven/a.xml", ContentOf("a.xml"));
+
+        Assert.Equal(1, folder.Import("bron", "uit", ExchangeFormat.Tei).Articles);
+    }
+
+    // Who may do everything, reads every folder.
+    [Theory]
+    [InlineData("import", "-o", "uit")]
+    [InlineData("info")]
+    [InlineData("check")]
+    [InlineData("compile", "-o", "uit.corpus")]
+    public void A_folder_that_may_not_be_read_is_named(string verb, params string[] options)
+    {
+        if (OperatingSystem.IsWindows() || Environment.IsPrivilegedProcess)
+            return;
+        using var folder = new TestFolder().With("bron/a.txt", "De haven is dicht.").With("bron/dicht/b.txt", "De kade is nat.");
+        File.SetUnixFileMode(folder.PathOf("bron/dicht"), UnixFileMode.None);
+
+        var (code, output, error) = QueryTool.Pipe([verb, folder.PathOf("bron"), .. Array.ConvertAll(options, option => option[0] == '-' ? option : folder.PathOf(option))]);
+
+        File.SetUnixFileMode(folder.PathOf("bron/dicht"), UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        Assert.Equal((2, "", $"corpus: Access to the path '{folder.PathOf("bron/dicht")}' is denied\n"), (code, output, error));
+        Assert.Equal([folder.PathOf("bron")], Directory.GetFileSystemEntries(folder.FullPath));
     }
 
     private static string ContentOf(string name) => Path.GetExtension(name) switch

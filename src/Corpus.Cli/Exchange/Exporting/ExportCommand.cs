@@ -33,8 +33,10 @@ internal static class ExportCommand
     {
         var parsed = run.Parsed;
         var format = ExchangeFormats.OfName(parsed.GetValue(Format), Formats);
-        var target = ExportTarget.Of(parsed.GetRequiredValue(Output), format, parsed.GetValue(Force), run.IsJson);
-        using var opened = run.Open(parsed.GetValue(CorpusPaths.Any) ?? []);
+        var sources = parsed.GetValue(CorpusPaths.Any) ?? [];
+        using var target = ExportTarget.Of(parsed.GetRequiredValue(Output), format, parsed.GetValue(Force), run.IsJson);
+        target.Open(sources, run.Cancellation);
+        using var opened = run.Open(sources);
         var corpora = opened.Corpora.Select(corpus => ExportedCorpus.Of(corpus, parsed.GetValue(CorpusPaths.Language))).ToList();
         var report = new Exporter(corpora, target, run.Terminal, run.Cancellation).Export();
         Write(run, target, report);

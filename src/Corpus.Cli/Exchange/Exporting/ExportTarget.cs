@@ -9,9 +9,11 @@ namespace Corpus.Cli.Exchange.Exporting;
 /// <param name="path">What the user named.</param>
 /// <param name="format">What is written.</param>
 /// <param name="isForced">Whether what is there may be replaced.</param>
-internal sealed class ExportTarget(string path, ExchangeFormat format, bool isForced)
+internal sealed class ExportTarget(string path, ExchangeFormat format, bool isForced) : IDisposable
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
+    private OutputFile? _file;
 
     /// <summary>What the user named.</summary>
     public string Path => path;
@@ -21,7 +23,8 @@ internal sealed class ExportTarget(string path, ExchangeFormat format, bool isFo
     public bool IsStandardOutput => path == CorpusOpener.StandardInput;
 
     /// <summary>Whether it is a folder: one that is there, or a name without the extension of a format, unless there is something of that name, as a pipe.</summary>
-    public bool IsFolder => !IsStandardOutput && (format == ExchangeFormat.Text || Directory.Exists(path) || System.IO.Path.EndsInDirectorySeparator(path) || (ExchangeFormats.OfPath(path) is null && !File.Exists(path)));
+    public bool IsFolder { get; } = path != CorpusOpener.StandardInput
+        && (format == ExchangeFormat.Text || Directory.Exists(path) || System.IO.Path.EndsInDirectorySeparator(path) || (ExchangeFormats.OfPath(path) is null && !File.Exists(path)));
 
     /// <summary>Whether the card has a place in it.</summary>
     public bool HasCard => IsFolder || format == ExchangeFormat.Parquet;
@@ -39,25 +42,47 @@ internal sealed class ExportTarget(string path, ExchangeFormat format, bool isFo
             throw new ToolException("TEI is read and not written; add --format jsonl, conllu, text, csv or parquet");
         if (isStandardOutput && chosen is ExchangeFormat.Text or ExchangeFormat.Parquet)
             throw new ToolException($"{ExchangeFormats.TitleOf(chosen)} cannot be written to standard output; name {(chosen == ExchangeFormat.Text ? "a folder" : "a file")}");
+        if (chosen == ExchangeFormat.Text && ExchangeFormats.OfPath(path) == ExchangeFormat.Text && !Directory.Exists(path))
+            throw new ToolException($"'{path}' would be a folder, since text files are one for each article; name it without the extension, as in --output {System.IO.Path.GetFileNameWithoutExtension(path)}/ --format text");
         if (isStandardOutput && isJson)
             throw new ToolException("--json writes its report to standard output, where the articles go; name a file for them");
         return new ExportTarget(path, chosen, isForced);
     }
 
-    /// <summary>Writes to it: whole or not at all, but for standard output.</summary>
+    /// <summary>Finds out whether it can be written, before the work begins.</summary>
+    /// <param name="sources">The paths of what is exported.</param>
+    /// <param name="cancellation">Ends the waiting for who reads a pipe.</param>
+    /// <exception cref="ToolException">It cannot, or what is exported would be lost by it.</exception>
+    public void Open(IReadOnlyList<string> sources, CancellationToken cancellation)
+    {
+        if (IsStandardOutput)
+            return;
+        ExportOverlap.Refuse(this, sources);
+        if (IsFolder)
+        {
+            OutputFolder.Refuse(path, isForced);
+            return;
+        }
+
+        _file = OutputFile.Of(path, hasDash: format != ExchangeFormat.Parquet, cancellation);
+        RefuseThere(_file);
+    }
+
+    /// <summary>Writes to it, which is open: whole or not at all, but for standard output.</summary>
     /// <param name="terminal">Where standard output is.</param>
     /// <param name="card">The text of the card, if there is one card.</param>
     /// <param name="write">Writes; takes a stream, or a folder for text files.</param>
-    /// <param name="cancellation">Ends the waiting for who reads a pipe.</param>
-    public void Write(Terminal terminal, string? card, Action<ExportStreams> write, CancellationToken cancellation)
+    public void Write(Terminal terminal, string? card, Action<ExportStreams> write)
     {
         if (IsStandardOutput)
             write(new ExportStreams(terminal.Output, null, null));
         else if (IsFolder)
             WriteFolder(card, write);
         else
-            WriteFile(write, cancellation);
+            WriteFile(write);
     }
+
+    public void Dispose() => _file?.Dispose();
 
     private void WriteFolder(string? card, Action<ExportStreams> write)
     {
@@ -78,14 +103,21 @@ internal sealed class ExportTarget(string path, ExchangeFormat format, bool isFo
         folder.Commit();
     }
 
-    private void WriteFile(Action<ExportStreams> write, CancellationToken cancellation)
+    private void WriteFile(Action<ExportStreams> write)
     {
-        using var file = OutputFile.Of(path, hasDash: format != ExchangeFormat.Parquet, cancellation);
+        var file = _file ?? throw new InvalidOperationException("A file is opened before it is written.");
+
+        // It may have come meanwhile.
+        RefuseThere(file);
+        file.Write(stream => WriteStream(stream, write));
+    }
+
+    private void RefuseThere(OutputFile file)
+    {
         if (file.IsThere && ExchangeFormats.OfPath(path) is null)
             throw new ToolException($"'{path}' is a file; name a folder");
         if (file.IsThere && !isForced)
             throw new ToolException($"'{path}' exists; name another file, or add --force to replace it");
-        file.Write(stream => WriteStream(stream, write));
     }
 
     private static void WriteStream(Stream stream, Action<ExportStreams> write)

@@ -31,7 +31,7 @@ internal sealed class Exporter(IReadOnlyList<ExportedCorpus> corpora, ExportTarg
             throw new ToolException($"'{corpora[0].Origin}' has no articles");
 
         var card = corpora.Count == 1 ? corpora[0].CardText : null;
-        target.Write(terminal, card, streams => WriteAll(streams, card, total), cancellation);
+        target.Write(terminal, card, streams => WriteAll(streams, card, total));
         AddLossesOfCorpus();
         return new ExportReport(target.Path, target.Format, total - _comparison.LeftOut, _comparison.LeftOut, corpora.Count == 1 ? corpora[0].Image.Fingerprint : null, Losses.All);
     }

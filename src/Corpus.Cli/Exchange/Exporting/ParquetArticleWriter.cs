@@ -50,15 +50,19 @@ internal sealed class ParquetArticleWriter : ArticleWriter
         {
             var text = TableColumns.HeadOf(source, TableColumns.Head[i]);
             _head[i].Add(ValueOf(text));
-            if (text is not null)
-                _row.AddText(TableColumns.Head[i], text);
+            if (text is null)
+                continue;
+            _row.AddText(TableColumns.Head[i], text);
+            _characters += text.Length;
         }
 
         var values = source.Fields.ToDictionary(field => field.Key, field => field.Value, StringComparer.Ordinal);
         foreach (var (key, column) in _keys)
         {
-            if (column.Add(values.GetValueOrDefault(key)) is { } read)
-                _row.Add(key, read);
+            if (column.Add(values.GetValueOrDefault(key)) is not { } read)
+                continue;
+            _row.Add(key, read);
+            _characters += read.Scalars.Sum(scalar => (long)scalar.Text.Length);
         }
 
         _text.Add(ValueOf(source.Text));

@@ -5,8 +5,9 @@ namespace Corpus.Cli.Exchange.Importing;
 
 /// <summary>Divides a long CoNLL-U file between two documents: a reader of articles has a whole file in memory, and one of gigabytes would not fit into a text.</summary>
 /// <param name="partSize">The least length of a part, in bytes; a file that is not twice as long stays as it is.</param>
-/// <param name="cancellation">Ends the copying early.</param>
-internal sealed class ConlluDivision(int partSize, CancellationToken cancellation)
+/// <param name="progress">Shows how far it is.</param>
+/// <param name="cancellation">Ends the work early.</param>
+internal sealed class ConlluDivision(int partSize, FileProgress progress, CancellationToken cancellation)
 {
     /// <summary>About how long parts are: what is made of one, its tokens and comments, takes twenty times as much memory.</summary>
     public const int PartSize = 4 << 20;
@@ -15,15 +16,32 @@ internal sealed class ConlluDivision(int partSize, CancellationToken cancellatio
     private const byte Newline = (byte)'\n';
 
     /// <summary>Whether the file is long, and may be divided: whatever it has is in a document with an id of its own, which no other file name or line changes. O(length), in constant memory.</summary>
-    public bool IsWanted(string path) => new FileInfo(path).Length > 2L * partSize && FileParts.Read(path, BlockSize).All(block => HasIds(block.Bytes.AsSpan(0, block.Length), isFirst: block.FirstLine == 1));
+    public bool IsWanted(string path)
+    {
+        var total = new FileInfo(path).Length;
+        if (total <= 2L * partSize)
+            return false;
+        using var shown = progress.Begin("checking", total);
+        var done = 0L;
+        foreach (var (bytes, length, firstLine) in FileParts.Read(path, BlockSize))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (!HasIds(bytes.AsSpan(0, length), isFirst: firstLine == 1))
+                return false;
+            shown.Set(done += length);
+        }
+
+        return true;
+    }
 
     /// <summary>Copies the file as several, <c>name-0001.conllu</c> and so on, which are in its order. O(length), in constant memory.</summary>
     public void Copy(string path, string name, string origin, ImportedFiles files)
     {
+        using var shown = progress.Begin("importing", new FileInfo(path).Length);
         Stream? output = null;
         try
         {
-            var (number, written) = (0, 0L);
+            var (number, written, done) = (0, 0L, 0L);
             foreach (var (bytes, length, firstLine) in FileParts.Read(path, BlockSize))
             {
                 cancellation.ThrowIfCancellationRequested();
@@ -41,6 +59,7 @@ internal sealed class ConlluDivision(int partSize, CancellationToken cancellatio
 
                 output!.Write(block);
                 written += block.Length;
+                shown.Set(done += length);
             }
         }
         finally
@@ -49,11 +68,17 @@ internal sealed class ConlluDivision(int partSize, CancellationToken cancellatio
         }
     }
 
-    // Behind a blank line, for comments may stand above that one.
+    // Behind a blank line, for comments may stand above that one. Lines may end as on Windows.
     private static int BeginOfDocument(ReadOnlySpan<byte> block)
     {
-        var at = block.IndexOf("\n\n# newdoc id"u8);
-        return at < 0 ? -1 : at + 2;
+        for (var from = 0; block[from..].IndexOf("\n# newdoc id"u8) is >= 0 and var found; from += found + 1)
+        {
+            var at = from + found;
+            if (block[..at].TrimEnd((byte)'\r') is [.., Newline])
+                return at + 1;
+        }
+
+        return -1;
     }
 
     private static bool HasIds(ReadOnlySpan<byte> block, bool isFirst)

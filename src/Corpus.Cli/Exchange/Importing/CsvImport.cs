@@ -12,8 +12,9 @@ namespace Corpus.Cli.Exchange.Importing;
 /// <summary>Reads CSV (RFC 4180) with a header: a row is an article, and a column a key.</summary>
 /// <param name="map">How columns are called.</param>
 /// <param name="delimiter">What separates them.</param>
+/// <param name="progress">Shows how far it is.</param>
 /// <param name="cancellation">Ends the reading early.</param>
-internal sealed class CsvImport(KeyMap map, char delimiter, CancellationToken cancellation)
+internal sealed class CsvImport(KeyMap map, char delimiter, FileProgress progress, CancellationToken cancellation)
 {
     private const int LongestShown = 12;
 
@@ -21,8 +22,10 @@ internal sealed class CsvImport(KeyMap map, char delimiter, CancellationToken ca
     /// <exception cref="ToolException">It is no such table.</exception>
     public void Read(string path, string origin, ImportedFiles files)
     {
-        Utf8Check.Run(path, origin, cancellation);
-        using var input = new StreamReader(path, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true));
+        Utf8Check.Run(path, origin, progress, cancellation);
+        using var bytes = File.OpenRead(path);
+        using var shown = progress.Begin("importing", bytes.Length);
+        using var input = new StreamReader(bytes, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true));
         var start = 1;
         using var csv = new CsvParser(input, new CsvConfiguration(CultureInfo.InvariantCulture) { Delimiter = delimiter.ToString(), BadDataFound = _ => throw Broken(origin, start) });
         var keys = ReadHeader(csv, origin);
@@ -40,6 +43,7 @@ internal sealed class CsvImport(KeyMap map, char delimiter, CancellationToken ca
                 AddCell(row, keys[i], csv[i]);
             output.Write(row.ToLine());
             output.Write('\n');
+            shown.Set(bytes.Position);
         }
 
         if (lines.Count == 0)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Corpus.Cli.Opening;
+using Corpus.Cli.Terminals;
 using Corpus.Compiler;
 using Corpus.Compiler.Compiling;
 using Corpus.Compiler.Reporting;
@@ -10,8 +11,9 @@ namespace Corpus.Cli.Exchange.Importing;
 /// <summary>Reads what an import has made, as a compiler would, and says where in the source something is wrong.</summary>
 /// <param name="files">What was made.</param>
 /// <param name="source">What the user calls the source.</param>
+/// <param name="terminal">Where progress is shown.</param>
 /// <param name="cancellation">Ends the reading early.</param>
-internal sealed class ImportCheck(ImportedFiles files, string source, CancellationToken cancellation)
+internal sealed class ImportCheck(ImportedFiles files, string source, Terminal terminal, CancellationToken cancellation)
 {
     private string? _firstError;
     private long _errors;
@@ -28,6 +30,7 @@ internal sealed class ImportCheck(ImportedFiles files, string source, Cancellati
         if (report.HasErrors)
             throw new ToolException(findings.ToString().Split('\n').First(line => line.Contains(": error ", StringComparison.Ordinal)).Trim());
 
+        using var progress = terminal.Progress("checking", "articles", 0);
         var summaries = new List<ArticleSummary>();
         foreach (var file in ArticleFiles.Read(usable, list.ClassName, settings.Options, segment: null, cancellation))
         {
@@ -36,6 +39,7 @@ internal sealed class ImportCheck(ImportedFiles files, string source, Cancellati
             _errors += file.Untold.Count;
             // Names are the compiler's business: without them a summary is an id, a hash and its place.
             summaries.AddRange(file.Summaries.Select(summary => summary with { Path = file.File.Path, Headline = "", OwnName = "", Scope = "", Fields = default }));
+            progress.Set(summaries.Count);
         }
 
         var outline = CorpusOutline.Create(list.ClassName, settings.LanguageOf(list), summaries, settings.ContentHash);

@@ -43,14 +43,16 @@ internal sealed class ImportedFiles(string folder)
     public StreamWriter CreateText(string path, Func<int, string> placeOf) => new(Create(path, placeOf), Utf8, 1 << 16) { NewLine = "\n" };
 
     /// <summary>Copies a file as it is.</summary>
-    public void Copy(string source, string path, string origin, CancellationToken cancellation)
+    public void Copy(string source, string path, string origin, FileProgress progress, CancellationToken cancellation)
     {
         using var input = new FileStream(source, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);
         using var output = Create(path, line => $"{origin}:{line}");
+        using var shown = progress.Begin("importing", input.Length);
         for (int read; (read = input.Read(_buffer)) > 0;)
         {
             cancellation.ThrowIfCancellationRequested();
             output.Write(_buffer.AsSpan(0, read));
+            shown.Set(input.Position);
         }
     }
 

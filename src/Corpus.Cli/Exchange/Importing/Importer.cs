@@ -59,7 +59,7 @@ internal sealed class Importer(ImportOptions options, Terminal terminal, Cancell
 
         var name = Path.GetFileNameWithoutExtension(Path.TrimEndingDirectorySeparator(Path.GetFullPath(options.Output)));
         var list = CorpusFolder.List(folder, name, files.HasCard && needsCard ? null : options.Language);
-        var (articles, fingerprint) = new ImportCheck(files, options.Source, cancellation).Run(list);
+        var (articles, fingerprint) = new ImportCheck(files, options.Source, terminal, cancellation).Run(list);
         return (new ImportReport(options.Source, format, options.Output, articles, fingerprint, _notices.All), list);
     }
 

@@ -15,6 +15,10 @@ namespace Corpus.Cli.Exchange.Importing;
 /// <param name="cancellation">Ends the reading early.</param>
 internal sealed class ParquetImport(KeyMap map, ImportNotices notices, Terminal terminal, CancellationToken cancellation)
 {
+    // EINVAL, and ERROR_NEGATIVE_SEEK as an HRESULT.
+    private const int InvalidArgument = 22;
+    private const int NegativeSeekOfWindows = unchecked((int)0x80070083);
+
     /// <summary>Makes one article file of it, a line for each row.</summary>
     /// <exception cref="ToolException">It is no such table, or damaged.</exception>
     /// <exception cref="IOException">The article file cannot be written.</exception>
@@ -74,9 +78,14 @@ internal sealed class ParquetImport(KeyMap map, ImportNotices notices, Terminal 
         catch (Exception failure) when (failure is not ToolException)
         {
             // What a damaged file makes the library throw, it does not say.
-            throw new ToolException($"'{origin}' is no Parquet file, or damaged: {SourceFile.OneLine(failure.Message).TrimEnd('.')}", innerException: failure);
+            var reason = IsSeekBeforeBeginning(failure) ? "" : $": {SourceFile.OneLine(failure.Message).TrimEnd('.')}";
+            throw new ToolException($"'{origin}' is no Parquet file, or damaged{reason}", innerException: failure);
         }
     }
+
+    // A length in it that is none. The message would be the system's: that an argument of nobody's is invalid.
+    private static bool IsSeekBeforeBeginning(Exception failure)
+        => failure is IOException && failure.HResult == (OperatingSystem.IsWindows() ? NegativeSeekOfWindows : InvalidArgument);
 
     private ParquetRowGroupReader Open(ParquetReader reader, int number, IReadOnlyList<ParquetSource> columns)
     {

@@ -1,4 +1,5 @@
 using Corpus.Cli.Commands;
+using Corpus.Compiler.Compiling;
 using Corpus.Sources;
 
 namespace Corpus.Cli.Exchange.Importing;
@@ -7,8 +8,6 @@ namespace Corpus.Cli.Exchange.Importing;
 internal static class PassedOverFiles
 {
     private const int MostShown = 5;
-
-    private static readonly string[] FoldersOfProjects = ["bin", "obj"];
 
     /// <summary>Adds a notice for those that no format is known of, and one for those that are left out because others are read.</summary>
     /// <param name="notices">Takes them.</param>
@@ -31,23 +30,16 @@ internal static class PassedOverFiles
     {
         var known = read.Select(Path.GetFullPath).ToHashSet(StringComparer.Ordinal);
         var root = Path.GetFullPath(folder);
-        var isProject = Directory.EnumerateFiles(root, "*.csproj").Any();
-        return FilesIn(root)
-            .Where(file => !known.Contains(file))
-            .Select(file => Path.GetRelativePath(root, file).Replace(Path.DirectorySeparatorChar, '/'))
-            .Where(name => !isProject || IsArticleOfProject(name));
+        var isProject = CorpusFolder.IsProject(root);
+        return CorpusFolder.FilesIn(root)
+            .Where(file => !known.Contains(file.FullPath) && (!isProject || file.Path.Contains('/', StringComparison.Ordinal)))
+            .Select(file => file.Path);
     }
-
-    /// <summary>All files of a folder, as CorpusFolder looks: links to folders may lead back.</summary>
-    public static IEnumerable<string> FilesIn(string folder)
-        => Directory.EnumerateFiles(folder, "*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint });
 
     /// <summary>Whether the name is one that somebody gave: what begins with a dot, and what some systems put beside each file, is nobody's article.</summary>
     public static bool IsSomebodys(string name) => !name.Split('/').Any(part => part is "__MACOSX" || part.StartsWith('.'));
 
     private static bool IsTold(string name) => IsSomebodys(name) && !CorpusFileList.IsCardName(name);
-
-    private static bool IsArticleOfProject(string name) => name.Split('/') is [var top, _, ..] && !FoldersOfProjects.Contains(top);
 
     private static string Were(List<string> names) => $"{ToolNumbers.Counted(names.Count, "file")} {(names.Count == 1 ? "was" : "were")}";
 

@@ -40,36 +40,38 @@ internal sealed class SourceReader(ImportOptions options, ImportedFiles files, I
 
     private void ReadFile(string path, string origin, ExchangeFormat format)
     {
+        var progress = new FileProgress(terminal);
         switch (format)
         {
             case ExchangeFormat.Tei:
-                new TeiImport(notices, cancellation).Read(path, origin, ImportedFiles.NameOf(path, ""), files);
+                new TeiImport(notices, progress, cancellation).Read(path, origin, ImportedFiles.NameOf(path, ""), files);
                 break;
             case ExchangeFormat.Csv:
-                new CsvImport(options.Map, options.Delimiter ?? ',', cancellation).Read(path, origin, files);
+                new CsvImport(options.Map, options.Delimiter ?? ',', progress, cancellation).Read(path, origin, files);
                 break;
             case ExchangeFormat.Parquet:
                 new ParquetImport(options.Map, notices, terminal, cancellation).Read(path, origin, files);
                 break;
             case ExchangeFormat.Jsonl when !options.Map.IsEmpty:
-                new JsonLinesImport(options.Map, cancellation).Read(path, origin, files);
+                new JsonLinesImport(options.Map, progress, cancellation).Read(path, origin, files);
                 break;
             case ExchangeFormat.Conllu:
                 CopyConllu(path, origin, ImportedFiles.NameOf(path, ""));
                 break;
             case ExchangeFormat.Jsonl or ExchangeFormat.Text:
-                files.Copy(path, ImportedFiles.NameOf(path, ExtensionOf(path, format)), origin, cancellation);
+                files.Copy(path, ImportedFiles.NameOf(path, ExtensionOf(path, format)), origin, progress, cancellation);
                 break;
         }
     }
 
     private void CopyConllu(string path, string origin, string name)
     {
-        var division = new ConlluDivision(ConlluDivision.PartSize, cancellation);
+        var progress = new FileProgress(terminal);
+        var division = new ConlluDivision(ConlluDivision.PartSize, progress, cancellation);
         if (division.IsWanted(path))
             division.Copy(path, name, origin, files);
         else
-            files.Copy(path, name + ".conllu", origin, cancellation);
+            files.Copy(path, name + ".conllu", origin, progress, cancellation);
     }
 
     private void RefuseMap(string origin, bool isMapped)
@@ -117,19 +119,28 @@ internal sealed class SourceReader(ImportOptions options, ImportedFiles files, I
 
     private void CopyAll(IReadOnlyList<CorpusFileEntry> entries, string origin)
     {
+        if (entries is [var only])
+        {
+            CopyOnly(only, Path.Combine(origin, only.Path));
+            return;
+        }
+
         using var progress = terminal.Progress("importing", "files", entries.Count);
         for (var i = 0; i < entries.Count; i++)
         {
             cancellation.ThrowIfCancellationRequested();
-            var (path, place) = (entries[i].FullPath, Path.Combine(origin, entries[i].Path));
-
-            // Beside others, the parts of a file might not be where it was in the order of paths.
-            if (entries.Count == 1 && Path.GetExtension(path).Equals(".conllu", StringComparison.OrdinalIgnoreCase))
-                CopyConllu(path, place, entries[i].Path[..^".conllu".Length]);
-            else
-                files.Copy(path, entries[i].Path, place, cancellation);
+            files.Copy(entries[i].FullPath, entries[i].Path, Path.Combine(origin, entries[i].Path), FileProgress.None, cancellation);
             progress.Set(i + 1);
         }
+    }
+
+    // Beside others, the parts of a file might not be where it was in the order of paths.
+    private void CopyOnly(CorpusFileEntry entry, string place)
+    {
+        if (Path.GetExtension(entry.FullPath).Equals(".conllu", StringComparison.OrdinalIgnoreCase))
+            CopyConllu(entry.FullPath, place, entry.Path[..^".conllu".Length]);
+        else
+            files.Copy(entry.FullPath, entry.Path, place, new FileProgress(terminal), cancellation);
     }
 
     private void TellPassedOver(string folder, IEnumerable<string> read, IReadOnlyList<string> passedOver)
@@ -137,24 +148,25 @@ internal sealed class SourceReader(ImportOptions options, ImportedFiles files, I
 
     private ExchangeFormat ReadTei(string folder, string origin, IReadOnlyList<string> passedOver)
     {
-        var paths = TeiIn(folder).Select(path => (Path: path, Name: Path.GetRelativePath(folder, path).Replace(Path.DirectorySeparatorChar, '/'))).OrderBy(file => file.Name, StringComparer.Ordinal).ToList();
+        var paths = TeiIn(folder).OrderBy(file => file.Path, StringComparer.Ordinal).ToList();
         if (paths.Count == 0)
             throw new ToolException($"'{origin}' has no files of TEI in it (.xml, .tei)");
-        TellPassedOver(folder, paths.Select(file => file.Path), passedOver);
-        using var progress = terminal.Progress("importing", "files", paths.Count);
-        var import = new TeiImport(notices, cancellation);
+        TellPassedOver(folder, paths.Select(file => file.FullPath), passedOver);
+        var isOnly = paths.Count == 1;
+        using var progress = isOnly ? null : terminal.Progress("importing", "files", paths.Count);
+        var import = new TeiImport(notices, isOnly ? new FileProgress(terminal) : FileProgress.None, cancellation);
         for (var i = 0; i < paths.Count; i++)
         {
-            var (path, name) = paths[i];
+            var (name, path) = (paths[i].Path, paths[i].FullPath);
             import.Read(path, Path.Combine(origin, name), name[..^Path.GetExtension(name).Length], files);
-            progress.Set(i + 1);
+            progress?.Set(i + 1);
         }
 
         return ExchangeFormat.Tei;
     }
 
-    private static IEnumerable<string> TeiIn(string folder) => PassedOverFiles.FilesIn(folder)
-        .Where(file => ExchangeFormats.OfPath(file) == ExchangeFormat.Tei && PassedOverFiles.IsSomebodys(Path.GetRelativePath(folder, file).Replace(Path.DirectorySeparatorChar, '/')));
+    private static IEnumerable<CorpusFileEntry> TeiIn(string folder) => CorpusFolder.FilesIn(Path.GetFullPath(folder))
+        .Where(file => ExchangeFormats.OfPath(file.Path) == ExchangeFormat.Tei && PassedOverFiles.IsSomebodys(file.Path));
 
     private void CopyCard(string path)
     {

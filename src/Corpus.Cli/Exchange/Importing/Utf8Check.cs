@@ -13,9 +13,10 @@ internal static class Utf8Check
 
     /// <summary>Reads all of the file. O(length), in constant memory.</summary>
     /// <exception cref="ToolException">It is not UTF-8.</exception>
-    public static void Run(string path, string origin, CancellationToken cancellation)
+    public static void Run(string path, string origin, FileProgress progress, CancellationToken cancellation)
     {
         using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read);
+        using var shown = progress.Begin("checking", file.Length);
         var buffer = new byte[BufferSize];
         int line = 1, column = 1, kept = 0;
         var isFirst = true;
@@ -29,6 +30,7 @@ internal static class Utf8Check
             var rest = Scan(bytes, origin, ref line, ref column);
             rest.CopyTo(buffer);
             kept = rest.Length;
+            shown.Set(file.Position);
         }
 
         if (kept > 0)

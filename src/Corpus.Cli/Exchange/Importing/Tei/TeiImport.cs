@@ -11,8 +11,9 @@ namespace Corpus.Cli.Exchange.Importing.Tei;
 /// <summary>Reads TEI P5 (https://tei-c.org/guidelines/p5/): each <c>TEI</c> is an article, also those within a <c>teiCorpus</c>.</summary>
 /// <remarks>DTDs are refused, nothing is fetched, and elements may lie in one another only so deep that whoever walks them may recurse. One <c>TEI</c> is in memory at a time.</remarks>
 /// <param name="notices">Takes the names of what has no place in a corpus.</param>
+/// <param name="progress">Shows how far it is.</param>
 /// <param name="cancellation">Ends the reading early.</param>
-internal sealed class TeiImport(ImportNotices notices, CancellationToken cancellation)
+internal sealed class TeiImport(ImportNotices notices, FileProgress progress, CancellationToken cancellation)
 {
     private const int MostNesting = 200;
     private const long MostCharacters = 500_000_000;
@@ -47,11 +48,14 @@ internal sealed class TeiImport(ImportNotices notices, CancellationToken cancell
     /// <summary>Goes through the file once, so that nothing of a bad one is read; gives the number of articles.</summary>
     private int Check(string path, string origin)
     {
-        using var reader = Open(path);
+        using var input = File.OpenRead(path);
+        using var shown = progress.Begin("checking", input.Length);
+        using var reader = Open(input);
         var count = 0;
         while (reader.Read())
         {
             cancellation.ThrowIfCancellationRequested();
+            shown.Set(input.Position);
             if (reader.NodeType != XmlNodeType.Element)
                 continue;
             if (reader.Depth > MostNesting)
@@ -67,11 +71,14 @@ internal sealed class TeiImport(ImportNotices notices, CancellationToken cancell
 
     private void ReadAll(string path, string origin, string name, int count, ImportedFiles files)
     {
-        using var reader = Open(path);
+        using var input = File.OpenRead(path);
+        using var shown = progress.Begin("importing", input.Length);
+        using var reader = Open(input);
         var number = 0;
         while (!reader.EOF)
         {
             cancellation.ThrowIfCancellationRequested();
+            shown.Set(input.Position);
             if (reader.NodeType == XmlNodeType.Element && reader.LocalName == "TEI")
             {
                 var line = ((IXmlLineInfo)reader).LineNumber;
@@ -106,7 +113,7 @@ internal sealed class TeiImport(ImportNotices notices, CancellationToken cancell
         stream.Write(Encoding.UTF8.GetBytes(content));
     }
 
-    private static XmlReader Open(string path) => XmlReader.Create(path, new XmlReaderSettings
+    private static XmlReader Open(Stream input) => XmlReader.Create(input, new XmlReaderSettings
     {
         DtdProcessing = DtdProcessing.Prohibit,
         XmlResolver = null,
