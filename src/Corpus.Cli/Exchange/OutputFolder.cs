@@ -1,10 +1,14 @@
 using Corpus.Cli.Opening;
+using Corpus.Compiler.Compiling;
 
 namespace Corpus.Cli.Exchange;
 
 /// <summary>A folder that is written beside its place, and is there whole or not at all.</summary>
 internal sealed class OutputFolder : IDisposable
 {
+    private const string Card = "README.md";
+    private const string Articles = "articles";
+
     private readonly string _target;
     private readonly string _temporary;
     private readonly Action<string, string> _move;
@@ -45,7 +49,9 @@ internal sealed class OutputFolder : IDisposable
         if (File.Exists(Path.TrimEndingDirectorySeparator(path)))
             throw new ToolException($"'{path}' is a file; name a folder");
         if (!force && Directory.Exists(path) && Directory.EnumerateFileSystemEntries(path).Any())
-            throw new ToolException($"the folder '{path}' is not empty; name another one, or add --force to replace what of it is written anew");
+            throw new ToolException($"the folder '{path}' is not empty; name another one, or add --force to replace the corpus in it (README.md, articles, articles.*)");
+        if (force && Directory.Exists(path) && FilesOfOthers(path).ToList() is [var first, ..] others)
+            throw new ToolException($"'{path}' has files that are no corpus's, and that --force would remove: '{first}'{(others.Count > 1 ? $" and {others.Count - 1} more" : "")}; move them away, or name another folder");
     }
 
     /// <summary>The place of a file in it, whose folders are made.</summary>
@@ -145,9 +151,20 @@ internal sealed class OutputFolder : IDisposable
 
     private string Old => _temporary + ".old";
 
-    private bool IsReplaced(string place)
+    private bool IsReplaced(string place) => IsOfCorpus(Path.GetFileName(place)) || Path.Exists(Path.Combine(_temporary, Path.GetFileName(place)));
+
+    private static bool IsOfCorpus(string name) => name is Card or Articles || name.StartsWith(Articles + ".", StringComparison.Ordinal);
+
+    // Of what would be removed, what no corpus has: a picture, a thesis, a README of something else.
+    private static IEnumerable<string> FilesOfOthers(string folder)
     {
-        var name = Path.GetFileName(place);
-        return name is "README.md" or "articles" || name.StartsWith("articles.", StringComparison.Ordinal) || Path.Exists(Path.Combine(_temporary, name));
+        foreach (var place in Directory.EnumerateFileSystemEntries(folder).Where(place => IsOfCorpus(Path.GetFileName(place))))
+        {
+            foreach (var file in Directory.Exists(place) ? Directory.EnumerateFiles(place, "*", SearchOption.AllDirectories) : [place])
+            {
+                if (Path.GetFileName(file) == Card ? !CardFile.IsCard(file) : ExchangeFormats.OfPath(file) is null)
+                    yield return Path.GetRelativePath(folder, file);
+            }
+        }
     }
 }

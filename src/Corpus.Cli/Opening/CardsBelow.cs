@@ -21,21 +21,6 @@ internal static class CardsBelow
                 below = Path.GetDirectoryName(below);
         }
 
-        return [.. folders.Select(below => Path.Combine(below, Card)).Where(path => !cards.Contains(path) && IsCard(path)).Select(path => Path.Combine(folder, Path.GetRelativePath(root, path))).Order(StringComparer.Ordinal)];
-    }
-
-    private static bool IsCard(string path)
-    {
-        try
-        {
-            if (!File.Exists(path))
-                return false;
-            var bytes = ArticleFiles.ReadBytes(path);
-            return FileDecoder.TryDecode(Card, bytes, bytes.Length, out var text, out _) && CardReader.Read(Card, text, out _) is not null;
-        }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
-        {
-            return false;
-        }
+        return [.. folders.Select(below => Path.Combine(below, Card)).Where(path => !cards.Contains(path) && CardFile.IsCard(path)).Select(path => Path.Combine(folder, Path.GetRelativePath(root, path))).Order(StringComparer.Ordinal)];
     }
 }

@@ -198,7 +198,7 @@ public sealed class BadSourceTests
         folder.Write("uit/brief.doc", "Geacht college");
         folder.Write("uit/articles/oud.txt", "Oud nieuws.");
 
-        Assert.Equal("the folder '" + folder.PathOf("uit") + "' is not empty; name another one, or add --force to replace what of it is written anew", Assert.Throws<Corpus.Cli.Opening.ToolException>(() => folder.Import("x.jsonl", "uit")).Message);
+        Assert.Equal("the folder '" + folder.PathOf("uit") + "' is not empty; name another one, or add --force to replace the corpus in it (README.md, articles, articles.*)", Assert.Throws<Corpus.Cli.Opening.ToolException>(() => folder.Import("x.jsonl", "uit")).Message);
         Assert.Equal(1, folder.Import("x.jsonl", "uit", isForced: true).Articles);
         Assert.Equal(["articles/x.jsonl", "brief.doc"], Directory.EnumerateFiles(folder.PathOf("uit"), "*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(folder.PathOf("uit"), file)).Order(StringComparer.Ordinal));
     }

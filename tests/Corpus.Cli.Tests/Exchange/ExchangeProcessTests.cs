@@ -10,6 +10,66 @@ public sealed class ExchangeProcessTests
     private const string Lines = "{\"id\": \"a\", \"date\": \"2022-10\", \"tags\": [\"zee\"], \"text\": \"De ‘haven’ is dicht.\"}\n{\"id\": \"b\", \"pages\": 3, \"text\": \"Weg.\"}\n";
 
     [Fact]
+    public void A_Parquet_file_that_was_damaged_or_changed_is_told()
+    {
+        using var folder = new TestFolder().With("bron.jsonl", string.Concat(Enumerable.Range(0, 40).Select(i => $$"""{"id":"a{{i}}","text":"De Heerdamse Polder stond blank, en niemand wist waarom."}""" + "\n")));
+        Assert.Equal(0, folder.Run("export", "bron.jsonl", "-o", "heel.parquet").ExitCode);
+        Assert.Equal((0, "heel  40 articles\n", ""), folder.Run("import", "heel.parquet", "-o", "heel"));
+
+        // Wherever the word stands, in a page or in its statistics: one bit changes it, and nothing that the format checks.
+        var bytes = File.ReadAllBytes(folder.PathOf("heel.parquet"));
+        var at = 0;
+        for (int next; (next = bytes.AsSpan(at).IndexOf("Heerdamse"u8)) >= 0; at += next + 1)
+            bytes[at + next + 2] ^= 1;
+        Assert.True(at > 0);
+        File.WriteAllBytes(folder.PathOf("stuk.parquet"), bytes);
+
+        Assert.Equal(
+            (0, "stuk  40 articles\n", "corpus: the rows of 'stuk.parquet' are not those that 'corpus export' wrote: the file was changed since, or is damaged: 1 time\n"),
+            folder.Run("import", "stuk.parquet", "-o", "stuk"));
+    }
+
+    [Fact]
+    public void What_would_be_two_spellings_of_a_property_is_refused_with_its_place()
+    {
+        using var folder = new TestFolder().With("x.jsonl", """{"id":"a","text":"t","x":1}""" + "\n" + """{"id":"b","text":"t","X":2}""" + "\n");
+
+        var (code, _, error) = folder.Run("import", "x.jsonl", "-o", "uit");
+
+        Assert.Equal(2, code);
+        Assert.StartsWith("corpus: x.jsonl:2: The keys 'X' and 'x' are spellings of one property", error, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(folder.PathOf("uit")));
+    }
+
+    [Theory]
+    [InlineData("README.md", "# Mijn project")]
+    [InlineData("articles/foto.jpg", "x")]
+    [InlineData("articles.bak", "x")]
+    public void Force_does_not_remove_what_no_corpus_has(string path, string content)
+    {
+        using var folder = new TestFolder().With("x.jsonl", """{"id":"a","text":"t"}""" + "\n").With("uit/" + path, content);
+
+        var (code, _, error) = folder.Run("import", "x.jsonl", "-o", "uit", "--force");
+
+        Assert.Equal((2, $"corpus: 'uit' has files that are no corpus's, and that --force would remove: '{path.Replace('/', Path.DirectorySeparatorChar)}'; move them away, or name another folder\n"), (code, error));
+        Assert.Equal(content, File.ReadAllText(folder.PathOf("uit/" + path)));
+    }
+
+    [Fact]
+    public void A_pipe_among_articles_does_not_hang_an_import()
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        using var folder = new TestFolder().With("in/b.txt", "hallo");
+        using (var make = System.Diagnostics.Process.Start("mkfifo", [folder.PathOf("in/a.txt")]))
+            make.WaitForExit();
+
+        var (code, _, error) = folder.Run("import", "in", "-o", "uit");
+
+        Assert.Equal((2, $"corpus: '{Path.Combine("in", "a.txt")}' is empty, or no file; take it away\n"), (code, error));
+    }
+
+    [Fact]
     public void A_language_that_is_given_comes_into_a_card_that_has_none()
     {
         using var folder = new TestFolder().With("bron.csv", "id,text\na,De haven is dicht.\n").With("kaart/README.md", "---\nlicense: mit\n---\nOver de haven.\n").With("fries/README.md", "---\nlanguage: fy\n---\n");

@@ -55,7 +55,7 @@ public sealed class ExportTargetTests : IDisposable
 
     [Theory]
     [InlineData("uit.csv", "'uit.csv' exists; name another file, or add --force to replace it")]
-    [InlineData("vol", "the folder 'vol' is not empty; name another one, or add --force to replace what of it is written anew")]
+    [InlineData("vol", "the folder 'vol' is not empty; name another one, or add --force to replace the corpus in it (README.md, articles, articles.*)")]
     [InlineData("weg/uit.csv", "the folder 'FOLDER/weg' does not exist; make it first")]
     public void What_is_there_is_named_before_anything_is_compiled(string output, string refusal)
     {

@@ -6,7 +6,7 @@ namespace Corpus.Cli.Tests.Exchange;
 /// <summary>A folder that is replaced: what was there is gone when the new one stands, and not before.</summary>
 public sealed class OutputFolderTests : IDisposable
 {
-    private readonly TestFolder _folder = new TestFolder().With("uit/README.md", "Oude kaart.").With("uit/articles/oud.txt", "Oud nieuws.").With("uit/brief.doc", "Geacht college");
+    private readonly TestFolder _folder = new TestFolder().With("uit/README.md", "---\nlicense: mit\n---\n").With("uit/articles/oud.txt", "Oud nieuws.").With("uit/brief.doc", "Geacht college");
 
     public void Dispose() => _folder.Dispose();
 

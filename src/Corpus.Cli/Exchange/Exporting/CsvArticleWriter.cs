@@ -55,7 +55,7 @@ internal sealed class CsvArticleWriter : ArticleWriter
         WriteCell(source.Text);
         _row.AddText(BuiltInKeys.Text, source.Text);
         _csv.NextRecord();
-        _comparison.Add(source, _row.ToArticle(), _rows++);
+        _comparison.Add(source, TableRow.ArticleOf(_row.ToLine()), _rows++);
     }
 
     public override void Finish() => _csv.Flush();

@@ -5,7 +5,7 @@ using Parquet.Schema;
 
 namespace Corpus.Cli.Exchange.Exporting;
 
-/// <summary>Writes Apache Parquet: a row an article, a column a key, with its type. The card is in the metadata of the file.</summary>
+/// <summary>Writes Apache Parquet: a row an article, a column a key, with its type. The card is in the metadata of the file, and a hash of the rows.</summary>
 internal sealed class ParquetArticleWriter : ArticleWriter
 {
     // So much is held in memory, here and by readers, who take a row group at a time: a few times these characters.
@@ -19,6 +19,8 @@ internal sealed class ParquetArticleWriter : ArticleWriter
     private readonly CancellationToken _cancellation;
     private readonly ParquetWriter _writer;
     private readonly TableRow _row = new();
+    private readonly RowsHash _hash = new();
+    private readonly Dictionary<string, string> _metadata = new(StringComparer.Ordinal);
     private int _written;
     private int _rows;
     private long _characters;
@@ -37,7 +39,7 @@ internal sealed class ParquetArticleWriter : ArticleWriter
         var schema = new ParquetSchema(Columns.Select(column => column.Field));
         _writer = ParquetWriter.CreateAsync(schema, output, cancellationToken: cancellation).GetAwaiter().GetResult();
         if (card is not null)
-            _writer.CustomMetadata = new Dictionary<string, string>(StringComparer.Ordinal) { [ParquetValues.CardKey] = card };
+            _metadata[ParquetValues.CardKey] = card;
     }
 
     private IEnumerable<ParquetColumn> Columns => [.. _head, .. _keys.Select(key => key.Column), _text];
@@ -67,7 +69,9 @@ internal sealed class ParquetArticleWriter : ArticleWriter
 
         _text.Add(ValueOf(source.Text));
         _row.AddText(BuiltInKeys.Text, source.Text);
-        _comparison.Add(source, _row.ToArticle(), _written++);
+        var line = _row.ToLine();
+        _hash.Add(line);
+        _comparison.Add(source, TableRow.ArticleOf(line), _written++);
         _characters += source.Text.Length;
         if (++_rows == MostRows || _characters >= MostCharacters)
             WriteGroup();
@@ -77,6 +81,8 @@ internal sealed class ParquetArticleWriter : ArticleWriter
     {
         if (_rows > 0)
             WriteGroup();
+        _metadata[ParquetValues.RowsKey] = _hash.Finish();
+        _writer.CustomMetadata = _metadata;
         _writer.DisposeAsync().AsTask().GetAwaiter().GetResult();
     }
 

@@ -9,6 +9,9 @@ internal static class ParquetValues
     /// <summary>The key of the metadata that has the text of the dataset card.</summary>
     public const string CardKey = "corpus.card";
 
+    /// <summary>The key of the metadata that has the hash of the rows (<see cref="RowsHash"/>).</summary>
+    public const string RowsKey = "corpus.rows.sha256";
+
     public static SourceScalar Text(ReadOnlyMemory<char> value) => new(value.ToString(), ScalarStyle.Quoted, default);
 
     public static SourceScalar Text(string value) => new(value, ScalarStyle.Quoted, default);

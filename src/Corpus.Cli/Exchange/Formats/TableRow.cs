@@ -41,7 +41,8 @@ internal sealed class TableRow
     }
 
     /// <summary>What a reader makes of the row; null if it is no article.</summary>
-    public SourceArticle? ToArticle() => ArticleFileReader.Read("articles.jsonl", ToLine()).Articles is [var article] ? article : null;
+    /// <param name="line">The row as a line.</param>
+    public static SourceArticle? ArticleOf(string line) => ArticleFileReader.Read("articles.jsonl", line).Articles is [var article] ? article : null;
 
     private void AppendKey(string key)
     {

@@ -15,6 +15,8 @@ namespace Corpus.Cli.Exchange.Importing;
 /// <param name="cancellation">Ends the reading early.</param>
 internal sealed class ImportCheck(ImportedFiles files, string source, Terminal terminal, CancellationToken cancellation)
 {
+    private readonly HashSet<string> _keys = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _spellings = new(StringComparer.Ordinal);
     private string? _firstError;
     private long _errors;
 
@@ -37,6 +39,7 @@ internal sealed class ImportCheck(ImportedFiles files, string source, Terminal t
             foreach (var finding in file.Diagnostics.Where(finding => finding.Rule.Severity == DiagnosticSeverity.Error))
                 AddError($"{files.PlaceOf(finding.Path, finding.Place.Line)}: {finding.Message}");
             _errors += file.Untold.Count;
+            AddSpellings(file.Summaries, file.File.Path);
             // Names are the compiler's business: without them a summary is an id, a hash and its place.
             summaries.AddRange(file.Summaries.Select(summary => summary with { Path = file.File.Path, Headline = "", OwnName = "", Scope = "", Fields = default }));
             progress.Set(summaries.Count);
@@ -47,6 +50,20 @@ internal sealed class ImportCheck(ImportedFiles files, string source, Terminal t
             AddError($"{files.PlaceOf(second.Path, second.Line)}: the id '{second.Id}' belongs to the article at {files.PlaceOf(first.Path, first.Line)} already; give each its own id");
         ThrowIfWrong(summaries.Count);
         return (summaries.Count, outline.Fingerprint.ToString());
+    }
+
+    // Several keys would be one property.
+    private void AddSpellings(IEnumerable<ArticleSummary> summaries, string path)
+    {
+        foreach (var summary in summaries)
+        {
+            foreach (var key in summary.Fields.Select(field => field.Key).Where(_keys.Add))
+            {
+                var name = PropertyKey.Normalize(PropertyNames.NameFor(key));
+                if (name.Length > 0 && !_spellings.TryAdd(name, key))
+                    AddError($"{files.PlaceOf(path, summary.Line)}: {SourceDiagnostic.Create(DiagnosticRules.KeySpelling, path, FilePlace.Beginning, key, _spellings[name]).Message}");
+            }
+        }
     }
 
     private void AddError(string error)

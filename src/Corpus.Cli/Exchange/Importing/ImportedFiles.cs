@@ -1,5 +1,6 @@
 using System.Text;
 using Corpus.Cli.Opening;
+using Corpus.Compiler.Compiling;
 
 namespace Corpus.Cli.Exchange.Importing;
 
@@ -45,6 +46,9 @@ internal sealed class ImportedFiles(string folder)
     /// <summary>Copies a file as it is.</summary>
     public void Copy(string source, string path, string origin, FileProgress progress, CancellationToken cancellation)
     {
+        // A pipe and a device say that they are empty; to open them might never return, and to read them never end.
+        if (ArticleFiles.LengthOf(source) == 0)
+            throw new ToolException($"'{origin}' is empty, or no file; take it away");
         using var input = new FileStream(source, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);
         using var output = Create(path, line => $"{origin}:{line}");
         using var shown = progress.Begin("importing", input.Length);

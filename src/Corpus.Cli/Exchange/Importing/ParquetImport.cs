@@ -45,6 +45,7 @@ internal sealed class ParquetImport(KeyMap map, ImportNotices notices, Terminal 
         using var output = files.CreateText(ImportedFiles.NameOf(path, ".jsonl"), line => string.Create(CultureInfo.InvariantCulture, $"{origin}, row {line}"));
         using var progress = terminal.Progress("importing", "rows", Decode(origin, () => reader.RowGroups.Sum(group => group.RowCount)));
         var row = new TableRow();
+        using var hash = new RowsHash();
         Func<string> nextLine = () => LineOf(columns, row);
         var done = 0L;
         for (var i = 0; i < reader.RowGroupCount; i++)
@@ -53,7 +54,9 @@ internal sealed class ParquetImport(KeyMap map, ImportNotices notices, Terminal 
             for (var k = 0L; k < group.RowCount; k++)
             {
                 cancellation.ThrowIfCancellationRequested();
-                output.Write(Decode(origin, nextLine));
+                var line = Decode(origin, nextLine);
+                hash.Add(line);
+                output.Write(line);
                 output.Write('\n');
                 progress.Set(++done);
             }
@@ -61,6 +64,8 @@ internal sealed class ParquetImport(KeyMap map, ImportNotices notices, Terminal 
 
         if (done == 0)
             throw new ToolException($"'{origin}' has no rows");
+        if (map.IsEmpty && reader.CustomMetadata.TryGetValue(ParquetValues.RowsKey, out var written) && written != hash.Finish())
+            notices.Add($"the rows of '{origin}' are not those that 'corpus export' wrote: the file was changed since, or is damaged");
     }
 
     /// <summary>Does what takes the file at its word, and nothing else: what writing makes fail is not the file's fault.</summary>
