@@ -95,7 +95,9 @@ internal sealed class Terminal : IDisposable
     /// <param name="doing">What is being done, as in <c>compiling</c>.</param>
     /// <param name="unit">Of what, as in <c>files</c>.</param>
     /// <param name="total">Of how many; 0 if nobody knows.</param>
-    public ProgressLine Progress(string doing, string unit, long total) => new(HasProgress ? Error : null, doing, unit, total, Width, Time);
+    /// <param name="isOfOutput">Whether results go to standard output meanwhile, as they are found and in pieces that are no lines; then it is shown only if that is a file.</param>
+    public ProgressLine Progress(string doing, string unit, long total, bool isOfOutput = false)
+        => new(HasProgress && (OutputIsFile || !isOfOutput) ? Error : null, doing, unit, total, Width, Time);
 
     /// <summary>The same of what nobody counts, which is one call of the library: how long it has taken.</summary>
     public ProgressLine Progress(string doing) => Progress(doing, "", 0);
@@ -119,11 +121,18 @@ internal sealed class Terminal : IDisposable
                 progress.Hide();
             yield return item;
             progress.Set(++done);
-            if (!IsTerminal || !isLines)
-                continue;
-            Output.Flush();
-            progress.Show();
+            ShowAgain(progress, isLines);
         }
+    }
+
+    /// <summary>Writes a result, or what is wrong with one, in whole lines and while progress is shown, which is there again behind it; on a pipe it is not.</summary>
+    /// <param name="progress">That of the results.</param>
+    /// <param name="write">Writes one.</param>
+    public void Tell(ProgressLine progress, Action write)
+    {
+        progress.Hide();
+        write();
+        ShowAgain(progress, isLines: true);
     }
 
     /// <summary>Writes what is buffered, as far as that goes: on a full disk, the message that says so is what counts.</summary>
@@ -148,6 +157,14 @@ internal sealed class Terminal : IDisposable
 
     // One that cannot go back in a line.
     private static bool IsDumb => Environment.GetEnvironmentVariable("TERM") == "dumb";
+
+    private void ShowAgain(ProgressLine progress, bool isLines)
+    {
+        if (IsTerminal && isLines)
+            Output.Flush();
+        if (OutputIsFile || (IsTerminal && isLines))
+            progress.Show();
+    }
 
     private static string Codes(Style style) => style switch
     {
