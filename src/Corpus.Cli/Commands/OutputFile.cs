@@ -74,7 +74,7 @@ internal sealed class OutputFile : IDisposable
         {
             if (_stream is not null)
             {
-                WriteThrough(_stream, write);
+                WriteThrough(write, _stream);
                 return;
             }
 
@@ -89,13 +89,21 @@ internal sealed class OutputFile : IDisposable
 
     public void Dispose() => _stream?.Dispose();
 
-    private static void WriteThrough(Stream stream, Action<Stream> write)
+    private void WriteThrough(Action<Stream> write, Stream stream)
     {
         using var temporary = new TemporaryFolder();
         using var content = File.Create(temporary.PathOf("content"));
         write(content);
         content.Position = 0;
-        content.CopyTo(stream);
+        try
+        {
+            content.CopyTo(stream);
+        }
+        catch (IOException failure) when (ClosedPipe.IsReason(failure))
+        {
+            // That of standard output has seen what they wanted; here a file was asked for.
+            throw new ToolException($"the reader of '{_path}' has gone before it had all; name a file, or let it read to the end", innerException: failure);
+        }
     }
 
     // Pipes and devices say that they are empty, and links how long they are themselves.
