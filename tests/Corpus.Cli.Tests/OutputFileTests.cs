@@ -137,6 +137,22 @@ public sealed class OutputFileTests : IDisposable
         File.OpenHandle(pipe, FileMode.Open, FileAccess.Read).Dispose();
     }
 
+    [Fact]
+    public async Task Waiting_for_who_has_stopped_reading_a_pipe_is_interrupted()
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        using var reader = new FileStream(MakePipe("pijp"), FileMode.Open, FileAccess.ReadWrite, FileShare.ReadWrite, bufferSize: 0);
+        using var interruption = new CancellationTokenSource();
+        using var file = OutputFile.Of(_folder.PathOf("pijp"), hasDash: false, interruption.Token);
+
+        // More than a pipe holds.
+        var writing = Task.Run(() => file.Write(stream => stream.Write(new byte[1 << 20])));
+        interruption.CancelAfter(TimeSpan.FromSeconds(0.2));
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => writing.WaitAsync(TimeSpan.FromSeconds(20)));
+    }
+
     [Theory]
     [InlineData("De haven is dicht. ", "export", "GOED", "-o", "pijp", "--format", "jsonl")]
     [InlineData("date 2022-13 Slecht.\n\n", "check", "GOED", "--sarif", "pijp")]
