@@ -101,15 +101,24 @@ public sealed class ProgressTests
         Assert.Equal("[1, 2]", screen.Shown());
     }
 
-    [Fact]
-    public void A_terminal_that_is_gone_does_not_end_the_work()
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(2)]
+    public void A_terminal_that_is_gone_does_not_end_the_work(int lines)
     {
         var time = new TestTime();
-        using var terminal = Terminal.Of(Stream.Null, TextWriter.Null, new GoneWriter(), errorIsTerminal: true, time: time);
-        using var progress = terminal.Progress("finding");
+        using var error = new GoneWriter(lines);
+        using var terminal = Terminal.Of(Stream.Null, TextWriter.Null, error, errorIsTerminal: true, time: time);
+        using (var progress = terminal.Progress("finding"))
+        {
+            time.Advance(1);
+            progress.Hide();
+            progress.Show();
+            time.Advance(1);
+        }
 
-        time.Advance(1);
-        time.Advance(1);
+        Assert.Equal(lines + 1, error.Tries);
     }
 
     [Theory]
@@ -225,11 +234,18 @@ public sealed class ProgressTests
 
     private sealed class GoneWriter : StringWriter
     {
-        public GoneWriter()
-            : base(CultureInfo.InvariantCulture)
-        {
-        }
+        private readonly int _lines;
 
-        public override void Write(string? value) => throw new IOException("Input/output error");
+        public GoneWriter(int lines)
+            : base(CultureInfo.InvariantCulture)
+            => _lines = lines;
+
+        public int Tries { get; private set; }
+
+        public override void Write(string? value)
+        {
+            if (++Tries > _lines)
+                throw new IOException("Input/output error");
+        }
     }
 }

@@ -24,6 +24,7 @@ internal sealed class ProgressLine : IDisposable
     private long _done;
     private bool _isShown;
     private bool _isHidden;
+    private bool _isGone;
 
     /// <param name="error">Where it is shown; null for nowhere.</param>
     /// <param name="doing">What is being done.</param>
@@ -83,13 +84,10 @@ internal sealed class ProgressLine : IDisposable
             return;
         try
         {
-            if (!_isHidden)
-                Write(Line(_doing, _unit, _total, Volatile.Read(ref _done), _time.GetElapsedTime(_start).TotalSeconds));
-        }
-        catch (IOException)
-        {
-            // Whoever looked has closed the terminal; the work goes on without them.
-            (_isHidden, _isShown) = (true, false);
+            if (_isHidden || _isGone)
+                return;
+            _isShown = true;
+            Write($"\r{ColumnWidth.Cut(Line(_doing, _unit, _total, Volatile.Read(ref _done), _time.GetElapsedTime(_start).TotalSeconds), _width - 1)}\e[K");
         }
         finally
         {
@@ -97,20 +95,26 @@ internal sealed class ProgressLine : IDisposable
         }
     }
 
-    private void Write(string line)
-    {
-        _isShown = true;
-        _error!.Write($"\r{ColumnWidth.Cut(line, _width - 1)}\e[K");
-        _error.Flush();
-    }
-
     private void Erase()
     {
-        if (!_isShown)
+        if (!_isShown || _isGone)
             return;
         _isShown = false;
-        _error!.Write("\r\e[K");
-        _error.Flush();
+        Write("\r\e[K");
+    }
+
+    private void Write(string text)
+    {
+        try
+        {
+            _error!.Write(text);
+            _error.Flush();
+        }
+        catch (IOException)
+        {
+            // Whoever looked has closed the terminal; the work goes on without them.
+            _isGone = true;
+        }
     }
 
     private static string Duration(double seconds) => seconds < 90
