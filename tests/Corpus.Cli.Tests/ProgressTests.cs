@@ -56,6 +56,22 @@ public sealed class ProgressTests
     }
 
     [Fact]
+    public void It_fits_the_terminal_of_standard_error_and_notices_that_it_became_narrower()
+    {
+        var (screen, time) = (new TestScreen(), new TestTime());
+        var width = 25;
+        using var terminal = Terminal.Of(Stream.Null, TextWriter.Null, screen, 80, errorIsTerminal: true, outputIsFile: true, time: time, errorWidth: () => width);
+        using var progress = terminal.Progress("reading", "articles", 300);
+        progress.Set(100);
+
+        time.Advance(1);
+        Assert.Equal("reading: 100 of 300 art…", screen.Shown());
+        width = 20;
+        time.Advance(1);
+        Assert.Equal("reading: 100 of 30…", screen.Shown());
+    }
+
+    [Fact]
     public void While_results_are_written_to_the_terminal_it_is_not_there()
     {
         var (screen, time) = (new TestScreen(), new TestTime());

@@ -16,7 +16,7 @@ internal sealed class ProgressLine : IDisposable
     private readonly string _doing;
     private readonly string _unit;
     private readonly long _total;
-    private readonly int _width;
+    private readonly Func<int> _width;
     private readonly TimeProvider _time;
     private readonly long _start;
     private readonly Lock _gate = new();
@@ -30,9 +30,9 @@ internal sealed class ProgressLine : IDisposable
     /// <param name="doing">What is being done.</param>
     /// <param name="unit">Of what; empty where nothing is counted.</param>
     /// <param name="total">Of how many; 0 if nobody knows.</param>
-    /// <param name="width">The columns of a line.</param>
+    /// <param name="width">The columns of a line, asked for each time, since a window can become narrower.</param>
     /// <param name="time">What tells the time.</param>
-    public ProgressLine(TextWriter? error, string doing, string unit, long total, int width, TimeProvider time)
+    public ProgressLine(TextWriter? error, string doing, string unit, long total, Func<int> width, TimeProvider time)
     {
         (_error, _doing, _unit, _total, _width, _time) = (error, doing, unit, total, width, time);
         _start = time.GetTimestamp();
@@ -87,7 +87,7 @@ internal sealed class ProgressLine : IDisposable
             if (_isHidden || _isGone)
                 return;
             _isShown = true;
-            Write($"\r{ColumnWidth.Cut(Line(_doing, _unit, _total, Volatile.Read(ref _done), _time.GetElapsedTime(_start).TotalSeconds), _width - 1)}\e[K");
+            Write($"\r{ColumnWidth.Cut(Line(_doing, _unit, _total, Volatile.Read(ref _done), _time.GetElapsedTime(_start).TotalSeconds), _width() - 1)}\e[K");
         }
         finally
         {
