@@ -138,6 +138,40 @@ public sealed class OutputFileTests : IDisposable
     }
 
     [Fact]
+    public async Task Waiting_for_who_has_stopped_reading_a_pipe_is_interrupted()
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        using var reader = new FileStream(MakePipe("pijp"), FileMode.Open, FileAccess.ReadWrite, FileShare.ReadWrite, bufferSize: 0);
+        using var interruption = new CancellationTokenSource();
+        using var file = OutputFile.Of(_folder.PathOf("pijp"), hasDash: false, interruption.Token);
+
+        // More than a pipe holds.
+        var writing = Task.Run(() => file.Write(stream => stream.Write(new byte[1 << 20])));
+        interruption.CancelAfter(TimeSpan.FromSeconds(0.2));
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => writing.WaitAsync(TimeSpan.FromSeconds(20)));
+    }
+
+    [Theory]
+    [InlineData("De haven is dicht. ", "export", "GOED", "-o", "pijp", "--format", "jsonl")]
+    [InlineData("date 2022-13 Slecht.\n\n", "check", "GOED", "--sarif", "pijp")]
+    public async Task A_reader_who_goes_before_the_end_is_an_error(string text, params string[] arguments)
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        var pipe = MakePipe("pijp");
+        // More than a pipe holds.
+        _folder.With("goed/lang.txt", string.Concat(Enumerable.Repeat(text, 5000)));
+        var reading = Task.Run(() => new FileStream(pipe, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, bufferSize: 0).Dispose());
+
+        var (code, _, error) = Run(arguments);
+
+        await reading;
+        Assert.Equal((2, $"corpus: the reader of '{pipe}' has gone before it had all; name a file, or let it read to the end"), (code, WithoutLosses(error)));
+    }
+
+    [Fact]
     public void A_file_without_an_extension_is_not_taken_for_a_folder_or_replaced()
     {
         _folder.With("verslag", "Van iemand.").With("leeg", "");

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using Corpus.Cli.Terminals;
 using Corpus.Cli.Tests.Querying;
@@ -55,6 +56,22 @@ public sealed class ProgressTests
     }
 
     [Fact]
+    public void It_fits_the_terminal_of_standard_error_and_notices_that_it_became_narrower()
+    {
+        var (screen, time) = (new TestScreen(), new TestTime());
+        var width = 25;
+        using var terminal = Terminal.Of(Stream.Null, TextWriter.Null, screen, 80, errorIsTerminal: true, outputIsFile: true, time: time, errorWidth: () => width);
+        using var progress = terminal.Progress("reading", "articles", 300);
+        progress.Set(100);
+
+        time.Advance(1);
+        Assert.Equal("reading: 100 of 300 art…", screen.Shown());
+        width = 20;
+        time.Advance(1);
+        Assert.Equal("reading: 100 of 30…", screen.Shown());
+    }
+
+    [Fact]
     public void While_results_are_written_to_the_terminal_it_is_not_there()
     {
         var (screen, time) = (new TestScreen(), new TestTime());
@@ -100,15 +117,24 @@ public sealed class ProgressTests
         Assert.Equal("[1, 2]", screen.Shown());
     }
 
-    [Fact]
-    public void A_terminal_that_is_gone_does_not_end_the_work()
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(2)]
+    public void A_terminal_that_is_gone_does_not_end_the_work(int lines)
     {
         var time = new TestTime();
-        using var terminal = Terminal.Of(Stream.Null, TextWriter.Null, new GoneWriter(), errorIsTerminal: true, time: time);
-        using var progress = terminal.Progress("finding");
+        using var error = new GoneWriter(lines);
+        using var terminal = Terminal.Of(Stream.Null, TextWriter.Null, error, errorIsTerminal: true, time: time);
+        using (var progress = terminal.Progress("finding"))
+        {
+            time.Advance(1);
+            progress.Hide();
+            progress.Show();
+            time.Advance(1);
+        }
 
-        time.Advance(1);
-        time.Advance(1);
+        Assert.Equal(lines + 1, error.Tries);
     }
 
     [Theory]
@@ -127,18 +153,66 @@ public sealed class ProgressTests
     [InlineData("verifying", "verify Krant Havenpost")]
     [InlineData("writing", "search haven Krant --json")]
     [InlineData("finding", "kwic haven Krant --json")]
+    [InlineData("", "export Krant -o - --format jsonl")]
     public void What_takes_long_is_shown_and_leaves_nothing_behind(string doing, string command)
     {
         var screen = new TestScreen();
         using var slow = OnTerminal(screen, new TestTime { IsSlow = true });
         using var plain = new StringWriter(CultureInfo.InvariantCulture);
-        using var quick = Terminal.Of(Stream.Null, plain, plain, isTerminal: true);
+        using var quick = Terminal.Of(Stream.Null, plain, plain, isTerminal: true, errorIsTerminal: true, time: new TestTime());
 
         Assert.Equal(QueryTool.Run(quick, default, command.Split(' ')), QueryTool.Run(slow, default, command.Split(' ')));
 
-        Assert.All(doing.Split(','), word => Assert.Contains($"\r{word}: ", screen.ToString(), StringComparison.Ordinal));
+        Assert.All(doing.Split(',', StringSplitOptions.RemoveEmptyEntries), word => Assert.Contains($"\r{word}: ", screen.ToString(), StringComparison.Ordinal));
         Assert.NotEqual("", plain.ToString());
         Assert.Equal(plain.ToString().ReplaceLineEndings("\n"), screen.Shown());
+    }
+
+    [Theory]
+    [InlineData(true, "exporting: 1 s")]
+    [InlineData(false, "")]
+    public void While_articles_go_to_a_file_it_is_shown_and_on_a_pipe_never(bool isFile, string expected)
+    {
+        var screen = new TestScreen();
+        using var output = new StringWriter(CultureInfo.InvariantCulture);
+        using var terminal = Terminal.Of(Stream.Null, output, screen, errorIsTerminal: true, outputIsFile: isFile, time: new TestTime { IsSlow = true });
+
+        Assert.Equal(0, QueryTool.Run(terminal, default, "export", "Krant", "-o", "-", "--format", "jsonl"));
+
+        Assert.StartsWith("{", output.ToString(), StringComparison.Ordinal);
+        Assert.Equal(expected, screen.ToString().Split('\r', '\e') is [_, var line, ..] ? line : "");
+    }
+
+    [Theory]
+    [InlineData(false, false, false, "")]
+    [InlineData(true, false, false, "FOLDER/weg.corpus: there is no such file; name a .corpus, a .nupkg, a .dll or .exe, a .parts, or a folder of them\nverifying: 2 s")]
+    [InlineData(false, true, false, "verifying: 2 s")]
+    [InlineData(false, false, true, "verifying: 2 s")]
+    public async Task Once_a_verdict_went_to_a_pipe_it_does_not_come_again(bool isError, bool isFile, bool isJson, string expected)
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        using var folder = new TestFolder();
+        File.Copy(QueryTool.ImageOf("Krant"), folder.PathOf("wacht.corpus"));
+        var manifest = folder.PathOf("manifest-wacht.sha256");
+        using (var make = Process.Start("mkfifo", [manifest]))
+            await make.WaitForExitAsync();
+        var (screen, time) = (new TestScreen(), new TestTime());
+        using var output = new StringWriter(CultureInfo.InvariantCulture);
+        using var terminal = Terminal.Of(Stream.Null, output, screen, width: 1000, errorIsTerminal: true, outputIsFile: isFile || isError, time: time);
+
+        var verifying = Task.Run(() => QueryTool.Run(
+            terminal, default, ["verify", isError ? folder.PathOf("weg.corpus") : "Krant", folder.PathOf("wacht.corpus"), .. isJson ? ["--json"] : Array.Empty<string>()]));
+        string shown;
+        // It waits for who writes the manifest of the second, and has told of the first.
+        using (new FileStream(manifest, FileMode.Open, FileAccess.Write, FileShare.ReadWrite, bufferSize: 0))
+        {
+            time.Advance(2);
+            shown = screen.Shown().Replace(folder.FullPath, "FOLDER", StringComparison.Ordinal);
+        }
+
+        Assert.Equal(1, await verifying);
+        Assert.Equal(expected, shown);
     }
 
     [Theory]
@@ -176,11 +250,18 @@ public sealed class ProgressTests
 
     private sealed class GoneWriter : StringWriter
     {
-        public GoneWriter()
-            : base(CultureInfo.InvariantCulture)
-        {
-        }
+        private readonly int _lines;
 
-        public override void Write(string? value) => throw new IOException("Input/output error");
+        public GoneWriter(int lines)
+            : base(CultureInfo.InvariantCulture)
+            => _lines = lines;
+
+        public int Tries { get; private set; }
+
+        public override void Write(string? value)
+        {
+            if (++Tries > _lines)
+                throw new IOException("Input/output error");
+        }
     }
 }

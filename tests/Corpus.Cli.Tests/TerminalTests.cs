@@ -75,6 +75,21 @@ public sealed class TerminalTests : IDisposable
         Assert.Contains(lines, line => line.StartsWith("  articles    1", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("", 40)]
+    [InlineData("COLUMNS=30", 30)]
+    public void What_is_wrong_fits_the_terminal_where_output_is_in_a_file(string setting, int width)
+    {
+        if (!OperatingSystem.IsLinux() || !File.Exists("/usr/bin/script"))
+            return;
+
+        var lines = Shell($"unset COLUMNS; script -qec 'stty cols 40; env TERM=xterm {setting} dotnet exec {Dll} info weg > uit' /dev/null").Replace("\e[?1h\e=", "", StringComparison.Ordinal).TrimEnd('\n').Split('\n');
+
+        Assert.StartsWith("corpus: ", lines[0], StringComparison.Ordinal);
+        Assert.All(lines, line => Assert.True(line.Length <= width, line));
+        Assert.InRange(lines[0].Length, width - 10, width);
+    }
+
     [Fact]
     public void A_pipe_that_closes_early_ends_it_quietly()
     {

@@ -22,7 +22,9 @@ internal sealed class OutputFile : IDisposable
     private readonly string _full;
     private readonly Stream? _stream;
 
-    private OutputFile(string path, string full, Stream? stream) => (_path, _full, _stream) = (path, full, stream);
+    private readonly CancellationToken _cancellation;
+
+    private OutputFile(string path, string full, Stream? stream, CancellationToken cancellation) => (_path, _full, _stream, _cancellation) = (path, full, stream, cancellation);
 
     /// <summary>Whether it is something else than a file.</summary>
     public bool IsStream => _stream is not null;
@@ -33,7 +35,7 @@ internal sealed class OutputFile : IDisposable
     /// <summary>Finds out whether it can be written, before the work begins. A pipe with a name waits for its reader here, as in a shell.</summary>
     /// <param name="path">What the user named.</param>
     /// <param name="hasDash">Whether <c>-</c> would be standard output.</param>
-    /// <param name="cancellation">Ends the waiting.</param>
+    /// <param name="cancellation">Ends the waiting, for a reader here and for one who does not read later.</param>
     /// <exception cref="ToolException">It is a folder, standard output or a device, or in a folder that does not exist.</exception>
     public static OutputFile Of(string path, bool hasDash, CancellationToken cancellation)
     {
@@ -49,7 +51,7 @@ internal sealed class OutputFile : IDisposable
             throw new ToolException($"'{path}' is standard output; {(hasDash ? "write - for it" : "name a file")}");
         try
         {
-            return new OutputFile(path, full, MayBeOther(full) ? OpenOther(path, full, cancellation) : null);
+            return new OutputFile(path, full, MayBeOther(full) ? OpenOther(path, full, cancellation) : null, cancellation);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
@@ -74,7 +76,7 @@ internal sealed class OutputFile : IDisposable
         {
             if (_stream is not null)
             {
-                WriteThrough(_stream, write);
+                WriteThrough(write, _stream);
                 return;
             }
 
@@ -89,13 +91,22 @@ internal sealed class OutputFile : IDisposable
 
     public void Dispose() => _stream?.Dispose();
 
-    private static void WriteThrough(Stream stream, Action<Stream> write)
+    private void WriteThrough(Action<Stream> write, Stream stream)
     {
         using var temporary = new TemporaryFolder();
         using var content = File.Create(temporary.PathOf("content"));
         write(content);
         content.Position = 0;
-        content.CopyTo(stream);
+        try
+        {
+            // Who reads may stop and keep the pipe, and who waits for them hears nothing of Ctrl-C. So another thread waits, which does not keep the process from ending.
+            Task.Run(() => content.CopyTo(stream), _cancellation).WaitAsync(_cancellation).GetAwaiter().GetResult();
+        }
+        catch (IOException failure) when (ClosedPipe.IsReason(failure))
+        {
+            // That of standard output has seen what they wanted; here a file was asked for.
+            throw new ToolException($"the reader of '{_path}' has gone before it had all; name a file, or let it read to the end", innerException: failure);
+        }
     }
 
     // Pipes and devices say that they are empty, and links how long they are themselves.

@@ -16,7 +16,7 @@ internal sealed class ProgressLine : IDisposable
     private readonly string _doing;
     private readonly string _unit;
     private readonly long _total;
-    private readonly int _width;
+    private readonly Func<int> _width;
     private readonly TimeProvider _time;
     private readonly long _start;
     private readonly Lock _gate = new();
@@ -24,14 +24,15 @@ internal sealed class ProgressLine : IDisposable
     private long _done;
     private bool _isShown;
     private bool _isHidden;
+    private bool _isGone;
 
     /// <param name="error">Where it is shown; null for nowhere.</param>
     /// <param name="doing">What is being done.</param>
     /// <param name="unit">Of what; empty where nothing is counted.</param>
     /// <param name="total">Of how many; 0 if nobody knows.</param>
-    /// <param name="width">The columns of a line.</param>
+    /// <param name="width">The columns of a line, asked for each time, since a window can become narrower.</param>
     /// <param name="time">What tells the time.</param>
-    public ProgressLine(TextWriter? error, string doing, string unit, long total, int width, TimeProvider time)
+    public ProgressLine(TextWriter? error, string doing, string unit, long total, Func<int> width, TimeProvider time)
     {
         (_error, _doing, _unit, _total, _width, _time) = (error, doing, unit, total, width, time);
         _start = time.GetTimestamp();
@@ -83,13 +84,10 @@ internal sealed class ProgressLine : IDisposable
             return;
         try
         {
-            if (!_isHidden)
-                Write(Line(_doing, _unit, _total, Volatile.Read(ref _done), _time.GetElapsedTime(_start).TotalSeconds));
-        }
-        catch (IOException)
-        {
-            // Whoever looked has closed the terminal; the work goes on without them.
-            (_isHidden, _isShown) = (true, false);
+            if (_isHidden || _isGone)
+                return;
+            _isShown = true;
+            Write($"\r{ColumnWidth.Cut(Line(_doing, _unit, _total, Volatile.Read(ref _done), _time.GetElapsedTime(_start).TotalSeconds), _width() - 1)}\e[K");
         }
         finally
         {
@@ -97,20 +95,26 @@ internal sealed class ProgressLine : IDisposable
         }
     }
 
-    private void Write(string line)
-    {
-        _isShown = true;
-        _error!.Write($"\r{ColumnWidth.Cut(line, _width - 1)}\e[K");
-        _error.Flush();
-    }
-
     private void Erase()
     {
-        if (!_isShown)
+        if (!_isShown || _isGone)
             return;
         _isShown = false;
-        _error!.Write("\r\e[K");
-        _error.Flush();
+        Write("\r\e[K");
+    }
+
+    private void Write(string text)
+    {
+        try
+        {
+            _error!.Write(text);
+            _error.Flush();
+        }
+        catch (IOException)
+        {
+            // Whoever looked has closed the terminal; the work goes on without them.
+            _isGone = true;
+        }
     }
 
     private static string Duration(double seconds) => seconds < 90

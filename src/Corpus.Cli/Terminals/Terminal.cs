@@ -15,15 +15,17 @@ internal sealed class Terminal : IDisposable
     private const int DefaultWidth = 80;
     private const int LeastWidth = 20;
 
+    private readonly Func<int> _errorWidth;
     private IAnsiConsole? _console;
     private bool _isLost;
 
-    private Terminal(Stream input, TextWriter output, TextWriter error, int width)
+    private Terminal(Stream input, TextWriter output, TextWriter error, int width, Func<int> errorWidth)
     {
         Input = input;
         Output = output;
         Error = error;
         Width = Math.Max(width, LeastWidth);
+        _errorWidth = errorWidth;
     }
 
     /// <summary>Standard input.</summary>
@@ -34,8 +36,11 @@ internal sealed class Terminal : IDisposable
 
     public TextWriter Error { get; }
 
-    /// <summary>How many columns a line has.</summary>
+    /// <summary>How many columns a line of standard output has.</summary>
     public int Width { get; }
+
+    /// <summary>How many columns a line of standard error has now, which is on a terminal too where output is in a file.</summary>
+    public int ErrorWidth => Math.Max(_errorWidth(), LeastWidth);
 
     /// <summary>Whether a person reads the output where it appears.</summary>
     public bool IsTerminal { get; private init; }
@@ -61,20 +66,22 @@ internal sealed class Terminal : IDisposable
         var isTerminal = !System.Console.IsOutputRedirected;
         var stream = StandardOutput.Open(out var isFile);
         var output = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), isTerminal ? 1 << 10 : 1 << 16) { AutoFlush = false, NewLine = "\n" };
-        return new Terminal(System.Console.OpenStandardInput(), output, System.Console.Error, WidthOf(isTerminal))
+        var errorIsTerminal = !System.Console.IsErrorRedirected;
+        return new Terminal(System.Console.OpenStandardInput(), output, System.Console.Error, WidthOf(isTerminal), () => WidthOf(errorIsTerminal))
         {
             IsTerminal = isTerminal,
-            ErrorIsTerminal = !System.Console.IsErrorRedirected,
+            ErrorIsTerminal = errorIsTerminal,
             HasColor = HasColorIn(color, isTerminal),
-            HasProgress = !System.Console.IsErrorRedirected && !IsDumb,
+            HasProgress = errorIsTerminal && !IsDumb,
             OutputIsFile = isFile,
         };
     }
 
     /// <summary>That of a test.</summary>
     public static Terminal Of(
-        Stream input, TextWriter output, TextWriter error, int width = DefaultWidth, bool hasColor = false, bool isTerminal = false, bool errorIsTerminal = false, bool outputIsFile = false, TimeProvider? time = null)
-        => new(input, output, error, width)
+        Stream input, TextWriter output, TextWriter error, int width = DefaultWidth, bool hasColor = false, bool isTerminal = false, bool errorIsTerminal = false, bool outputIsFile = false, TimeProvider? time = null,
+        Func<int>? errorWidth = null)
+        => new(input, output, error, width, errorWidth ?? (() => width))
         {
             IsTerminal = isTerminal,
             ErrorIsTerminal = errorIsTerminal,
@@ -95,7 +102,9 @@ internal sealed class Terminal : IDisposable
     /// <param name="doing">What is being done, as in <c>compiling</c>.</param>
     /// <param name="unit">Of what, as in <c>files</c>.</param>
     /// <param name="total">Of how many; 0 if nobody knows.</param>
-    public ProgressLine Progress(string doing, string unit, long total) => new(HasProgress ? Error : null, doing, unit, total, Width, Time);
+    /// <param name="isOfOutput">Whether results go to standard output meanwhile, as they are found and in pieces that are no lines; then it is shown only if that is a file.</param>
+    public ProgressLine Progress(string doing, string unit, long total, bool isOfOutput = false)
+        => new(HasProgress && (OutputIsFile || !isOfOutput) ? Error : null, doing, unit, total, () => ErrorWidth, Time);
 
     /// <summary>The same of what nobody counts, which is one call of the library: how long it has taken.</summary>
     public ProgressLine Progress(string doing) => Progress(doing, "", 0);
@@ -119,11 +128,18 @@ internal sealed class Terminal : IDisposable
                 progress.Hide();
             yield return item;
             progress.Set(++done);
-            if (!IsTerminal || !isLines)
-                continue;
-            Output.Flush();
-            progress.Show();
+            ShowAgain(progress, isLines);
         }
+    }
+
+    /// <summary>Writes a result, or what is wrong with one, in whole lines and while progress is shown, which is there again behind it; on a pipe it is not.</summary>
+    /// <param name="progress">That of the results.</param>
+    /// <param name="write">Writes one.</param>
+    public void Tell(ProgressLine progress, Action write)
+    {
+        progress.Hide();
+        write();
+        ShowAgain(progress, isLines: true);
     }
 
     /// <summary>Writes what is buffered, as far as that goes: on a full disk, the message that says so is what counts.</summary>
@@ -149,6 +165,14 @@ internal sealed class Terminal : IDisposable
     // One that cannot go back in a line.
     private static bool IsDumb => Environment.GetEnvironmentVariable("TERM") == "dumb";
 
+    private void ShowAgain(ProgressLine progress, bool isLines)
+    {
+        if (IsTerminal && isLines)
+            Output.Flush();
+        if (OutputIsFile || (IsTerminal && isLines))
+            progress.Show();
+    }
+
     private static string Codes(Style style) => style switch
     {
         Style.Match => "1;31",
@@ -168,6 +192,7 @@ internal sealed class Terminal : IDisposable
         _ => isTerminal && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")) && !IsDumb,
     };
 
+    // .NET asks standard output, or else standard input, whichever is a terminal, and again when its window changed.
     private static int WidthOf(bool isTerminal)
     {
         if (int.TryParse(Environment.GetEnvironmentVariable("COLUMNS"), NumberStyles.None, CultureInfo.InvariantCulture, out var columns) && columns > 0)

@@ -27,7 +27,7 @@ internal static class WrappedLine
     /// <param name="parts">The line, in parts.</param>
     public static void WriteError(Terminal terminal, params (Style Style, string Text)[] parts)
     {
-        foreach (var line in Lines(parts, terminal.ErrorIsTerminal ? terminal.Width : int.MaxValue, (_, text) => text))
+        foreach (var line in Lines(parts, terminal.ErrorIsTerminal ? terminal.ErrorWidth : int.MaxValue, (_, text) => text))
             terminal.Error.WriteLine(line);
     }
 

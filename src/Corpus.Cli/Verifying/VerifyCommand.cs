@@ -30,23 +30,16 @@ internal static class VerifyCommand
         foreach (var path in run.Parsed.GetRequiredValue(Paths))
             StandardInputOpener.Refuse(path, "verify", "a file whose extension says what it is (.corpus, .nupkg, .dll)");
         var verdicts = new List<Verdict>();
-        var code = Verify(run, run.IsJson ? verdicts.Add : verdict => Tell(run.Terminal, verdict));
+        var code = Verify(run, verdicts);
         if (run.IsJson)
             JsonOutput.Write(run.Terminal.Output, json => Write(json, verdicts));
         return code;
     }
 
-    private static int Verify(ToolRun run, Action<Verdict> tell)
+    private static int Verify(ToolRun run, List<Verdict> verdicts)
     {
         using var progress = run.Terminal.Progress("verifying");
-        var verifier = new Verifier(
-            verdict =>
-            {
-                progress.Hide();
-                tell(verdict);
-                progress.Show();
-            },
-            run.Cancellation);
+        var verifier = new Verifier(run.IsJson ? verdicts.Add : verdict => run.Terminal.Tell(progress, () => Tell(run.Terminal, verdict)), run.Cancellation);
         return verifier.Run(run.Parsed.GetRequiredValue(Paths));
     }
 

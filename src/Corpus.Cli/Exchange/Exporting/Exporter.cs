@@ -39,7 +39,7 @@ internal sealed class Exporter(IReadOnlyList<ExportedCorpus> corpora, ExportTarg
     private void WriteAll(ExportStreams streams, string? card, int total)
     {
         using var writer = WriterFor(streams, card);
-        using var progress = terminal.Progress("exporting", "articles", total);
+        using var progress = terminal.Progress("exporting", "articles", total, isOfOutput: target.IsStandardOutput);
         var done = 0;
         foreach (var corpus in corpora)
         {
