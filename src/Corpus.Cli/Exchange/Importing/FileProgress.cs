@@ -13,5 +13,5 @@ internal sealed class FileProgress(Terminal? terminal)
     /// <param name="doing">What is being done, as in <c>importing</c>.</param>
     /// <param name="length">How many bytes the file has.</param>
     public ProgressLine Begin(string doing, long length)
-        => terminal?.Progress(doing, "bytes", length) ?? new ProgressLine(null, doing, "bytes", length, width: 0, TimeProvider.System);
+        => terminal?.Progress(doing, "bytes", length) ?? new ProgressLine(null, doing, "bytes", length, static () => 0, TimeProvider.System);
 }
