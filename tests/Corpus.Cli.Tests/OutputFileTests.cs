@@ -33,6 +33,79 @@ public sealed class OutputFileTests : IDisposable
     }
 
     [Theory]
+    [InlineData("jaar/2025.txt", "laatste", "jaar/2025.txt")]
+    [InlineData("jaar/2025.txt", "laatste", "een", "een", "jaar/2025.txt")]
+    [InlineData("jaar/2025.txt", "kort/laatste", "../2025.txt", "kort", "jaar/in")]
+    public void Through_a_link_the_file_that_it_leads_to_is_written(string file, params string[] linksAndTargets)
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        Directory.CreateDirectory(_folder.PathOf("jaar/in"));
+        foreach (var link in linksAndTargets.Chunk(2).Reverse())
+            File.CreateSymbolicLink(_folder.PathOf(link[0]), link[1]);
+        var path = _folder.PathOf(linksAndTargets[0]);
+
+        // At first it leads to nothing.
+        foreach (var (isThere, content) in new[] { (false, "eerst"), (true, "dan") })
+        {
+            using var output = OutputFile.Of(path, hasDash: false, default);
+            Assert.Equal(isThere, output.IsThere);
+            output.Write(stream => stream.Write(Encoding.UTF8.GetBytes(content)));
+
+            Assert.Equal(content, File.ReadAllText(_folder.PathOf(file)));
+            Assert.Equal(linksAndTargets[1], new FileInfo(path).LinkTarget);
+            Assert.Equal([_folder.PathOf(file)], Directory.GetFiles(_folder.PathOf("jaar"), "*", SearchOption.AllDirectories).Where(found => new FileInfo(found).LinkTarget is null));
+        }
+    }
+
+    [Fact]
+    public void Links_that_lead_nowhere_are_refused()
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        File.CreateSymbolicLink(_folder.PathOf("rond"), "rond");
+        File.CreateSymbolicLink(_folder.PathOf("weg"), "map/uit");
+
+        Assert.Equal($"'{_folder.PathOf("rond")}' cannot be written: it is a link that leads back to itself", Refusal("rond"));
+        Assert.Equal((2, "", $"corpus: '{_folder.PathOf("rond")}' cannot be written: it is a link that leads back to itself\n"), Run("compile", "GOED", "-o", _folder.PathOf("rond")));
+        Assert.Equal($"the folder '{_folder.PathOf("map")}' does not exist; make it first", Refusal("weg"));
+    }
+
+    [Theory]
+    [InlineData("leeg")]
+    [InlineData("laatste")]
+    [InlineData("vol")]
+    public void A_file_that_may_not_be_written_is_replaced_where_that_is_allowed(string name)
+    {
+        if (!OperatingSystem.IsLinux() || (Environment.IsPrivilegedProcess && !File.Exists("/usr/bin/setpriv")))
+            return;
+        _folder.With("leeg", "").With("vol", "x");
+        File.CreateSymbolicLink(_folder.PathOf("laatste"), "leeg");
+        File.SetUnixFileMode(_folder.PathOf("leeg"), UnixFileMode.None);
+        File.SetUnixFileMode(_folder.PathOf("vol"), UnixFileMode.None);
+
+        // To who is root, nothing is forbidden but what they give up.
+        string[] command = ["dotnet", "exec", Path.Combine(AppContext.BaseDirectory, "Corpus.Cli.dll"), "check", _folder.PathOf("goed"), "--sarif", _folder.PathOf(name)];
+        if (Environment.IsPrivilegedProcess)
+            command = ["/usr/bin/setpriv", "--bounding-set=-dac_override,-dac_read_search", .. command];
+        using var process = Process.Start(new ProcessStartInfo(command[0], command[1..]) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true })!;
+
+        Assert.Equal("", process.StandardError.ReadToEnd());
+        Assert.StartsWith("{", File.ReadAllText(_folder.PathOf(name)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_pipe_that_may_not_be_written_is_not_replaced()
+    {
+        if (!OperatingSystem.IsLinux())
+            return;
+        var pipe = MakePipe("pijp");
+        File.SetUnixFileMode(pipe, UnixFileMode.None);
+
+        Assert.True(OutputPlace.IsOther(pipe));
+    }
+
+    [Theory]
     [InlineData("'' is no file; give it a name", "")]
     [InlineData("'x/' is no file; give it a name", "x/")]
     [InlineData("'FOLDER/goed' cannot be written: it is a folder; give the file another name", "FOLDER/goed")]
@@ -187,6 +260,8 @@ public sealed class OutputFileTests : IDisposable
         Array.ConvertAll(arguments, argument => argument == "GOED" ? _folder.PathOf("goed") : argument.Split('.')[0] is "pijp" or "nergens" or "verslag" or "leeg" ? _folder.PathOf(argument) : argument));
 
     private static string WithoutLosses(string error) => string.Concat(error.Split('\n').Where(line => !line.StartsWith("corpus: lost: ", StringComparison.Ordinal)));
+
+    private string Refusal(string name) => Assert.Throws<ToolException>(() => OutputFile.Of(_folder.PathOf(name), hasDash: false, default)).Message;
 
     private string MakePipe(string name)
     {
