@@ -40,9 +40,9 @@ internal static class CheckCommand
         if (run.IsJson && sarif is CorpusOpener.StandardInput)
             throw new ToolException("--json and --sarif - both write to standard output; give --sarif a file");
 
-        if (sarif is not null)
-            SarifLog.RefuseOther(sarif);
         using var file = sarif is null or CorpusOpener.StandardInput ? null : OutputFile.Of(sarif, hasDash: true, run.Cancellation);
+        if (file is not null)
+            SarifLog.RefuseOther(sarif!);
         var checks = paths.Select(path => Check(run, path)).ToList();
         file?.Write(stream => JsonOutput.Write(stream, json => WriteSarif(json, checks)));
         if (run.IsJson)

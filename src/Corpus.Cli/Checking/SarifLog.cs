@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text.Json;
 using Corpus.Cli.Opening;
+using Corpus.Compiler.Compiling;
 using Corpus.Compiler.Reporting;
 using Corpus.Sources;
 
@@ -22,11 +23,9 @@ internal static class SarifLog
     /// <exception cref="ToolException">The file is there, and is something else.</exception>
     public static void RefuseOther(string path)
     {
-        if (!File.Exists(path) || new FileInfo(path).Length == 0)
+        if (!File.Exists(path) || ArticleFiles.LengthOf(path) == 0)
             return;
-        using var reader = new StreamReader(path);
-        var beginning = new char[LongestBeginning];
-        if (!new string(beginning, 0, reader.ReadBlock(beginning)).Contains("sarif", StringComparison.OrdinalIgnoreCase))
+        if (BeginningOf(path) is { } beginning && !beginning.Contains("sarif", StringComparison.OrdinalIgnoreCase))
             throw new ToolException($"'{path}' exists and is no SARIF, so it is left alone; name another file, or remove it first");
     }
 
@@ -127,6 +126,21 @@ internal static class SarifLog
         json.WriteNumber("endLine", place.EndLine);
         json.WriteNumber("endColumn", place.EndColumn);
         json.WriteEndObject();
+    }
+
+    // Null of a file that may not be read.
+    private static string? BeginningOf(string path)
+    {
+        try
+        {
+            using var reader = new StreamReader(path);
+            var beginning = new char[LongestBeginning];
+            return new string(beginning, 0, reader.ReadBlock(beginning));
+        }
+        catch (UnauthorizedAccessException)
+        {
+            return null;
+        }
     }
 
     private static void WriteText(Utf8JsonWriter json, string name, string text)
