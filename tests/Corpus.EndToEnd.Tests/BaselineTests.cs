@@ -44,6 +44,7 @@ public partial class BaselineTests(PackedPackages packages)
             .With("nieuw/README.md", "---\nkeys: [author]\n---\n")
             .With("nieuw/haven.txt", "date 2022 author Boer De haven is open.")
             .With("nieuw/zon.txt", "De zon schijnt.");
+        PackedPackages.WaitForTool();
         project.Dotnet("tool", "install", "Corpus.Cli", "--version", packages.Version, "--tool-path", project.Path("gereedschap")).ShouldSucceed();
 
         var diff = project.RunProgram("gereedschap/corpus", "diff", "oud", "nieuw", "--from", "1.4.2");

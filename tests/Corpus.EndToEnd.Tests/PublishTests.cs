@@ -60,6 +60,7 @@ public class PublishTests(PackedPackages packages)
     public void The_tool_installs_and_compiles_a_folder()
     {
         var project = packages.NewProject().WithArticle("haven.txt", "De haven is dicht.").WithArticle("slecht.txt", "date 2022-13 x");
+        PackedPackages.WaitForTool();
         project.Dotnet("tool", "install", "Corpus.Cli", "--version", packages.Version, "--tool-path", project.Path("gereedschap")).ShouldSucceed();
 
         var bad = project.RunProgram("gereedschap/corpus", "compile", "articles", "-o", "nieuws.corpus");

@@ -1,7 +1,7 @@
 namespace Corpus.EndToEnd.Tests.Running;
 
 /// <summary>Our packages in a folder feed, packed once for all tests, and a packages folder that nothing else uses.</summary>
-/// <remarks>Two collections use them, so that two tests run at once: most of what a test does is waiting for a build.</remarks>
+/// <remarks>Three collections use them, so that three tests run at once: most of what a test does is waiting for a build. The tool is packed meanwhile; who needs it waits for it.</remarks>
 public sealed class PackedPackages
 {
     /// <summary>The tests of what a build does and says.</summary>
@@ -10,7 +10,13 @@ public sealed class PackedPackages
     /// <summary>The tests of programs and libraries that came of a build, and of README.</summary>
     public const string Programs = "packed packages: programs";
 
+    /// <summary>The tests of the tool.</summary>
+    public const string ToolTests = "packed packages: tool";
+
     private static readonly Lazy<string> Packed = new(PackAll);
+    private static readonly Lazy<Task> PackedTool = new(() => Task.Run(() => PackTool(Packed.Value)));
+
+    public PackedPackages() => _ = PackedTool.Value;
 
     internal string Root { get; } = Packed.Value;
 
@@ -46,6 +52,7 @@ public sealed class PackedPackages
     /// <summary>The tool, from its package.</summary>
     internal CommandResult Tool(string folder, params string[] arguments)
     {
+        WaitForTool();
         lock (Packed)
         {
             if (!Directory.Exists(ToolFolder))
@@ -54,6 +61,9 @@ public sealed class PackedPackages
 
         return CommandLine.Run(folder, Path.Combine(ToolFolder, "corpus"), Environment, arguments);
     }
+
+    /// <summary>Waits until the package of the tool is in the feed.</summary>
+    internal static void WaitForTool() => PackedTool.Value.GetAwaiter().GetResult();
 
     /// <summary>Where <see cref="Tool"/> has installed it.</summary>
     internal string ToolFolder => Path.Combine(Root, "tool");
@@ -74,10 +84,14 @@ public sealed class PackedPackages
         var root = Directory.CreateTempSubdirectory("corpus-e2e-").FullName;
         AppDomain.CurrentDomain.ProcessExit += (_, _) => Delete(root);
         Pack(root, "src/Corpus.Sdk");
-        Pack(root, "src/Corpus.Cli", "-p:CorpusPortableTool=false");
         Pack(root, "src/Corpus.Templates");
         return root;
     }
+
+    // With artifacts of its own: meanwhile, tests build what else is in the repository.
+    private static void PackTool(string root) => CommandLine.Run(
+        Repository.Root, "dotnet", RepositoryEnvironment,
+        ["pack", "src/Corpus.Cli", "-c", "Release", "-o", Path.Combine(root, "feed"), "--artifacts-path", Path.Combine(root, "artifacts-tool"), "-p:CorpusPortableTool=false"]).ShouldSucceed();
 
     private static void Delete(string root)
     {

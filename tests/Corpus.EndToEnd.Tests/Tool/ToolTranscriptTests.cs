@@ -5,7 +5,7 @@ namespace Corpus.EndToEnd.Tests.Tool;
 
 /// <summary>The packed tool as a process, at a shell, compared with checked-in transcripts: of every verb, of what it refuses, and those that its own tests have of the verbs that ask a corpus.</summary>
 /// <remarks>Each transcript has a folder of its own to begin with, in which <c>Krant</c>, <c>Havenpost</c> and <c>Proefbank</c> are images of the repository's corpora, and <c>corpus</c> are their files.</remarks>
-[Collection(PackedPackages.Programs)]
+[Collection(PackedPackages.ToolTests)]
 public sealed class ToolTranscriptTests(PackedPackages packages)
 {
     private static readonly string[] Corpora = ["Krant", "Havenpost", "Proefbank"];
