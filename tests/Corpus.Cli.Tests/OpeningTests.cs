@@ -1,6 +1,9 @@
+using System.Diagnostics;
 using System.IO.Compression;
 using System.Text;
 using System.Text.Json;
+using Corpus.Cli.Opening;
+using Corpus.Compiler.Integrity;
 
 namespace Corpus.Cli.Tests;
 
@@ -58,6 +61,38 @@ public sealed class OpeningTests : IDisposable
         Assert.Equal("", error);
         var changes = ToolProcess.Run(_folder.FullPath, [], Encoding.UTF8.GetBytes(input), "diff", "krant.corpus", "-").Output;
         Assert.Contains($"The article '{id}' is new.", changes, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Content_that_corpora_share_goes_with_the_last_of_them()
+    {
+        var content = CheckedContent.Take(1, write => write([7]), mostInMemory: 0);
+        var shared = new SharedContent(content, users: 2);
+
+        shared.Dispose();
+        using (var stream = content.OpenRead())
+            Assert.Equal(7, stream.ReadByte());
+        shared.Dispose();
+        Assert.ThrowsAny<IOException>(() => content.OpenRead());
+    }
+
+    [Fact]
+    public void A_list_of_parts_that_is_a_pipe_is_refused()
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+
+        Assert.Equal("2\n", Sh("mkfifo pijp.parts; (echo x > pijp.parts) & dotnet exec \"$0\" verify pijp.parts 2> fout; echo $?"));
+        Assert.StartsWith("pijp.parts: The list of parts 'pijp.parts' cannot be read: It is a pipe or a device.", File.ReadAllText(_folder.PathOf("fout")), StringComparison.Ordinal);
+    }
+
+    private string Sh(string command)
+    {
+        var start = new ProcessStartInfo("sh", ["-c", command, Path.Combine(AppContext.BaseDirectory, "Corpus.Cli.dll")]) { WorkingDirectory = _folder.FullPath, UseShellExecute = false, RedirectStandardOutput = true };
+        using var process = Process.Start(start)!;
+        var output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return output;
     }
 
     [Fact]

@@ -163,8 +163,10 @@ public sealed class TerminalTests : IDisposable
         Assert.Equal("1 file: nothing found\n1 file: nothing found\nklaar\n", Shell($"(dotnet exec {Dll} check; dotnet exec {Dll} check; echo klaar) > uit; cat uit"));
     }
 
-    [Fact]
-    public void Interrupted_it_leaves_no_half_written_file()
+    [Theory]
+    [InlineData("-INT")]
+    [InlineData("-HUP")]
+    public void Interrupted_it_leaves_no_half_written_file(string signal)
     {
         if (OperatingSystem.IsWindows())
             return;
@@ -178,7 +180,7 @@ public sealed class TerminalTests : IDisposable
         // Once it has begun to write: a file beside the place of the image.
         while (!process.HasExited && Directory.GetFiles(_folder.FullPath).Length == 0)
             Thread.Sleep(5);
-        using (var kill = Process.Start("kill", ["-INT", process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]))
+        using (var kill = Process.Start("kill", [signal, process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]))
             kill.WaitForExit();
         var error = process.StandardError.ReadToEnd();
         process.WaitForExit();

@@ -9,22 +9,6 @@ internal static class CardFile
     /// <summary>The card, if one of the places where it may lie has a file with front matter; what is wrong with it is reported.</summary>
     public static Card? Read(CorpusFileList list, Report report) => Find(list, report)?.Card;
 
-    /// <summary>Whether a file is a card: one that can be read, and begins with front matter.</summary>
-    public static bool IsCard(string path)
-    {
-        try
-        {
-            if (!File.Exists(path))
-                return false;
-            var (name, bytes) = (Path.GetFileName(path), ArticleFiles.ReadBytes(path));
-            return FileDecoder.TryDecode(name, bytes, bytes.Length, out var text, out _) && CardReader.Read(name, text, out _) is not null;
-        }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
-        {
-            return false;
-        }
-    }
-
     /// <summary>The same, with where it lies.</summary>
     public static FoundCard? Find(CorpusFileList list, Report report)
     {
@@ -52,5 +36,21 @@ internal static class CardFile
         }
 
         return null;
+    }
+
+    /// <summary>Whether a file is a card: one that can be read, and begins with front matter.</summary>
+    public static bool IsCard(string path)
+    {
+        try
+        {
+            if (!File.Exists(path))
+                return false;
+            var (name, bytes) = (Path.GetFileName(path), ArticleFiles.ReadBytes(path));
+            return FileDecoder.TryDecode(name, bytes, bytes.Length, out var text, out _) && CardReader.Read(name, text, out _) is not null;
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            return false;
+        }
     }
 }

@@ -83,7 +83,7 @@ internal sealed class PartsFile
         try
         {
             using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, bufferSize: 1);
-            return Read(stream, $"'{path}'");
+            return stream.CanSeek ? Read(stream, $"'{path}'") : throw new IOException("It is a pipe or a device.");
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
