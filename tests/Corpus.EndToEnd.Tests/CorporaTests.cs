@@ -33,7 +33,7 @@ public class CorporaTests(PackedPackages packages)
         program.WithArticle("thuis.txt", "Thuis is geen dijk.").Build().ShouldSucceed();
         Assert.StartsWith("oost, west, zee, thuis\n", program.Run().ShouldSucceed().Output, StringComparison.Ordinal);
 
-        program.Dotnet("publish", "-nodeReuse:false", "--use-current-runtime", "-p:PublishAot=true", "-p:TreatWarningsAsErrors=true", "-o", program.Path("uit")).ShouldSucceed();
+        program.Dotnet("publish", "--use-current-runtime", "-p:PublishAot=true", "-p:TreatWarningsAsErrors=true", "-o", program.Path("uit")).ShouldSucceed();
         Assert.Equal("oost, west, zee, thuis\n" + Two, program.RunProgram("uit/Lezer").ShouldSucceed().Output);
     }
 
@@ -66,7 +66,7 @@ public class CorporaTests(PackedPackages packages)
         Assert.Contains("Westblad 1.0.0", Assert.Single(program.Build().ShouldFail().LinesWith("CORP6004")), StringComparison.Ordinal);
 
         program.WithConsumerProjectFile("", "Tussen 1.0.0");
-        program.Dotnet("publish", "-nodeReuse:false", "-o", program.Path("uit")).ShouldSucceed();
+        program.Dotnet("publish", "-o", program.Path("uit")).ShouldSucceed();
         var notice = File.ReadAllText(program.Path("uit/NOTICE.txt"));
         Assert.Contains("Westblad", notice, StringComparison.Ordinal);
         Assert.Contains("CC-BY-NC-4.0", notice, StringComparison.Ordinal);
@@ -75,7 +75,7 @@ public class CorporaTests(PackedPackages packages)
         // The program's own stays.
         program.With("Lezer.csproj", File.ReadAllText(program.Path("Lezer.csproj")).Replace("</ItemGroup>", """<None Update="NOTICE.txt" CopyToPublishDirectory="Always" /></ItemGroup>""", StringComparison.Ordinal));
         Directory.Delete(program.Path("uit"), recursive: true);
-        program.Dotnet("publish", "-nodeReuse:false", "-o", program.Path("uit")).ShouldSucceed();
+        program.Dotnet("publish", "-o", program.Path("uit")).ShouldSucceed();
         Assert.Equal("van onszelf\n", File.ReadAllText(program.Path("uit/NOTICE.txt")));
         Assert.Equal(notice, File.ReadAllText(program.Path("uit/NOTICE.corpora.txt")));
     }
@@ -88,7 +88,7 @@ public class CorporaTests(PackedPackages packages)
             .WithConsumerProjectFile("<CorpusNoticeFile>WIENS.txt</CorpusNoticeFile>", "Oostblad 1.0.0", "Westblad 1.0.0");
 
         // To where it puts it by itself: a folder with an apostrophe is too much for the SDK's own copying.
-        program.Dotnet("publish", "-nodeReuse:false").ShouldSucceed();
+        program.Dotnet("publish").ShouldSucceed();
 
         var notice = File.ReadAllText(program.Path("bin/Release/net10.0/publish/WIENS.txt"));
         Assert.Contains("Oostblad 1.0.0", notice, StringComparison.Ordinal);
@@ -108,7 +108,7 @@ public class CorporaTests(PackedPackages packages)
         var program = packages.NewProject("Lezer").WithConsumerProjectFile("", "Noord.Blad 1.0.0", "Zuid.Blad 1.0.0")
             .With("Program.cs", "Console.WriteLine($\"{Noord.Blad.Articles[0].Text} {Zuid.Blad.Articles[0].Text}\");");
         var environment = new Dictionary<string, string>(packages.Environment) { ["CORPUS_CACHE"] = program.Path("cache") };
-        program.Dotnet("publish", "-nodeReuse:false", "-o", program.Path("uit")).ShouldSucceed();
+        program.Dotnet("publish", "-o", program.Path("uit")).ShouldSucceed();
 
         Assert.Equal("Uit Noord.Blad. Uit Zuid.Blad.\n", CommandLine.Run(program.Folder, program.Path("uit/Lezer"), environment).ShouldSucceed().Output);
         Assert.True(File.Exists(program.Path("uit/Noord.Blad.Blad.corpus")));

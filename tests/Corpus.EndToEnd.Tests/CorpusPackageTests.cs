@@ -118,7 +118,7 @@ public class CorpusPackageTests(PackedPackages packages)
             // Each from the beginning: what is published one way is no input of the next.
             Directory.Delete(program.Path("obj"), recursive: true);
             Directory.Delete(program.Path("bin"), recursive: true);
-            program.Dotnet(["publish", "-nodeReuse:false", "--use-current-runtime", "-o", program.Path(folder), .. properties.Split(' ', StringSplitOptions.RemoveEmptyEntries)]).ShouldSucceed();
+            program.Dotnet(["publish", "--use-current-runtime", "-o", program.Path(folder), .. properties.Split(' ', StringSplitOptions.RemoveEmptyEntries)]).ShouldSucceed();
 
             Assert.Equal(Printed, Run(folder + "/Lezer"));
             Assert.Equal(storage == "File" && partSize == 0, File.Exists(program.Path(folder + "/Zeepost.Zeepost.corpus")));

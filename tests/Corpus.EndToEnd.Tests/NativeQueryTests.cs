@@ -65,7 +65,7 @@ public class NativeQueryTests(PackedPackages packages)
             .With("Program.cs", Program());
 
         project.Build().ShouldSucceed();
-        project.Dotnet("publish", "-nodeReuse:false", "-o", project.Path("uit")).ShouldSucceed();
+        project.Dotnet("publish", "-o", project.Path("uit")).ShouldSucceed();
         var justInTime = project.Run().ShouldSucceed().Output;
         var native = project.RunProgram("uit/Voorbeeld").ShouldSucceed().Output;
 

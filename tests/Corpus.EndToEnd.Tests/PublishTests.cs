@@ -25,7 +25,7 @@ public class PublishTests(PackedPackages packages)
     {
         var project = Program("<PublishTrimmed>true</PublishTrimmed><SelfContained>true</SelfContained><TreatWarningsAsErrors>true</TreatWarningsAsErrors>");
 
-        project.Dotnet("publish", "-nodeReuse:false", "-o", project.Path("uit")).ShouldSucceed();
+        project.Dotnet("publish", "-o", project.Path("uit")).ShouldSucceed();
 
         Assert.Equal("haven: De haven is dicht.\nTrue\n", project.RunProgram("uit/Voorbeeld").ShouldSucceed().Output);
         Assert.DoesNotContain(Directory.GetFiles(project.Path("uit"), "*.dll"), file => Path.GetFileName(file) is "YamlDotNet.dll" or "Markdig.dll");

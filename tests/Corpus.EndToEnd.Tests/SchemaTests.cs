@@ -97,7 +97,7 @@ public class SchemaTests(PackedPackages packages)
         project.Build().ShouldSucceed();
         Assert.Equal(Output, project.Run().ShouldSucceed().Output);
 
-        project.Dotnet("publish", "-nodeReuse:false", "-o", project.Path("uit")).ShouldSucceed();
+        project.Dotnet("publish", "-o", project.Path("uit")).ShouldSucceed();
         Assert.Equal(Output, project.RunProgram("uit/Voorbeeld").ShouldSucceed().Output);
     }
 

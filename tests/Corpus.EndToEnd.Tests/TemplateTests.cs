@@ -11,7 +11,7 @@ public class TemplateTests(PackedPackages packages)
     {
         var folder = New("corpus", "-n", "Havenkrant", "--authors", "Ada", "--license", "CC0-1.0", "--article-language", "en-GB");
 
-        folder.Dotnet("build", "-nodeReuse:false", "-warnaserror").ShouldSucceed();
+        folder.Dotnet("build", "-warnaserror").ShouldSucceed();
         var run = folder.Dotnet("run").ShouldSucceed().Output;
         Assert.Contains("Havenkrant, 2 articles", run, StringComparison.Ordinal);
         folder.Pack("-warnaserror").ShouldSucceed();
@@ -32,7 +32,7 @@ public class TemplateTests(PackedPackages packages)
     {
         var folder = New("corpus-app", "-n", "Nieuws");
 
-        folder.Dotnet("build", "-nodeReuse:false", "-warnaserror").ShouldSucceed();
+        folder.Dotnet("build", "-warnaserror").ShouldSucceed();
         Assert.Equal(
             """
             bridge-open-again  2026-03-14  harbour  The bridge over the Luve is open again.

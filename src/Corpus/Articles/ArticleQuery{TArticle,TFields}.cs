@@ -170,7 +170,7 @@ public class ArticleQuery<TArticle, TFields> : ArticleQuery, IReadOnlyList<TArti
                 chosen.Add(article.Ordinal);
         }
 
-        return With(Selection.Where(new SelectionCondition(new AnsweredSelection(Selection.Image, [.. chosen], default))));
+        return Having([.. chosen]);
     }
 
     /// <summary>The articles that this query has and the other does not, in the order of this.</summary>
@@ -288,6 +288,9 @@ public class ArticleQuery<TArticle, TFields> : ArticleQuery, IReadOnlyList<TArti
     public override string ToString() => Selection.ToString();
 
     internal TArticle Make(int ordinal) => _create(new ArticleHandle(Selection.Image, ordinal));
+
+    /// <summary>Those of these articles that this query has, in its order. Nobody writes to the array.</summary>
+    internal ArticleQuery<TArticle, TFields> Having(int[] ordinals) => With(Selection.Where(new SelectionCondition(new AnsweredSelection(Selection.Image, ordinals, default))));
 
     internal Condition ConditionOf(Func<TFields, Condition> condition) => Checked(QueryLambda.Call(condition, _fields));
 

@@ -2,7 +2,7 @@ namespace Corpus.EndToEnd.Tests.Running;
 
 /// <summary>Our packages in a folder feed, packed once for all tests, and a packages folder that nothing else uses.</summary>
 /// <remarks>Three collections use them, so that three tests run at once: most of what a test does is waiting for a build. The tool is packed meanwhile; who needs it waits for it.</remarks>
-public sealed class PackedPackages
+public sealed class PackedPackages : IDisposable
 {
     /// <summary>The tests of what a build does and says.</summary>
     public const string Builds = "packed packages: builds";
@@ -16,7 +16,13 @@ public sealed class PackedPackages
     private static readonly Lazy<string> Packed = new(PackAll);
     private static readonly Lazy<Task> PackedTool = new(() => Task.Run(() => PackTool(Packed.Value)));
 
-    public PackedPackages() => _ = PackedTool.Value;
+    private readonly BuildServer _server;
+
+    public PackedPackages()
+    {
+        _ = PackedTool.Value;
+        _server = new BuildServer(Root);
+    }
 
     internal string Root { get; } = Packed.Value;
 
@@ -37,14 +43,15 @@ public sealed class PackedPackages
     };
 
     /// <summary>For a user's builds.</summary>
-    internal IReadOnlyDictionary<string, string> Environment => new Dictionary<string, string>
+    internal IReadOnlyDictionary<string, string> Environment => new Dictionary<string, string>(_server.Environment)
     {
         ["NUGET_PACKAGES"] = Path.Combine(Root, "packages"),
         ["DOTNET_CLI_TELEMETRY_OPTOUT"] = "1",
         ["DOTNET_NOLOGO"] = "1",
-        // No process of MSBuild's may outlive a build. The compiler's server may, as after any build: with it, a build takes a third of the time.
-        ["MSBUILDDISABLENODEREUSE"] = "1",
     };
+
+    /// <summary>Ends the process that has built.</summary>
+    public void Dispose() => _server.Dispose();
 
     /// <summary>Packs another package, which only one test uses; of the projects that it refers to, what the others were packed from.</summary>
     internal void Pack(string project) => Pack(Root, project, "-p:BuildProjectReferences=false");
@@ -83,6 +90,8 @@ public sealed class PackedPackages
     {
         var root = Directory.CreateTempSubdirectory("corpus-e2e-").FullName;
         AppDomain.CurrentDomain.ProcessExit += (_, _) => Delete(root);
+        // For the builds of all tests: with one node, none of them needs a process of MSBuild but the server.
+        File.WriteAllText(Path.Combine(root, "Directory.Build.rsp"), "-m:1");
         Pack(root, "src/Corpus.Sdk");
         Pack(root, "src/Corpus.Templates");
         return root;

@@ -74,9 +74,9 @@ internal sealed class UserProject(PackedPackages packages, string folder, string
     private bool IsBuilt(string file) => System.IO.Path.GetRelativePath(folder, file).Split('/', '\\').Any(part => part is "bin" or "obj");
 
     /// <summary>Packs into the feed.</summary>
-    public CommandResult Pack(params string[] arguments) => Dotnet(["pack", "-nodeReuse:false", "-o", packages.Feed, .. arguments]);
+    public CommandResult Pack(params string[] arguments) => Dotnet(["pack", "-o", packages.Feed, .. arguments]);
 
-    public CommandResult Build(params string[] arguments) => Dotnet(["build", "-nodeReuse:false", .. arguments]);
+    public CommandResult Build(params string[] arguments) => Dotnet(["build", .. arguments]);
 
     /// <summary>Runs what was built.</summary>
     public CommandResult Run() => Dotnet("exec", Path($"bin/Debug/net10.0/{name}.dll"));
