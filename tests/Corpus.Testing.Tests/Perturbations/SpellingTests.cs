@@ -8,8 +8,8 @@ public class SpellingTests
     [Theory]
     [InlineData(NormalizationForm.FormC, "cafe\u0301 é", "café é", 1)]
     [InlineData(NormalizationForm.FormD, "cafe\u0301 é", "cafe\u0301 e\u0301", 1)]
-    [InlineData(NormalizationForm.FormC, "각", "각", 1)]
-    [InlineData(NormalizationForm.FormD, "각", "각", 1)]
+    [InlineData(NormalizationForm.FormC, "\u1100\u1161\u11A8", "각", 1)]
+    [InlineData(NormalizationForm.FormD, "각", "\u1100\u1161\u11A8", 1)]
     [InlineData(NormalizationForm.FormC, "e\u0301\uD800e\u0301", "é\uD800é", 2)]
     [InlineData(NormalizationForm.FormC, "\uFFFEe\u0301", "\uFFFEé", 1)]
     public void Only_what_differs_in_a_normal_form_is_changed(NormalizationForm form, string text, string expected, int changes)
