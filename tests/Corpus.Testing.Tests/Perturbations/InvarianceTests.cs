@@ -80,6 +80,22 @@ public partial class InvarianceTests
     }
 
     [Fact]
+    public void What_was_inserted_at_the_edge_of_a_span_may_count_for_it()
+    {
+        // The words have a # more at their start, which the map has outside of them: they are found mapped back.
+        Invariance.SameSpans(Few, WordsOf, new HashBeforeWords()).ShouldHold();
+        Assert.Throws<InvarianceException>(() => Invariance.SameSpans(Few, text => WordsOf(text).Where(word => text[word.Start] != '#'), new HashBeforeWords()).ShouldHold());
+    }
+
+    [Fact]
+    public void The_rest_of_a_word_that_a_truncation_cut_is_not_compared()
+    {
+        // Each word is labelled with its length, so that the rest of one is another.
+        var cut = Enumerable.Range(20, 20).First(at => Few[0].Text.ToString().AsSpan(at - 1, 2).IndexOfAny(" \n") < 0);
+        Invariance.SameSpans([Few[0]], text => WordsOf(text).Select(word => word with { Label = $"{word.Length}" }), Perturbation.Truncated(cut)).ShouldHold();
+    }
+
+    [Fact]
     public void What_a_truncation_cut_is_neither_expected_nor_wrong()
     {
         Invariance.SameSpans(Few, WordsOf, Perturbation.TruncatedToFraction(0.5), Perturbation.TruncatedToFraction(0.31), Perturbation.Truncated(7)).ShouldHold();
@@ -155,6 +171,15 @@ public partial class InvarianceTests
             if (word.Length > 0)
                 yield return new LabeledSpan(start, word.Length);
             start += word.Length + 1;
+        }
+    }
+
+    private sealed class HashBeforeWords() : Perturbation("# before words")
+    {
+        protected override void Perturb(TextEdits edits, PerturbationRandom random)
+        {
+            foreach (var word in WordsOf(edits.Text))
+                edits.Insert(word.Start, "#");
         }
     }
 
