@@ -9,12 +9,12 @@ public class GoldAlignmentTests
 
         var gold = Align(Text, "S\tHet is laat.\nS\tNu gaan we.\nS\tDag!");
 
-        Assert.Equal(["Het\u00a0is  laat.", "Nu\tgaan we.", "Dag!"], gold.Sentences!.Select(span => Text[span.Start..span.End]));
+        Assert.Equal(["Het\u00a0is  laat.", "Nu\tgaan we.", "Dag!"], gold.Sentences.Select(span => Text[span.Start..span.End]));
     }
 
     [Fact]
     public void Sentences_may_follow_each_other_without_a_space()
-        => Assert.Equal([new CharSpan(0, 3), new CharSpan(3, 7)], Align("Ja.Nee.", "S\tJa.\nS\tNee.").Sentences!);
+        => Assert.Equal([new CharSpan(0, 3), new CharSpan(3, 7)], Align("Ja.Nee.", "S\tJa.\nS\tNee.").Sentences);
 
     [Theory]
     [InlineData("S\tHet is laat.\nS\tNu gaan wij.", 2, "‘e.’ where the sentence has ‘ij.’")]
@@ -51,7 +51,7 @@ public class GoldAlignmentTests
 
         var gold = Align(Text, "S\t‘Ja.\nS\t‘Nee.’\nS\tUit.\nQ\tspeech\t-\t-\t-\t‘Ja. ¶ ‘Nee.’");
 
-        Assert.Equal(new CharSpan(0, Text.IndexOf(" Uit", StringComparison.Ordinal)), gold.Quotations![0].Span);
+        Assert.Equal(new CharSpan(0, Text.IndexOf(" Uit", StringComparison.Ordinal)), gold.Quotations[0].Span);
     }
 
     [Fact]
@@ -81,10 +81,10 @@ public class GoldAlignmentTests
     private static string[] Places(string text, params string[] quotations)
     {
         var gold = Align(text, $"S\t{text}\n" + string.Concat(quotations.Select(quotation => $"Q\tspeech\t-\t-\t-\t{quotation}\n")));
-        return [.. gold.Quotations!.Select(quotation => FormattableString.Invariant($"{quotation.Span.Start}-{quotation.Span.End}"))];
+        return [.. gold.Quotations.Select(quotation => FormattableString.Invariant($"{quotation.Span.Start}-{quotation.Span.End}"))];
     }
 
-    private static Annotation Align(string text, string content)
+    private static StandoffGold Align(string text, string content)
     {
         var problems = new List<GoldProblem>();
         var gold = Align(text, content, problems);
@@ -92,7 +92,7 @@ public class GoldAlignmentTests
         return gold;
     }
 
-    private static Annotation Align(string text, string content, List<GoldProblem> problems)
+    private static StandoffGold Align(string text, string content, List<GoldProblem> problems)
         => GoldAlignment.Align(
             StandoffReader.Read("a.gold", content, problems), text, StructureFinder.Paragraphs(text).Select(paragraph => paragraph.Start), problems);
 }

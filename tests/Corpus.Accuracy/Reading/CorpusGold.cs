@@ -77,9 +77,8 @@ internal static class CorpusGold
             return new Annotation(null, null, null);
 
         var gold = GoldAlignment.Align(StandoffReader.Read(file, content, problems), article.Text, paragraphs.Select(paragraph => paragraph.Start), problems);
-        return File.Exists(tokens) && ReadText(tokens, problems) is { } lines
-            ? gold with { Tokens = TokenGold.Align(tokens, lines, article.Text, gold.Sentences!, problems) }
-            : gold;
+        var words = File.Exists(tokens) && ReadText(tokens, problems) is { } lines ? TokenGold.Align(tokens, lines, article.Text, gold.Sentences, problems) : null;
+        return new Annotation(words, gold.Sentences, gold.Quotations);
     }
 
     private static string? ReadText(string file, ICollection<GoldProblem> problems)

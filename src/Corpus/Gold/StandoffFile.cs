@@ -1,4 +1,4 @@
-namespace Corpus.Accuracy;
+namespace Corpus;
 
 /// <summary>The gold of an article as its file has it; <see cref="GoldAlignment"/> finds it in the text.</summary>
 /// <param name="Path">The file, as messages name it.</param>

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Corpus.Accuracy;
+namespace Corpus;
 
 /// <summary>A text as gold files quote it, with the way back: a space for every run of white space, <c> ¶ </c> for one that divides paragraphs.</summary>
 internal sealed class CollapsedText
@@ -56,6 +56,9 @@ internal sealed class CollapsedText
             places.Add(place);
         }
     }
+
+    /// <summary>The place in the original of a unit of this text.</summary>
+    public int PlaceOf(int at) => _places[at];
 
     /// <summary>The place in the original of a stretch that begins and ends with something else than white space.</summary>
     public CharSpan Original(int start, int end) => new(_places[start], _places[end - 1] + 1);

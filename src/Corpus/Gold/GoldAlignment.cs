@@ -1,4 +1,4 @@
-namespace Corpus.Accuracy;
+namespace Corpus;
 
 /// <summary>Finds the sentences and quotations of a gold file in the text of its article.</summary>
 internal static class GoldAlignment
@@ -10,14 +10,14 @@ internal static class GoldAlignment
     /// <param name="text">The article's text.</param>
     /// <param name="paragraphStarts">Where its paragraphs start, ascending.</param>
     /// <param name="problems">Takes what is wrong.</param>
-    public static Annotation Align(StandoffFile file, string text, IEnumerable<int> paragraphStarts, ICollection<GoldProblem> problems)
+    public static StandoffGold Align(StandoffFile file, string text, IEnumerable<int> paragraphStarts, ICollection<GoldProblem> problems)
     {
         var collapsed = CollapsedText.Of(text, paragraphStarts);
-        return new Annotation(null, Sentences(file, collapsed, problems), Quotations(file, collapsed, problems));
+        return new StandoffGold(Sentences(file, text, collapsed, problems), Quotations(file, collapsed, problems));
     }
 
     /// <summary>The sentences, which must be the whole text. The first that is not there ends the search: nothing behind it could be placed.</summary>
-    private static List<CharSpan> Sentences(StandoffFile file, CollapsedText collapsed, ICollection<GoldProblem> problems)
+    private static List<CharSpan> Sentences(StandoffFile file, string text, CollapsedText collapsed, ICollection<GoldProblem> problems)
     {
         var (at, spans) = (0, new List<CharSpan>());
         foreach (var sentence in file.Sentences)
@@ -25,7 +25,7 @@ internal static class GoldAlignment
             at = collapsed.SkipBreak(at);
             if (string.CompareOrdinal(collapsed.Text, at, sentence.Text, 0, sentence.Text.Length) != 0)
             {
-                problems.Add(new GoldProblem(file.Path, sentence.Line, Difference(collapsed.Text, at, sentence.Text)));
+                problems.Add(new GoldProblem(file.Path, sentence.Line, Difference(text, collapsed, at, sentence.Text)));
                 return spans;
             }
 
@@ -38,21 +38,24 @@ internal static class GoldAlignment
         {
             var line = file.Sentences.Count == 0 ? 0 : file.Sentences[^1].Line;
             problems.Add(new GoldProblem(
-                file.Path, line, $"the text goes on behind the last sentence: add lines 'S' from ‘{Shown(collapsed.Text, at)}’ on"));
+                file.Path, line, $"the text goes on behind the last sentence: add lines 'S' from ‘{Shown(collapsed.Text, at)}’ on, as the text has it: {Marked(text, collapsed.PlaceOf(at), ShownLength / 2)}"));
         }
 
         return spans;
     }
 
-    private static string Difference(string text, int at, string sentence)
+    private static string Difference(string original, CollapsedText collapsed, int at, string sentence)
     {
+        var text = collapsed.Text;
         var same = 0;
         while (same < sentence.Length && at + same < text.Length && text[at + same] == sentence[same])
             same++;
         return at + same == text.Length
-            ? $"the text ends before ‘{Shown(sentence, same)}’: take what is too much away"
-            : $"sentences are the whole text, and here the text has ‘{Shown(text, at + same)}’ where the sentence has ‘{Shown(sentence, same)}’: copy it from the article (' ¶ ' is between paragraphs, over which no sentence goes)";
+            ? $"the text ends before ‘{Shown(sentence, same)}’: take what is too much away; the text ends {Marked(original, original.Length, 0)}"
+            : $"sentences are the whole text, and here the text has ‘{Shown(text, at + same)}’ where the sentence has ‘{Shown(sentence, same)}’: copy it from the article (' ¶ ' is between paragraphs, over which no sentence goes), which has {Marked(original, collapsed.PlaceOf(at + same), ShownLength / 2)}";
     }
+
+    private static string Marked(string text, int start, int length) => MarkedText.Of(text, start, Math.Min(length, text.Length - start));
 
     /// <summary>
     /// Each quotation where it first stands behind the beginning of the one before, wholly inside or wholly outside those that are open there: so
@@ -109,6 +112,5 @@ internal static class GoldAlignment
         }
     }
 
-    private static string Shown(string text, int from)
-        => text.Length - from <= ShownLength ? text[from..] : string.Concat(text.AsSpan(from, ShownLength), "…");
+    private static string Shown(string text, int from) => GoldProblem.Shown(text, from);
 }

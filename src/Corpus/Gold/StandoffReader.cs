@@ -1,4 +1,4 @@
-namespace Corpus.Accuracy;
+namespace Corpus;
 
 /// <summary>Reads gold files. Their format and what is right is told in <c>corpus/GOLD.md</c>.</summary>
 internal static class StandoffReader
@@ -68,5 +68,5 @@ internal static class StandoffReader
 
     private static string? Optional(string field) => WhiteSpace.Collapse(field) is var text && text == Missing ? null : text;
 
-    private static string Shown(string text) => text.Length <= 40 ? text : text[..40] + "…";
+    private static string Shown(string text) => GoldProblem.Shown(text);
 }

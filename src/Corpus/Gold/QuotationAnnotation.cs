@@ -1,4 +1,4 @@
-namespace Corpus.Accuracy;
+namespace Corpus;
 
 /// <summary>A quotation as gold has it or a segmenter found it. Texts have one space for every run of white space.</summary>
 /// <param name="Span">Its place, the marks included.</param>

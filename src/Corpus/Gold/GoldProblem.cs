@@ -1,4 +1,4 @@
-namespace Corpus.Accuracy;
+namespace Corpus;
 
 /// <summary>Something in a gold that cannot be used.</summary>
 /// <param name="Path">The file.</param>
@@ -6,6 +6,17 @@ namespace Corpus.Accuracy;
 /// <param name="Message">What is wrong and what to do.</param>
 internal sealed record GoldProblem(string Path, int Line, string Message)
 {
+    private const int ShownLength = 40;
+
     /// <summary>In the form that editors and MSBuild recognise.</summary>
     public override string ToString() => Line == 0 ? $"{Path}: error: {Message}" : FormattableString.Invariant($"{Path}({Line}): error: {Message}");
+
+    /// <summary>What a file says, cut where it is long, for messages.</summary>
+    public static string Shown(string text, int from = 0)
+    {
+        if (text.Length - from <= ShownLength)
+            return text[from..];
+        var end = from + ShownLength;
+        return string.Concat(text.AsSpan(from, char.IsSurrogatePair(text, end - 1) ? ShownLength - 1 : ShownLength), "…");
+    }
 }

@@ -1,4 +1,4 @@
-namespace Corpus.Accuracy;
+namespace Corpus;
 
 /// <summary>A stretch of a text, in UTF-16 units.</summary>
 /// <param name="Start">Where it starts.</param>

@@ -1,4 +1,4 @@
-namespace Corpus.Accuracy;
+namespace Corpus;
 
 /// <summary>How gold files and tables call the kinds of quotations.</summary>
 internal static class KindNames

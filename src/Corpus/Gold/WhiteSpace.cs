@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Corpus.Accuracy;
+namespace Corpus;
 
 /// <summary>White space as gold files have it: one space for every run of it.</summary>
 internal static class WhiteSpace

@@ -1,4 +1,4 @@
-namespace Corpus.Accuracy;
+namespace Corpus;
 
 /// <summary>A line <c>S</c> of a gold file.</summary>
 /// <param name="Line">Its line, from 1.</param>
