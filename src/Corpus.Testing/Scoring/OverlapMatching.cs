@@ -1,0 +1,65 @@
+namespace Corpus.Testing;
+
+/// <summary>Pairs spans of gold with found spans that they overlap: each in at most one pair, as many pairs as can be.</summary>
+/// <remarks>
+/// Of all spans left, the one that ends first can be paired only with spans that hold its last unit. Of those, whatever can be paired with the one that ends first can be paired with the
+/// others too; so to take that one loses nothing. Equal ends: by start, gold before found; so the pairs are the same everywhere.
+/// </remarks>
+internal static class OverlapMatching
+{
+    /// <summary>The pairs, as places in the two lists, by the place of gold. O(n log n).</summary>
+    /// <param name="gold">Spans in the order of their starts.</param>
+    /// <param name="found">Spans in the order of their starts.</param>
+    public static List<(int Gold, int Found)> Pair(IReadOnlyList<LabeledSpan> gold, IReadOnlyList<LabeledSpan> found)
+    {
+        var (goldSide, foundSide) = (new Side(gold), new Side(found));
+        var pairs = new List<(int Gold, int Found)>();
+        foreach (var (index, isGold) in ByEnd(gold, found))
+        {
+            var (own, other) = isGold ? (goldSide, foundSide) : (foundSide, goldSide);
+            if (own.IsDone[index])
+                continue;
+            own.IsDone[index] = true;
+            if (other.TakeFirstEnding(own.Spans[index].End) is { } partner)
+                pairs.Add(isGold ? (index, partner) : (partner, index));
+        }
+
+        pairs.Sort();
+        return pairs;
+    }
+
+    private static IEnumerable<(int Index, bool IsGold)> ByEnd(IReadOnlyList<LabeledSpan> gold, IReadOnlyList<LabeledSpan> found)
+        => Enumerable.Range(0, gold.Count).Select(i => (Index: i, IsGold: true, Span: gold[i]))
+            .Concat(Enumerable.Range(0, found.Count).Select(i => (Index: i, IsGold: false, Span: found[i])))
+            .OrderBy(entry => entry.Span.End)
+            .ThenBy(entry => entry.Span.Start)
+            .ThenByDescending(entry => entry.IsGold)
+            .Select(entry => (entry.Index, entry.IsGold));
+
+    private sealed class Side(IReadOnlyList<LabeledSpan> spans)
+    {
+        private readonly PriorityQueue<int, (int End, int Index)> _started = new();
+        private int _next;
+
+        public IReadOnlyList<LabeledSpan> Spans => spans;
+
+        // Paired, or passed without a partner.
+        public bool[] IsDone { get; } = new bool[spans.Count];
+
+        // The span that ends first among those that are not done and started before the place, which no call before was behind.
+        public int? TakeFirstEnding(int place)
+        {
+            for (; _next < spans.Count && spans[_next].Start < place; _next++)
+                _started.Enqueue(_next, (spans[_next].End, _next));
+            while (_started.TryDequeue(out var index, out _))
+            {
+                if (IsDone[index])
+                    continue;
+                IsDone[index] = true;
+                return index;
+            }
+
+            return null;
+        }
+    }
+}
