@@ -1,15 +1,28 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace Corpus.Testing;
 
 /// <summary>The gold of articles.</summary>
 public static class Gold
 {
-    /// <summary>The gold of an article, from its treebank. O(length).</summary>
+    /// <summary>The gold of an article, from its treebank; false where it has none. O(length).</summary>
     /// <param name="article">The article.</param>
-    public static ArticleGold Of(Article article)
+    /// <param name="gold">The gold.</param>
+    public static bool TryOf(Article article, [NotNullWhen(true)] out ArticleGold? gold)
     {
         ArgumentNullException.ThrowIfNull(article);
-        if (article.Layers.Tokens != LayerOrigin.Gold)
-            return new ArticleGold(article);
+        gold = article.Layers.Tokens == LayerOrigin.Gold ? FromTreebank(article) : null;
+        return gold is not null;
+    }
+
+    /// <summary>The gold of an article, from its treebank. O(length).</summary>
+    /// <param name="article">The article.</param>
+    /// <exception cref="ArgumentException">It has none.</exception>
+    public static ArticleGold Of(Article article)
+        => TryOf(article, out var gold) ? gold : throw new ArgumentException($"{article.Id} has no gold.", nameof(article));
+
+    private static ArticleGold FromTreebank(Article article)
+    {
         var tokens = new List<LabeledSpan>();
         var sentences = new List<LabeledSpan>();
         var words = new List<LabeledSpan>();

@@ -50,6 +50,12 @@ internal static class FailureText
                 text.Append(Invariant($"  {article.F1:F4}  {article.Counts.Gold}/{article.Counts.Found}/{article.Counts.Correct}  {article.Place}\n"));
         }
 
+        AppendErrors(text, articles);
+    }
+
+    /// <summary>The first errors of the articles.</summary>
+    public static void AppendErrors(StringBuilder text, IReadOnlyList<ArticleScore> articles)
+    {
         text.Append("first errors:\n");
         var left = MostErrors;
         foreach (var article in articles)

@@ -47,7 +47,7 @@ internal static class ArticleScoring
 
     private static ArticleScore? ScoreOf(ScoredLayer layer, Article article, Func<ScoredText, IEnumerable<LabeledSpan>> find, IEnumerable<LabeledSpan>? given)
     {
-        var gold = given ?? layer.GoldOf(Gold.Of(article));
+        var gold = given ?? (Gold.TryOf(article, out var own) ? layer.GoldOf(own) : null);
         if (gold is null)
             return null;
         var scored = new ScoredText(layer, article, article.Text.ToString());
