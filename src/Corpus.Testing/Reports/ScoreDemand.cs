@@ -1,4 +1,4 @@
-using static System.FormattableString;
+using System.Globalization;
 
 namespace Corpus.Testing;
 
@@ -22,6 +22,6 @@ internal readonly record struct ScoreDemand(string Measure, double Actual, doubl
     public override string ToString()
     {
         var format = Math.Abs(Least!.Value - Actual) < 0.0001 ? "0.0000############" : "F4";
-        return $"{Measure} {Actual.ToString(format, System.Globalization.CultureInfo.InvariantCulture)} is below {Least.Value.ToString(format, System.Globalization.CultureInfo.InvariantCulture)}";
+        return $"{Measure} {Actual.ToString(format, CultureInfo.InvariantCulture)} is below {Least.Value.ToString(format, CultureInfo.InvariantCulture)}";
     }
 }

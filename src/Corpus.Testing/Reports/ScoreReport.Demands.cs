@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace Corpus.Testing;
 
 /// <content>What a test demands of a score.</content>
@@ -12,6 +14,7 @@ public sealed partial class ScoreReport
     /// <exception cref="ScoreException">The score is lower.</exception>
     /// <exception cref="ArgumentException">Nothing is demanded, or an accuracy of what has none.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A demand is not from 0 to 1.</exception>
+    [SuppressMessage("Usage", "MA0015:Specify the parameter name", Justification = "All of them are missing.")]
     public ScoreReport ShouldReach(double? precision = null, double? recall = null, double? f1 = null, double? accuracy = null)
     {
         ScoreDemand[] demands =

@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace Corpus.Testing;
 
 /// <summary>Scores articles, one by one and in their order.</summary>
@@ -35,6 +37,7 @@ internal static class ArticleScoring
         return new ScoreReport(layer, scores, withoutGold);
     }
 
+    [SuppressMessage("Usage", "MA0015:Specify the parameter name", Justification = "Articles and gold together are wrong.")]
     private static void CheckAny(ScoredLayer layer, List<ArticleScore> scores, List<Article> withoutGold)
     {
         if (scores.Count > 0)

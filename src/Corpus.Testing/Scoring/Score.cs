@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace Corpus.Testing;
 
 /// <summary>Scores what a program finds in articles against gold: three lines of a test.</summary>
@@ -16,6 +18,7 @@ namespace Corpus.Testing;
 /// wrongly and missed. Other measures: <see cref="SpanMatch"/>.</para>
 /// <para>Thread-safe. The functions are called once for each article, one after the other, on the calling thread.</para>
 /// </remarks>
+[SuppressMessage("ApiDesign", "RS0026:Do not add multiple overloads with optional parameters", Justification = "They differ in the kinds of spans that they take, which no call leaves out.")]
 public static partial class Score
 {
     private static T Given<T>(ScoredText text, T? given)

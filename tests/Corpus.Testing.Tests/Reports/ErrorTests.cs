@@ -17,7 +17,7 @@ public class ErrorTests
     [Fact]
     public void Sentences_that_are_split_too_little_show_where()
         => Assert.Equal(
-            ["not split  […over de Heerdamse Beek. »«Ze is twee meter te laag. ‘Zo’n…]"],
+            ["not split  […brug over de Heerdamse Beek. »«Ze is twee meter te laag. ‘Zo’n…]"],
             Lines(Score.Sentences(Bridge, [Of("In Klein-Heerdam ligt sinds maandag een nieuwe brug over de Heerdamse Beek. Ze is twee meter te laag.")], TwoSentences)));
 
     // The boundary stands two words too far: it is split where it should not be, and not split where it should.
@@ -25,21 +25,28 @@ public class ErrorTests
     public void A_boundary_in_the_wrong_place_is_two_errors()
         => Assert.Equal(
             [
-                "not split  […over de Heerdamse Beek. »«Ze is twee meter te laag. ‘Zo’n…]",
-                "split      [… Beek. Ze is »«twee",
+                "not split  […brug over de Heerdamse Beek. »«Ze is twee meter te laag. ‘Zo’n…]",
+                "split      […over de Heerdamse Beek. Ze is »«twee meter te laag. ‘Zo’n brug…]",
             ],
-            Lines(Score.Sentences(Bridge, [Of("In Klein-Heerdam ligt sinds maandag een nieuwe brug over de Heerdamse Beek. Ze is"), Of("twee meter te laag.")], TwoSentences))
-                .Select((line, i) => i == 0 ? line : "split      [… Beek. Ze is »«twee").ToArray());
+            Lines(Score.Sentences(Bridge, [Of("In Klein-Heerdam ligt sinds maandag een nieuwe brug over de Heerdamse Beek. Ze is"), Of("twee meter te laag.")], TwoSentences)));
 
     [Fact]
-    public void A_sentence_with_another_end_and_one_that_is_left_out_show_as_spans()
+    public void A_sentence_with_another_end_shows_both()
         => Assert.Equal(
             [
-                "boundary   gold  […Beek. »Ze is twee meter te laag.« ‘Zo’n brug heb ik…]",
-                "           found […Beek. »Ze is twee meter te laag«. ‘Zo’n brug heb ik…]",
+                "boundary   gold  […brug over de Heerdamse Beek. »Ze is twee meter te laag.« ‘Zo’n brug heb ik nog nooit…]",
+                "           found […brug over de Heerdamse Beek. »Ze is twee meter te laag«. ‘Zo’n brug heb ik nog nooit…]",
             ],
-            Lines(Score.Sentences(Bridge, [TwoSentences[0], Of("Ze is twee meter te laag")], TwoSentences)).Select(line => line.Replace("…de Heerdamse ", "…", StringComparison.Ordinal)
-                .Replace("…Heerdamse ", "…", StringComparison.Ordinal).Replace(" nog nooit…", "…", StringComparison.Ordinal)));
+            Lines(Score.Sentences(Bridge, [TwoSentences[0], Of("Ze is twee meter te laag")], TwoSentences)));
+
+    [Fact]
+    public void A_sentence_that_is_left_out_and_one_that_gold_does_not_have_show_as_spans()
+    {
+        Assert.Equal([(ScoreErrorKind.Missing, (LabeledSpan?)TwoSentences[1], null)], Kinds(Score.Sentences(Bridge, TwoSentences[..1], TwoSentences)));
+        Assert.Equal([(ScoreErrorKind.Spurious, null, (LabeledSpan?)TwoSentences[1])], Kinds(Score.Sentences(Bridge, TwoSentences, TwoSentences[..1])));
+
+        static IEnumerable<(ScoreErrorKind, LabeledSpan?, LabeledSpan?)> Kinds(ScoreReport report) => report.Errors.Select(error => (error.Kind, error.Gold, error.Found));
+    }
 
     [Fact]
     public void Tokens_show_where_they_are_cut()
@@ -58,8 +65,8 @@ public class ErrorTests
         Assert.Equal([ScoreErrorKind.Label, ScoreErrorKind.Boundary, ScoreErrorKind.Spurious, ScoreErrorKind.Missing], report.Errors.Select(error => error.Kind));
         var lines = Lines(report);
         Assert.Equal("label      [In »Klein-Heerdam« ligt sinds maandag een nieuwe…] LOC, found PER", lines[0]);
-        Assert.Equal("boundary   gold  […een nieuwe brug over de »Heerdamse Beek«. Ze is twee meter te laag…] LOC", lines[1]);
-        Assert.Equal("           found […een nieuwe brug over »de Heerdamse Beek«. Ze is twee meter te laag…] LOC", lines[2]);
+        Assert.Equal("boundary   gold  […maandag een nieuwe brug over de »Heerdamse Beek«. Ze is twee meter te laag. ‘Zo’n…] LOC", lines[1]);
+        Assert.Equal("           found […sinds maandag een nieuwe brug over »de Heerdamse Beek«. Ze is twee meter te laag.…] LOC", lines[2]);
         Assert.StartsWith("spurious   […", lines[3], StringComparison.Ordinal);
         Assert.Contains("»meter«", lines[3], StringComparison.Ordinal);
         Assert.Contains("»Harm Vaarwind«", lines[4], StringComparison.Ordinal);

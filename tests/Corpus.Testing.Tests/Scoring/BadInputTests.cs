@@ -31,13 +31,18 @@ public class BadInputTests
     }
 
     [Theory]
-    [InlineData("4-4", "[In K»«lein-Heerdam ligt…] [4..4): this found span is empty")]
-    [InlineData("2-3", "[In» «Klein-Heerdam ligt…] [2..3): this found span is nothing but white space")]
-    [InlineData("0-2, 0-2", "[»In« Klein-Heerdam ligt…] [0..2): this found span is given twice")]
-    [InlineData("0-5, 0-2", "[»In Kl«ein-Heerdam ligt…] [0..5): this found span overlaps [0..2), and tokens stand behind each other")]
-    [InlineData("3-8, 0-5", "[In »Klein«-Heerdam ligt…] [3..8): this found span overlaps [0..5), and tokens stand behind each other")]
-    public void Tokens_that_are_none_or_overlap_are_refused_with_the_place(string found, string problem)
-        => Assert.Contains(problem, Assert.Throws<ArgumentException>(() => Score.Tokens(Bridge, Parse(found), [])).Message, StringComparison.Ordinal);
+    [InlineData("4-4", "[In K»«lein-Heerdam ", "] [4..4): this found span is empty. ")]
+    [InlineData("2-3", "[In» «Klein-Heerdam ", "] [2..3): this found span is nothing but white space. ")]
+    [InlineData("0-2, 0-2", "[»In« Klein-Heerdam ", "] [0..2): this found span is given twice. ")]
+    [InlineData("0-5, 0-2", "[»In Kl«ein-Heerdam ", "] [0..5): this found span overlaps [0..2), and tokens stand behind each other. ")]
+    [InlineData("3-8, 0-5", "[In »Klein«-Heerdam ", "] [3..8): this found span overlaps [0..5), and tokens stand behind each other. ")]
+    public void Tokens_that_are_none_or_overlap_are_refused_with_the_place(string found, string place, string problem)
+    {
+        var message = Assert.Throws<ArgumentException>(() => Score.Tokens(Bridge, Parse(found), [])).Message;
+
+        Assert.StartsWith("brug-klein-heerdam (zinnen.conllu:1), tokens: " + place, message, StringComparison.Ordinal);
+        Assert.Contains(problem, message, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void The_same_span_with_the_same_label_twice_is_refused()
