@@ -65,7 +65,7 @@ public class ErrorTests
         Assert.Equal([ScoreErrorKind.Label, ScoreErrorKind.Boundary, ScoreErrorKind.Spurious, ScoreErrorKind.Missing], report.Errors.Select(error => error.Kind));
         var lines = Lines(report);
         Assert.Equal("label      [In »Klein-Heerdam« ligt sinds maandag een nieuwe…] LOC, found PER", lines[0]);
-        Assert.Equal("boundary   gold  […maandag een nieuwe brug over de »Heerdamse Beek«. Ze is twee meter te laag. ‘Zo’n…] LOC", lines[1]);
+        Assert.Equal("boundary   gold  […maandag een nieuwe brug over de »Heerdamse Beek«. Ze is twee meter te laag.…] LOC", lines[1]);
         Assert.Equal("           found […sinds maandag een nieuwe brug over »de Heerdamse Beek«. Ze is twee meter te laag.…] LOC", lines[2]);
         Assert.StartsWith("spurious   […", lines[3], StringComparison.Ordinal);
         Assert.Contains("»meter«", lines[3], StringComparison.Ordinal);
