@@ -1,0 +1,65 @@
+using System.Security.Cryptography;
+using System.Text;
+
+namespace Corpus.Testing;
+
+/// <summary>A baseline file on disk. Tests in other threads and other processes may write other scores of it at the same time.</summary>
+internal sealed class BaselineFile(string path)
+{
+    private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(10);
+
+    public string Path => path;
+
+    /// <summary>The score of this name; null if the file does not have it, or is not there.</summary>
+    /// <exception cref="ScoreException">The file is damaged.</exception>
+    public BaselineEntry? Find(string name) => Read().Find(entry => entry.Name == name);
+
+    /// <summary>Puts the score in the place of the one with its name, or adds it. The file is replaced as a whole.</summary>
+    /// <exception cref="ScoreException">The file is damaged, or another process does not let go of it.</exception>
+    public void Put(BaselineEntry entry)
+    {
+        using var held = Hold();
+        var entries = Read();
+        entries.RemoveAll(other => other.Name == entry.Name);
+        entries.Add(entry);
+        Replace(BaselineText.Write(entries));
+    }
+
+    private List<BaselineEntry> Read() => File.Exists(path) ? BaselineText.Read(File.ReadAllText(path), path) : [];
+
+    private void Replace(string text)
+    {
+        var temporary = $"{path}.{Guid.NewGuid():N}.tmp";
+        try
+        {
+            File.WriteAllText(temporary, text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+            File.Move(temporary, path, overwrite: true);
+        }
+        finally
+        {
+            File.Delete(temporary);
+        }
+    }
+
+    // A file of its own, beside no sources and never deleted: whoever deleted it would take it from under one that waits.
+    private FileStream Hold()
+    {
+        var hash = SHA256.HashData(Encoding.UTF8.GetBytes($"{Environment.UserName}\n{System.IO.Path.GetFullPath(path)}"));
+        var gate = System.IO.Path.Combine(System.IO.Path.GetTempPath(), $"corpus-baseline-{Convert.ToHexStringLower(hash.AsSpan(0, 8))}.lock");
+        var until = DateTime.UtcNow + LongestWait;
+        while (true)
+        {
+            try
+            {
+                return new FileStream(gate, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+            }
+            catch (IOException error) when (error is not (DirectoryNotFoundException or PathTooLongException))
+            {
+                if (DateTime.UtcNow > until)
+                    throw new ScoreException($"{path} could not be written: another test run has held it for 30 seconds ({gate}). Wait for it, or end it.");
+                Thread.Sleep(Pause);
+            }
+        }
+    }
+}

@@ -1,0 +1,16 @@
+namespace Corpus.Testing;
+
+/// <summary>Whether this run writes baselines.</summary>
+/// <param name="IsUpdating">Whether <c>CORPUS_UPDATE_BASELINES</c> is set.</param>
+/// <param name="IsContinuousIntegration">Whether <c>CI</c> is set.</param>
+internal readonly record struct BaselineSettings(bool IsUpdating, bool IsContinuousIntegration)
+{
+    public const string UpdateVariable = "CORPUS_UPDATE_BASELINES";
+    private const string ContinuousIntegrationVariable = "CI";
+
+    /// <summary>The settings of this process.</summary>
+    public static BaselineSettings FromEnvironment() => new(IsSet(UpdateVariable), IsSet(ContinuousIntegrationVariable));
+
+    private static bool IsSet(string variable)
+        => Environment.GetEnvironmentVariable(variable) is { Length: > 0 } value && value != "0" && !value.Equals("false", StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,83 @@
+using System.Text;
+using static System.FormattableString;
+
+namespace Corpus.Testing;
+
+/// <summary>The message of a score that is too low.</summary>
+internal static class FailureText
+{
+    private const int MostArticles = 5;
+    private const int MostErrors = 10;
+    private const int MostErrorsOfArticle = 4;
+
+    /// <summary>The message of demands that are missed.</summary>
+    public static string OfDemands(ScoreReport report, IEnumerable<ScoreDemand> demands)
+    {
+        var missed = demands.Where(demand => demand.IsMissed).Select(demand => demand.ToString());
+        var text = new StringBuilder().Append(Capital(report.Name)).Append(": ").AppendJoin(", ", missed).Append(".\n");
+        AppendSummary(text, report);
+        AppendWorst(text, [.. report.Articles.Where(article => article.Counts.Correct < Math.Max(article.Counts.Gold, article.Counts.Found)).OrderBy(article => article.F1)]);
+        return text.ToString().TrimEnd('\n');
+    }
+
+    /// <summary>The score of all articles, in one or two lines.</summary>
+    public static void AppendSummary(StringBuilder text, ScoreReport report)
+    {
+        var counts = report.Counts;
+        text.Append(Invariant($"precision {report.Precision:F4}, recall {report.Recall:F4}, F1 {report.F1:F4}"));
+        if (!double.IsNaN(report.Accuracy))
+            text.Append(Invariant($", accuracy {report.Accuracy:F4}"));
+        if (report.F1Interval() is { Exists: true } interval)
+            text.Append(Invariant($" ({interval})"));
+        text.Append(Invariant($"\n{counts.Gold} gold, {counts.Found} found, {counts.Correct} right"));
+        if (counts.Partial > 0)
+            text.Append(Invariant($", {counts.Partial} partly"));
+        text.Append(Invariant($", in {Articles(report.Articles.Count)}"));
+        if (report.WithoutGold.Count > 0)
+            text.Append(Invariant($"; {report.WithoutGold.Count} without gold left out"));
+        text.Append(counts.IsEmpty ? ": there is nothing to find, and nothing was found\n" : "\n");
+    }
+
+    /// <summary>The articles, the first of them with their scores, and their first errors.</summary>
+    public static void AppendWorst(StringBuilder text, IReadOnlyList<ArticleScore> articles)
+    {
+        if (articles.Count == 0)
+            return;
+        if (articles.Count > 1)
+        {
+            text.Append(Invariant($"worst of {Articles(articles.Count)} with errors (F1, gold/found/right):\n"));
+            foreach (var article in articles.Take(MostArticles))
+                text.Append(Invariant($"  {article.F1:F4}  {article.Counts.Gold}/{article.Counts.Found}/{article.Counts.Correct}  {article.Place}\n"));
+        }
+
+        AppendErrors(text, articles);
+    }
+
+    /// <summary>The first errors of the articles.</summary>
+    public static void AppendErrors(StringBuilder text, IReadOnlyList<ArticleScore> articles)
+    {
+        text.Append("first errors:\n");
+        var left = MostErrors;
+        foreach (var article in articles)
+        {
+            if (left == 0)
+                break;
+            left -= AppendErrors(text, article, articles.Count == 1 ? left : Math.Min(left, MostErrorsOfArticle));
+        }
+    }
+
+    private static int AppendErrors(StringBuilder text, ArticleScore article, int most)
+    {
+        text.Append("  ").Append(article.Place).Append('\n');
+        var count = Math.Min(most, article.Errors.Count);
+        foreach (var line in article.Errors.Take(count).SelectMany(error => error.ToLines()))
+            text.Append("    ").Append(line).Append('\n');
+        if (article.Errors.Count > count)
+            text.Append(Invariant($"    … and {article.Errors.Count - count} more\n"));
+        return count;
+    }
+
+    private static string Articles(int count) => count == 1 ? "1 article" : Invariant($"{count} articles");
+
+    private static string Capital(string name) => char.ToUpperInvariant(name[0]) + name[1..];
+}

@@ -1,0 +1,41 @@
+using System.Runtime.CompilerServices;
+
+namespace Corpus.Testing;
+
+/// <content>What a baseline demands of a score.</content>
+public sealed partial class ScoreReport
+{
+    /// <summary>
+    /// Fails if the F1 over all articles is lower than in a baseline file that stands with the tests, so that a score may rise but not fall unnoticed. The message has the articles that got worse, and
+    /// their errors.
+    /// </summary>
+    /// <remarks>
+    /// <para>The file is a text that a diff can show: for each score its counts, and those of each article. It is written only when the environment variable <c>CORPUS_UPDATE_BASELINES</c> is
+    /// <c>1</c>, whether the score rose or fell: the diff says which. Where <c>CI</c> is set too, nothing is written, and a score that is not at its baseline fails.</para>
+    /// <para>Many scores may stand in one file, also of tests that run at the same time in several threads or processes.</para>
+    /// </remarks>
+    /// <param name="name">The name of the score in the file, which no other test has.</param>
+    /// <param name="path">The path of the file, from the folder of the source file that calls this; null for <c>scores.baseline.txt</c> there.</param>
+    /// <param name="log">Takes the message when the score did not fall: <c>output.WriteLine</c>.</param>
+    /// <param name="sourceFile">The source file that calls this: the compiler knows.</param>
+    /// <returns>How the score stands to its baseline.</returns>
+    /// <exception cref="ScoreException">
+    /// The score has fallen; or the file has none of the name, or one of another corpus, or is damaged; or <c>CI</c> and <c>CORPUS_UPDATE_BASELINES</c> are both set and the baseline would change.
+    /// </exception>
+    /// <exception cref="ArgumentException">The name is blank or has more than one line.</exception>
+    public BaselineOutcome ShouldNotFall(string name, string? path = null, Action<string>? log = null, [CallerFilePath] string sourceFile = "")
+    {
+        var file = new BaselineFile(BaselinePlace.Find(path ?? BaselinePlace.DefaultName, sourceFile, AppContext.BaseDirectory));
+        var outcome = ShouldNotFall(name, file, BaselineSettings.FromEnvironment());
+        log?.Invoke(outcome.Message);
+        return outcome;
+    }
+
+    internal BaselineOutcome ShouldNotFall(string name, BaselineFile file, BaselineSettings settings)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(name);
+        return name.AsSpan().ContainsAny('\n', '\r') || name != name.Trim()
+            ? throw new ArgumentException($"The name of a baseline is one line without blanks around: “{name}”.", nameof(name))
+            : BaselineCheck.Run(this, name, file, settings);
+    }
+}
