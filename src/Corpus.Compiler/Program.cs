@@ -4,6 +4,7 @@ using Corpus.Compiler;
 using Corpus.Compiler.Compiling;
 using Corpus.Compiler.Integrity;
 using Corpus.Compiler.Packaging;
+using Corpus.Compiler.Pins;
 using Corpus.Compiler.Splitting;
 
 Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
@@ -15,6 +16,7 @@ var root = new RootCommand("Works with corpora: folders of article files, and th
     LicensesCommand.Create(),
     SplitCommand.Create(),
     WeighCommand.Create(),
+    TextsCommand.Create(),
 };
 
 return ToolCommandLine.Run(root, args, hasResponseFiles: true);

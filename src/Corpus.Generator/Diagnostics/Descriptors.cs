@@ -28,6 +28,10 @@ internal static class Descriptors
     public static ImmutableArray<DiagnosticDescriptor> Baseline { get; } =
         [.. DiagnosticRules.All.Where(rule => rule.IsAboutBaseline).Select(rule => ById[rule.Id])];
 
+    /// <summary>Those about C# that names words of an article.</summary>
+    public static ImmutableArray<DiagnosticDescriptor> Pins { get; } =
+        [.. DiagnosticRules.All.Where(rule => rule.IsAboutPins).Select(rule => ById[rule.Id])];
+
     public static DiagnosticDescriptor Of(DiagnosticRule rule) => ById[rule.Id];
 
     // The message is made when the file is read, so that both lanes say the same.

@@ -15,4 +15,7 @@ internal sealed record DiagnosticRule(string Id, DiagnosticSeverity Severity, st
 
     /// <summary>Whether it is about what has changed since a release (4xxx), which only a project with a baseline asks.</summary>
     public bool IsAboutBaseline => Id.StartsWith("CORP4", StringComparison.Ordinal);
+
+    /// <summary>Whether it is about C# that names words of an article (7xxx).</summary>
+    public bool IsAboutPins => Id.StartsWith("CORP7", StringComparison.Ordinal);
 }

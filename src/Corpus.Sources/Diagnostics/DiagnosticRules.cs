@@ -4,7 +4,7 @@ namespace Corpus.Sources;
 /// Every finding there is. 1xxx are about one file and are reported while typing; 2xxx are about the corpus as a whole
 /// and are reported by <c>corpus compile</c>; 3xxx are about articles and the C# that declares what they have, which only the compiler knows;
 /// 4xxx are about a corpus and its baseline; 5xxx are about C# that queries a corpus. The last three are reported while typing too. 6xxx are about a corpus
-/// as a package, and come from the build.
+/// as a package, and come from the build. 7xxx are about C# that names words of an article, and are reported while typing.
 /// </summary>
 internal static class DiagnosticRules
 {
@@ -228,6 +228,18 @@ internal static class DiagnosticRules
         "CORP6010", DiagnosticSeverity.Error, "The outline of a corpus cannot be used",
         "{0}; delete the file, and build the project again");
 
+    public static readonly DiagnosticRule MissingPin = new(
+        "CORP7001", DiagnosticSeverity.Error, "The words of a pinned span do not stand in the article",
+        "{0}");
+
+    public static readonly DiagnosticRule AmbiguousPin = new(
+        "CORP7002", DiagnosticSeverity.Error, "The words of a pinned span do not say which of several stretches is meant",
+        "{0}");
+
+    public static readonly DiagnosticRule UncheckedPin = new(
+        "CORP7003", DiagnosticSeverity.Info, "A pinned span is not checked by the compiler",
+        "The compiler of C# does not have the texts of {0}, so nothing checks these words now; {1}");
+
     /// <summary>All rules, in the order of their ids.</summary>
     public static IReadOnlyList<DiagnosticRule> All { get; } =
     [
@@ -239,5 +251,6 @@ internal static class DiagnosticRules
         ScannedQuery, SymbolAsValue,
         NoCard, NoLicense, BadLicense, LicenseNotAllowed, CorpusClash, LargePackage, BadCitation,
         LargeLiveCorpus, BadOutline,
+        MissingPin, AmbiguousPin, UncheckedPin,
     ];
 }

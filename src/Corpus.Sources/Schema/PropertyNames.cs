@@ -7,7 +7,7 @@ internal static class PropertyNames
     private static readonly HashSet<string> Taken = new(StringComparer.Ordinal)
     {
         "Id", "Name", "Date", "Title", "Headline", "Language", "Text", "Paragraphs", "Sentences", "Tokens", "Quotations", "Source", "Fields", "Field",
-        "Layers", "Treebank", "TokenAt", "SentenceAt", "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString",
+        "Layers", "Treebank", "TokenAt", "SentenceAt", "Span", "TrySpan", "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString",
     };
 
     /// <summary>Whether every article has a member of this name.</summary>

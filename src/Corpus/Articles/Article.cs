@@ -140,6 +140,51 @@ public abstract class Article : IEquatable<Article>
         return _image.Layers.SentenceHolding(this, position);
     }
 
+    /// <summary>The stretch of <see cref="Text"/> that has these words: <c>Krant.HavenDicht.Span("de haven is dicht")</c>.</summary>
+    /// <remarks>
+    /// <para>Compared unit by unit, ordinal, with case and accents as they stand, but that any single quote is any other (<c>'</c>, <c>‘</c>, <c>’</c>, <c>‚</c>, <c>‹</c>, <c>`</c> …), any double quote any other
+    /// (<c>"</c>, <c>“</c>, <c>”</c>, <c>„</c>, <c>«</c> …), and any white space any other: a newline of the text is a space in the words. White space around the words does not count. The words may be a part of a word.</para>
+    /// <para>An analyzer reads constant words of a named article while they are typed, so that an edited article fails the build. O(length of the text).</para>
+    /// </remarks>
+    /// <param name="words">The words.</param>
+    /// <exception cref="ArgumentNullException">The words are null.</exception>
+    /// <exception cref="ArgumentException">The words are empty, or stand more than once in the article: then <see cref="Span(string, int)"/> says which.</exception>
+    /// <exception cref="KeyNotFoundException">The words do not stand in the article. The message shows what is nearest.</exception>
+    public ArticleSpan Span(string words)
+    {
+        ArgumentNullException.ThrowIfNull(words);
+        return PinnedSpans.Get(this, words, occurrence: null);
+    }
+
+    /// <summary>One of several stretches of <see cref="Text"/> that have these words, which <see cref="Span(string)"/> compares.</summary>
+    /// <param name="words">The words.</param>
+    /// <param name="occurrence">Which of them, in the order of the text, from 1.</param>
+    /// <exception cref="ArgumentNullException">The words are null.</exception>
+    /// <exception cref="ArgumentException">The words are empty.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">They do not stand in the article so often.</exception>
+    /// <exception cref="KeyNotFoundException">The words do not stand in the article. The message shows what is nearest.</exception>
+    public ArticleSpan Span(string words, int occurrence)
+    {
+        ArgumentNullException.ThrowIfNull(words);
+        return PinnedSpans.Get(this, words, occurrence);
+    }
+
+    /// <summary>The stretch that <see cref="Span(string)"/> gives; false where the words do not stand in the article, or more than once. O(length of the text).</summary>
+    /// <exception cref="ArgumentNullException">The words are null.</exception>
+    public bool TrySpan(string words, out ArticleSpan span)
+    {
+        ArgumentNullException.ThrowIfNull(words);
+        return PinnedSpans.TryGet(this, words, occurrence: null, out span);
+    }
+
+    /// <summary>The stretch that <see cref="Span(string, int)"/> gives; false where the words do not stand in the article so often. O(length of the text).</summary>
+    /// <exception cref="ArgumentNullException">The words are null.</exception>
+    public bool TrySpan(string words, int occurrence, out ArticleSpan span)
+    {
+        ArgumentNullException.ThrowIfNull(words);
+        return PinnedSpans.TryGet(this, words, occurrence, out span);
+    }
+
     /// <summary>
     /// SHA-256 of <see cref="Text"/> in UTF-8, as 64 lower-case hexadecimal digits: what <c>manifest.sha256</c> of a corpus package has for it. O(length).
     /// </summary>

@@ -53,6 +53,8 @@ internal sealed class Editor : IDisposable
 
     public string TextOf(string path) => File(path).GetTextAsync().Result.ToString();
 
+    public string CodeOf(string path) => Code(path).GetTextAsync().Result.ToString();
+
     /// <summary>What an analyzer finds, generated code included.</summary>
     public async Task<ImmutableArray<Diagnostic>> Find(DiagnosticAnalyzer analyzer)
     {
@@ -67,6 +69,15 @@ internal sealed class Editor : IDisposable
         var context = new CodeFixContext(
             File(finding.Location.GetLineSpan().Path), finding, (action, _) => actions.Add(action), CancellationToken.None);
         await new TextFileFixProvider().RegisterCodeFixesAsync(context);
+        return actions;
+    }
+
+    /// <summary>The actions that are offered for a finding in C#.</summary>
+    public async Task<IReadOnlyList<CodeAction>> ActionsInCode(Diagnostic finding)
+    {
+        var (actions, provider) = (new List<CodeAction>(), new PinnedWordsFixProvider());
+        if (provider.FixableDiagnosticIds.Contains(finding.Id))
+            await provider.RegisterCodeFixesAsync(new CodeFixContext(Code(finding.Location.GetLineSpan().Path), finding, (action, _) => actions.Add(action), CancellationToken.None));
         return actions;
     }
 
@@ -86,6 +97,8 @@ internal sealed class Editor : IDisposable
     }
 
     public void Dispose() => _workspace.Dispose();
+
+    private Document Code(string path) => _project.Documents.Single(file => file.FilePath == path);
 
     private TextDocument File(string path) => _project.AdditionalDocuments.Single(file => file.FilePath == path);
 

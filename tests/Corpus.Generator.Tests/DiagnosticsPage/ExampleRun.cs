@@ -5,6 +5,7 @@ using Corpus.Compiler.Compiling;
 using Corpus.Compiler.Packaging;
 using Corpus.Compiler.Reporting;
 using Corpus.Generator.Diagnostics;
+using Corpus.Generator.Pins;
 using Corpus.Generator.Queries;
 using Corpus.Generator.Tests.Running;
 using Corpus.Sources;
@@ -17,7 +18,7 @@ namespace Corpus.Generator.Tests.DiagnosticsPage;
 /// <summary>Runs the files of an example through both lanes, on disk, and gives what they report.</summary>
 internal sealed class ExampleRun : IDisposable
 {
-    private static readonly ImmutableArray<DiagnosticAnalyzer> Analyzers = [new ArticleFileAnalyzer(), new BaselineAnalyzer(), new ScannedQueryAnalyzer(), new SymbolAsValueAnalyzer()];
+    private static readonly ImmutableArray<DiagnosticAnalyzer> Analyzers = [new ArticleFileAnalyzer(), new BaselineAnalyzer(), new ScannedQueryAnalyzer(), new SymbolAsValueAnalyzer(), new PinnedSpanAnalyzer()];
 
     private readonly string _folder = Directory.CreateTempSubdirectory("corpus-page-").FullName;
     private readonly IReadOnlyList<ExampleFile> _files;
