@@ -1,4 +1,3 @@
-using System.Reflection;
 using Kranten;
 
 namespace Corpus.Testing.Tests.Rows;

@@ -98,7 +98,7 @@ public class DiscoveryTests
 
     // Not public, so that xunit does not take it for a test class of this assembly.
 #pragma warning disable xUnit1000, CA1822, CA1812
-    internal class Tested
+    internal sealed class Tested
     {
         [Theory]
         [ArticleData(typeof(Krant))]

@@ -67,6 +67,7 @@ public class WhereTests
 
     private static MethodInfo Method => typeof(Tested).GetMethod(nameof(Tested.Takes))!;
 
+#pragma warning disable MA0069, RCS1102, CA1051, CA1822, CA2211, IDE0051, S2376 // Members as tests have them, good and bad.
     public class TestedBase
     {
         private static KrantArticle[] Inherited => [Krant.Articles["2022/haven-dicht-na-storm"]];
@@ -74,7 +75,6 @@ public class WhereTests
         public static object KeepsPrivate => Inherited;
     }
 
-#pragma warning disable CA1051, CA1822, CA2211, IDE0051, S2376 // Members as tests have them, good and bad.
     public class Tested : TestedBase
     {
         public static readonly KrantArticle[] StormArray = [Krant.Articles["2022/haven-dicht-na-storm"]];
