@@ -10,8 +10,8 @@ public class ScoreReportTests
     // Micro: 2·5 / (5 + 7) = 10/12. Macro over the two that say something: F1 (1 + 0.5) / 2, precision (1 + 1/3) / 2, recall 1.
     private static ScoreReport ThreeArticles => Score.Spans(
         Proefbank.Articles,
-        a => a == Bridge ? Parse("0-1, 2-3, 4-5, 6-7") : a == Shrimps ? Parse("0-1, 2-3, 4-5") : [],
-        a => a == Bridge ? Parse("0-1, 2-3, 4-5, 6-7") : a == Shrimps ? Parse("0-1") : []);
+        a => a.Id == Bridge.Id ? Parse("0-1, 2-3, 4-5, 6-7") : a.Id == Shrimps.Id ? Parse("0-1, 2-3, 4-5") : [],
+        a => a.Id == Bridge.Id ? Parse("0-1, 2-3, 4-5, 6-7") : a.Id == Shrimps.Id ? Parse("0-1") : []);
 
     [Fact]
     public void Micro_counts_spans_and_macro_counts_articles()

@@ -49,7 +49,7 @@ public class ShouldReachTests
     [Fact]
     public void The_message_of_many_articles_has_the_worst_first_and_short_lines()
     {
-        var report = Score.Sentences(Proefbank.Articles, a => a == Bridge ? a.Sentences.Select(s => s.Start..s.End).ToArray() : new[] { Range.All });
+        var report = Score.Sentences(Proefbank.Articles, a => a.Id == Bridge.Id ? a.Sentences.Select(s => s.Start..s.End).ToArray() : new[] { Range.All });
 
         var lines = Assert.Throws<ScoreException>(() => report.ShouldReach(f1: 0.95)).Message.Split('\n');
 
