@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
 
@@ -13,6 +14,7 @@ namespace Corpus;
 /// <para>Thread-safe. Every property throws <see cref="CorpusImageException"/> where the image is damaged, and
 /// <see cref="ObjectDisposedException"/> when it has to read an image that has been disposed of.</para>
 /// </remarks>
+[DebuggerDisplay("{DebuggerDisplay,nq}")]
 public abstract class Article : IEquatable<Article>
 {
     private readonly CorpusImage _image;
@@ -230,4 +232,6 @@ public abstract class Article : IEquatable<Article>
         => index == _image.LanguageIndex
             ? _image.Language
             : _image.Strings.Get(index) ?? _image.Language;
+
+    private string DebuggerDisplay => DebuggerText.OfArticle(this);
 }

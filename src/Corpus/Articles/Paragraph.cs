@@ -1,8 +1,11 @@
+using System.Diagnostics;
+
 namespace Corpus;
 
 /// <summary>
 /// A paragraph: a stretch of an article's text between blank lines, without the blanks around it. <c>default</c> is empty.
 /// </summary>
+[DebuggerDisplay("{DebuggerDisplay,nq}")]
 public readonly struct Paragraph : IEquatable<Paragraph>
 {
     private readonly Article? _article;
@@ -107,4 +110,6 @@ public readonly struct Paragraph : IEquatable<Paragraph>
         var first = article.Image.Layers.FirstTokenFrom(article.Ordinal, Start);
         return (first, Math.Max(first, article.Image.Layers.FirstTokenFrom(article.Ordinal, End)));
     }
+
+    private string DebuggerDisplay => DebuggerText.OfSpan(Article, Start, Length);
 }

@@ -1,7 +1,10 @@
+using System.Diagnostics;
+
 namespace Corpus;
 
 /// <summary>An occurrence in its context (key word in context, KWIC). Everything is read in place; nothing is copied until it is made a string. <c>default</c> is empty.</summary>
 /// <typeparam name="TArticle">The corpus's article class.</typeparam>
+[DebuggerDisplay("{DebuggerDisplay,nq}")]
 public readonly struct ConcordanceLine<TArticle> : IEquatable<ConcordanceLine<TArticle>>
     where TArticle : Article
 {
@@ -90,4 +93,6 @@ public readonly struct ConcordanceLine<TArticle> : IEquatable<ConcordanceLine<TA
     }
 
     private TokenList Tokens(int first, int end) => _article is null || end == first ? default : new TokenList(_article, first, end - first);
+
+    private string DebuggerDisplay => DebuggerText.OfSpan(Article, Start, Length);
 }

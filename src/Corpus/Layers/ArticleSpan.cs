@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace Corpus;
 
 /// <summary>Any stretch of an article's text. <c>default</c> is empty.</summary>
@@ -5,6 +7,7 @@ namespace Corpus;
 /// It does not convert to a string by itself: <c>==</c> would then compare places with a span and characters with a string, and one that may be null
 /// (<see cref="Quotation.Speaker"/>) would not convert all the same. <see cref="Text"/> is how it reads, <see cref="ToString"/> the same on one line.
 /// </remarks>
+[DebuggerDisplay("{DebuggerDisplay,nq}")]
 public readonly struct ArticleSpan : IEquatable<ArticleSpan>
 {
     private readonly Article? _article;
@@ -54,4 +57,6 @@ public readonly struct ArticleSpan : IEquatable<ArticleSpan>
     /// <summary>The stretch on one line: a newline in it reads as a space. O(length).</summary>
     /// <exception cref="CorpusImageException">The image is damaged there.</exception>
     public override string ToString() => Text.ToString().Replace('\n', ' ');
+
+    private string DebuggerDisplay => DebuggerText.OfSpan(Article, Start, Length);
 }

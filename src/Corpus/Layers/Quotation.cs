@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace Corpus;
 
 /// <summary>
@@ -5,6 +7,7 @@ namespace Corpus;
 /// empty.
 /// </summary>
 /// <remarks>Who speaks is null where the text does not tell, or not for certain.</remarks>
+[DebuggerDisplay("{DebuggerDisplay,nq}")]
 public readonly struct Quotation : IEquatable<Quotation>
 {
     private readonly Article? _article;
@@ -128,4 +131,6 @@ public readonly struct Quotation : IEquatable<Quotation>
     public override string ToString() => Text.ToString().Replace('\n', ' ');
 
     private ArticleSpan? SpanAt(int first, int count) => _article?.Image.Layers.SpanOf(_article, _index, first, count);
+
+    private string DebuggerDisplay => DebuggerText.OfSpan(Article, Start, Length);
 }

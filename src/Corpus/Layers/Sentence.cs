@@ -1,9 +1,12 @@
+using System.Diagnostics;
+
 namespace Corpus;
 
 /// <summary>
 /// A sentence: the text from its first token to its last, and what lies between them. Every token of an article belongs to one. <c>default</c>
 /// is empty.
 /// </summary>
+[DebuggerDisplay("{DebuggerDisplay,nq}")]
 public readonly struct Sentence : IEquatable<Sentence>
 {
     private readonly Article? _article;
@@ -73,4 +76,6 @@ public readonly struct Sentence : IEquatable<Sentence>
     /// <summary>The sentence on one line: a newline in it reads as a space. O(length).</summary>
     /// <exception cref="CorpusImageException">The image is damaged there.</exception>
     public override string ToString() => Text.ToString().Replace('\n', ' ');
+
+    private string DebuggerDisplay => DebuggerText.OfSpan(Article, Start, Length);
 }

@@ -1,8 +1,11 @@
+using System.Diagnostics;
+
 namespace Corpus;
 
 /// <summary>
 /// A token of an article: a word, a number, a punctuation mark … ; white space is none. <c>default</c> is empty.
 /// </summary>
+[DebuggerDisplay("{DebuggerDisplay,nq}")]
 public readonly struct Token : IEquatable<Token>
 {
     private readonly Article? _article;
@@ -67,4 +70,6 @@ public readonly struct Token : IEquatable<Token>
     /// <summary>The token on one line: a newline in it reads as a space. O(length).</summary>
     /// <exception cref="CorpusImageException">The image is damaged there.</exception>
     public override string ToString() => Text.ToString().Replace('\n', ' ');
+
+    private string DebuggerDisplay => DebuggerText.OfSpan(Article, Start, Length);
 }

@@ -41,7 +41,12 @@ public class NearestWordsTests
             var start = from % (text.Length - 9);
             var words = text.Substring(start, Math.Min(size, text.Length - start)).Trim();
             foreach (var (kind, place) in edits)
-                words = Edited(words, kind, place % words.Length);
+            {
+                // A letter between two spaces takes one of them along, which would be two edits.
+                var edited = Edited(words, kind, place % words.Length);
+                words = edited.Contains("  ", StringComparison.Ordinal) ? words : edited;
+            }
+
             if (words.Trim().Length < 9)
                 return;
 

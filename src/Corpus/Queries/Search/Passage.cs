@@ -1,8 +1,10 @@
+using System.Diagnostics;
 using System.Text;
 
 namespace Corpus;
 
 /// <summary>A piece of an article that shows why a search found it: sentences, or the part of a long one, with what was found marked.</summary>
+[DebuggerDisplay("{DebuggerDisplay,nq}")]
 public sealed class Passage
 {
     private readonly ArticleSpan _span;
@@ -75,4 +77,6 @@ public sealed class Passage
         foreach (var c in text)
             line.Append(char.IsControl(c) || c is LineSeparator or ParagraphSeparator ? ' ' : c);
     }
+
+    private string DebuggerDisplay => DebuggerText.OfSpan(Article, Start, Length);
 }
