@@ -42,7 +42,7 @@ internal sealed class HitText(Terminal terminal, FilteredCorpora corpora)
     {
         var place = terminal.Paint(Style.Place, corpora.PlaceOf(hit.Article));
         foreach (var passage in hit.Passages)
-            terminal.Output.Write($"{place}\t{MarkedText.Read(passage.ToString(MarkedText.Open, MarkedText.Close)).Line(terminal)}\n");
+            terminal.Output.Write($"{place}\t{MarkedLine.Read(passage.ToString(MarkedLine.Open, MarkedLine.Close)).Line(terminal)}\n");
         if (hit.Passages.Count == 0)
             terminal.Output.Write($"{place}\t{Printable.Line(hit.Article.Headline)}\n");
     }
@@ -73,8 +73,8 @@ internal sealed class HitText(Terminal terminal, FilteredCorpora corpora)
 
     private void WritePassage(Passage passage)
     {
-        var marked = passage.ToString(MarkedText.Open, MarkedText.Close);
-        var text = terminal.HasColor ? MarkedText.Read(marked) : MarkedText.Read(marked, "»", "«");
+        var marked = passage.ToString(MarkedLine.Open, MarkedLine.Close);
+        var text = terminal.HasColor ? MarkedLine.Read(marked) : MarkedLine.Read(marked, "»", "«");
         foreach (var (i, line) in text.Lines(terminal, terminal.Width - Indent.Length).Index())
             terminal.Output.Write($"{(i == 0 ? "  - " : Indent)}{line}\n");
     }
@@ -82,6 +82,6 @@ internal sealed class HitText(Terminal terminal, FilteredCorpora corpora)
     private static IEnumerable<string> Broken(string text, int width)
     {
         var line = Printable.Line(text);
-        return MarkedText.Break(line, width).Select(part => line[part.Start..part.End]);
+        return MarkedLine.Break(line, width).Select(part => line[part.Start..part.End]);
     }
 }

@@ -86,7 +86,7 @@ internal sealed class TableOutput(ToolRun run)
     {
         terminal.Output.Write('\n');
         var line = Printable.Line(signature);
-        foreach (var (start, end) in MarkedText.Break(line, terminal.Width))
+        foreach (var (start, end) in MarkedLine.Break(line, terminal.Width))
             terminal.Output.Write($"{terminal.Paint(Style.Detail, line[start..end])}\n");
     }
 

@@ -44,11 +44,11 @@ internal static class WrappedLine
     // The first line has all columns, and the others have fewer.
     private static IEnumerable<(int Start, int End)> Break(string text, int width)
     {
-        var whole = MarkedText.Break(text, width).Take(2).ToList();
+        var whole = MarkedLine.Break(text, width).Take(2).ToList();
         if (whole.Count < 2)
             return whole;
         var behind = whole[1].Start;
-        return MarkedText.Break(text[behind..], width - Indent.Length).Select(line => (line.Start + behind, line.End + behind)).Prepend(whole[0]);
+        return MarkedLine.Break(text[behind..], width - Indent.Length).Select(line => (line.Start + behind, line.End + behind)).Prepend(whole[0]);
     }
 
     private static List<(Style Style, string Text)> Stretches((Style Style, string Text)[] parts) => [.. parts.Select(part => (part.Style, Printable.Line(part.Text)))];

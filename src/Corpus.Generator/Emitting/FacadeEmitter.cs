@@ -39,8 +39,9 @@ internal static class FacadeEmitter
         writer.Line();
         writer.Open($"private static {query} OpenArticles()");
         writer.Line($"var image = global::Corpus.CorpusImage.OpenCompiled(typeof({types.CorpusClass}).Assembly, {CSharp.Literal(model.ResourceName)}, Fingerprint);");
-        writer.Line("// Two threads that come first may both open it, and both are right.");
-        writer.Line($"return _articles = {query}.Create(image, static handle => new {article}(handle), static handle => new {fields}(handle));");
+        writer.Line($"var opened = {query}.Create(image, static handle => new {article}(handle), static handle => new {fields}(handle));");
+        writer.Line("// Of two threads that come first both open it, and both get the articles of one of them: articles of two images are not equal.");
+        writer.Line("return global::System.Threading.Interlocked.CompareExchange(ref _articles, opened, null) ?? opened;");
         writer.Close();
         writer.Close();
         return writer.ToSourceText();

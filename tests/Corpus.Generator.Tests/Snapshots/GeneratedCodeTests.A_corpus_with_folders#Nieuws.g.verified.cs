@@ -33,7 +33,8 @@ public static partial class Nieuws
     private static global::Corpus.ArticleQuery<global::Voorbeeld.NieuwsArticle, global::Voorbeeld.NieuwsFields> OpenArticles()
     {
         var image = global::Corpus.CorpusImage.OpenCompiled(typeof(Nieuws).Assembly, "Nieuws.corpus", Fingerprint);
-        // Two threads that come first may both open it, and both are right.
-        return _articles = global::Corpus.ArticleQuery<global::Voorbeeld.NieuwsArticle, global::Voorbeeld.NieuwsFields>.Create(image, static handle => new global::Voorbeeld.NieuwsArticle(handle), static handle => new global::Voorbeeld.NieuwsFields(handle));
+        var opened = global::Corpus.ArticleQuery<global::Voorbeeld.NieuwsArticle, global::Voorbeeld.NieuwsFields>.Create(image, static handle => new global::Voorbeeld.NieuwsArticle(handle), static handle => new global::Voorbeeld.NieuwsFields(handle));
+        // Of two threads that come first both open it, and both get the articles of one of them: articles of two images are not equal.
+        return global::System.Threading.Interlocked.CompareExchange(ref _articles, opened, null) ?? opened;
     }
 }

@@ -33,7 +33,8 @@ public static partial class LeegCorpus
     private static global::Corpus.ArticleQuery<global::Voorbeeld.Leeg.LeegArticle, global::Voorbeeld.Leeg.LeegFields> OpenArticles()
     {
         var image = global::Corpus.CorpusImage.OpenCompiled(typeof(LeegCorpus).Assembly, "Leeg.corpus", Fingerprint);
-        // Two threads that come first may both open it, and both are right.
-        return _articles = global::Corpus.ArticleQuery<global::Voorbeeld.Leeg.LeegArticle, global::Voorbeeld.Leeg.LeegFields>.Create(image, static handle => new global::Voorbeeld.Leeg.LeegArticle(handle), static handle => new global::Voorbeeld.Leeg.LeegFields(handle));
+        var opened = global::Corpus.ArticleQuery<global::Voorbeeld.Leeg.LeegArticle, global::Voorbeeld.Leeg.LeegFields>.Create(image, static handle => new global::Voorbeeld.Leeg.LeegArticle(handle), static handle => new global::Voorbeeld.Leeg.LeegFields(handle));
+        // Of two threads that come first both open it, and both get the articles of one of them: articles of two images are not equal.
+        return global::System.Threading.Interlocked.CompareExchange(ref _articles, opened, null) ?? opened;
     }
 }

@@ -1,6 +1,6 @@
 using CsCheck;
 
-namespace Corpus.Tests.Text;
+namespace Corpus.Tests;
 
 public class MarkedTextTests
 {

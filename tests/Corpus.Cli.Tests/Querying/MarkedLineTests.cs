@@ -4,7 +4,7 @@ using CsCheck;
 namespace Corpus.Cli.Tests.Querying;
 
 /// <summary>How text is fitted into the columns of a terminal.</summary>
-public sealed class MarkedTextTests
+public sealed class MarkedLineTests
 {
     private static readonly Gen<string> AnyLine = Gen.OneOf("a", "é", "e\u0301", "\U0001F600", "\u6771", " ", "haven", "\U0001F468\u200D\U0001F469").Array[0, 40].Select(string.Concat);
 
@@ -30,7 +30,7 @@ public sealed class MarkedTextTests
     public void Lines_fit_and_lose_nothing_but_the_blanks_that_they_are_broken_at()
         => Gen.Select(AnyLine, Gen.Int[4, 30]).Sample((text, width) =>
         {
-            var lines = MarkedText.Break(text, width).ToList();
+            var lines = MarkedLine.Break(text, width).ToList();
 
             Assert.All(lines, line => Assert.True(ColumnWidth.Of(text.AsSpan()[line.Start..line.End]) <= width));
             var at = 0;
@@ -50,6 +50,6 @@ public sealed class MarkedTextTests
 
         Assert.Equal(
             ["de \e[1;31mhaven\e[0m", "\e[1;31mvan\e[0m Zand-", "recht"],
-            MarkedText.Read($"de {MarkedText.Open}haven van{MarkedText.Close} Zand- recht").Lines(terminal, 10));
+            MarkedLine.Read($"de {MarkedLine.Open}haven van{MarkedLine.Close} Zand- recht").Lines(terminal, 10));
     }
 }

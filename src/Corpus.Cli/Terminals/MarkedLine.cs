@@ -4,7 +4,7 @@ using Corpus.Compiler.Reporting;
 namespace Corpus.Cli.Terminals;
 
 /// <summary>A text of which stretches are marked, as it is shown: on one line or on several that fit a width.</summary>
-internal sealed class MarkedText
+internal sealed class MarkedLine
 {
     /// <summary>What stands before a stretch in what <see cref="Read"/> takes. Passages have no control characters of their own.</summary>
     public const string Open = "\u0002";
@@ -17,13 +17,13 @@ internal sealed class MarkedText
     // Where what is marked begins and ends, in turn.
     private readonly List<int> _edges;
 
-    private MarkedText(string text, List<int> edges) => (_text, _edges) = (text, edges);
+    private MarkedLine(string text, List<int> edges) => (_text, _edges) = (text, edges);
 
     /// <summary>Reads a text with <see cref="Open"/> and <see cref="Close"/> around each stretch, which do not nest. O(length).</summary>
     /// <param name="marked">The text.</param>
     /// <param name="open">What is shown before a stretch.</param>
     /// <param name="close">What is shown behind it.</param>
-    public static MarkedText Read(string marked, string open = "", string close = "")
+    public static MarkedLine Read(string marked, string open = "", string close = "")
     {
         var text = new StringBuilder(marked.Length);
         var edges = new List<int>();
@@ -43,7 +43,7 @@ internal sealed class MarkedText
             }
         }
 
-        return new MarkedText(text.ToString(), edges);
+        return new MarkedLine(text.ToString(), edges);
     }
 
     /// <summary>All of it.</summary>
