@@ -58,11 +58,7 @@ internal static class Guide
 
     private static void InTests(Step step)
     {
-        step.Title(
-            "Articles are fixtures", "Ids are constants, spans offsets.");
-        step.Show(() => Krant.Ids._2022.HavenDichtNaStorm);
-        step.Show(() => Krant.Articles[Krant.Ids._2022.HavenDichtNaStorm].Paragraphs.Take(1)
-            .Select(paragraph => $"[{paragraph.Start}..{paragraph.Start + paragraph.Length}) {paragraph.Text.Utf8Length} bytes"));
+        GuideToFixtures.Run(step);
 
         step.Title("Sentences and quotations", "Found once, at build time.");
         step.ShowText(() => Havenpost.ClockFiveMinutes.Sentences);
@@ -71,7 +67,7 @@ internal static class Guide
             select $"{quotation.Kind}, {quotation.Cue?.ToString() ?? "…"} {quotation.Speaker}: {quotation.Content}");
         step.Show(() => string.Join(" | ", Havenpost.ClockFiveMinutes.Tokens.Where(token => token.Kind == TokenKind.Number)));
 
-        step.Title("Gold annotations come along", "Proefbank is CoNLL-U.");
+        step.Title("Gold comes along", "Proefbank is CoNLL-U.");
         step.Show(() => Proefbank.Articles[0].Treebank[1].Nodes.Take(1).Select(node => $"{node.Id,2} {node.Form,-6} {node.Lemma,-6} {node.Upos,-5} → {node.Head} {node.Relation}"));
         step.Show(() => Proefbank.Articles[0].Layers);
     }

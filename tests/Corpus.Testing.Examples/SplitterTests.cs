@@ -25,7 +25,7 @@ public class SplitterTests
     {
         var report = Score.Sentences(Krant.Articles, article => NaiveSplitter.Split(article.Text));
 
-        report.ShouldReach(f1: 0.75);
+        report.ShouldReach(f1: 0.9);
         report.ShouldNotFall("NaiveSplitter, sentences of Krant");
     }
 
