@@ -10,6 +10,7 @@ public class TaggerTests
     public void A_tagger_is_tested_on_articles_that_it_has_not_seen()
     {
         var reports = new List<ScoreReport>();
+        // Of three articles, one in each fold: by the hash alone, a fold might have none.
         foreach (var fold in Proefbank.Articles.Folds(3, seed: 1, stratifyBy: article => article.Language))
         {
             var tagger = new MajorityTagger(fold.Train);

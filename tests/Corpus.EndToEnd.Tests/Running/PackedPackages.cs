@@ -1,7 +1,7 @@
 namespace Corpus.EndToEnd.Tests.Running;
 
 /// <summary>Our packages in a folder feed, packed once for all tests, and a packages folder that nothing else uses.</summary>
-/// <remarks>Three collections use them, so that three tests run at once: most of what a test does is waiting for a build. The tool is packed meanwhile; who needs it waits for it.</remarks>
+/// <remarks>Three collections use them, so that three tests run at once: most of what a test does is waiting for a build. The tool is packed meanwhile, from when the first test asks for it; who needs it waits for it.</remarks>
 public sealed class PackedPackages : IDisposable
 {
     /// <summary>The tests of what a build does and says.</summary>
@@ -18,11 +18,7 @@ public sealed class PackedPackages : IDisposable
 
     private readonly BuildServer _server;
 
-    public PackedPackages()
-    {
-        _ = PackedTool.Value;
-        _server = new BuildServer(Root);
-    }
+    public PackedPackages() => _server = new BuildServer(Root);
 
     internal string Root { get; } = Packed.Value;
 

@@ -7,7 +7,7 @@ public class SymbolMembersTests
 {
     // What makes or copies text; where a number stands for a place that differs from article to article; and other things than values: parts around a part, and what is read of files.
     [Theory]
-    [InlineData(typeof(Article), typeof(ArticleFields), "ComputeTextHash Fields Layers SentenceAt Source TokenAt Treebank")]
+    [InlineData(typeof(Article), typeof(ArticleFields), "ComputeTextHash Fields Layers SentenceAt Source Span TokenAt Treebank TrySpan")]
     [InlineData(typeof(Paragraph), typeof(ParagraphFields), "Article")]
     [InlineData(typeof(Sentence), typeof(SentenceFields), "Article Paragraph")]
     [InlineData(typeof(Token), typeof(TokenFields), "Article Paragraph Sentence")]
