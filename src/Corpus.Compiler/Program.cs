@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text;
 using Corpus.Compiler;
 using Corpus.Compiler.Compiling;
+using Corpus.Compiler.Gold;
 using Corpus.Compiler.Integrity;
 using Corpus.Compiler.Packaging;
 using Corpus.Compiler.Pins;
@@ -17,6 +18,7 @@ var root = new RootCommand("Works with corpora: folders of article files, and th
     SplitCommand.Create(),
     WeighCommand.Create(),
     TextsCommand.Create(),
+    GoldCommand.Create(),
 };
 
 return ToolCommandLine.Run(root, args, hasResponseFiles: true);

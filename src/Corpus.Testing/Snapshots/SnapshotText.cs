@@ -84,7 +84,7 @@ public static class SnapshotText
 
     private static string Describe(Quotation quotation)
     {
-        var kind = quotation.Kind.ToString().ToLowerInvariant();
+        var kind = KindNames.Of(quotation.Kind);
         var cue = quotation.Cue is { } word ? $", {word}" : "";
         var speaker = quotation.Speaker is { } name ? $", by {name}" : "";
         return $"{kind}{cue}{speaker}: {quotation}";

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace Corpus.Testing;
+namespace Corpus;
 
 /// <summary>Under which names the gold of an article is looked for.</summary>
 /// <remarks>
