@@ -14,7 +14,7 @@ internal static class GoldCheck
         if (GoldFile.Extensions.FirstOrDefault(ending => name.EndsWith(ending, StringComparison.Ordinal)) is not { } extension)
             return [new GoldProblem(path, 1, $"this is no gold file; its name is the id of an article and one of {string.Join(", ", GoldFile.Extensions)}")];
         var written = name[..^extension.Length];
-        var ordinal = image.Ids.Find(written) is >= 0 and var found ? found : image.Ids.Find(GoldNames.Unescape(written));
+        var ordinal = image.Ids.Find(GoldNames.Unescape(written));
         return ordinal < 0
             ? [new GoldProblem(path, 1, $"no article of {image.Name} has the id '{written}'{NearestTo(image, written)}; name the file for the id of its article, which is the path below the folder of the wildcard, or take it away")]
             : ProblemsOf(new PlainArticle(new ArticleHandle(image, ordinal)), path);

@@ -63,7 +63,9 @@ public sealed class GoldFolder
         var golds = new List<ArticleGold>();
         foreach (var article in articles)
         {
-            strays.ExceptWith(GoldNames.Of(article.Id));
+            if (article is null)
+                throw new ArgumentException("There is null among the articles.", nameof(articles));
+            strays.ExceptWith(GoldFile.Extensions.SelectMany(extension => GoldNames.Of(article.Id, extension)));
             if (TryFor(article, out var gold))
                 golds.Add(gold);
         }

@@ -8,10 +8,13 @@ internal static class GoldReading
     public static ArticleGold? Read(Article article, IGoldStore store)
     {
         ArticleGold? gold = null;
-        foreach (var name in GoldNames.Of(article.Id))
+        foreach (var extension in GoldFile.Extensions)
         {
-            if (store.Read(name) is { } bytes)
-                gold = Merge(gold, Read(article, store.PathOf(name), bytes));
+            var found = GoldNames.Of(article.Id, extension).Select(name => (Name: name, Bytes: store.Read(name))).Where(file => file.Bytes is not null).ToList();
+            if (found.Count > 1)
+                throw new GoldException(store.PathOf(found[0].Name), 0, $"'{store.PathOf(found[0].Name)}' and '{store.PathOf(found[1].Name)}' are both the gold of '{article.Id}' ({article.Source}); take one of the two away.");
+            if (found is [var (name, bytes)])
+                gold = Merge(gold, Read(article, store.PathOf(name), bytes!));
         }
 
         return gold;

@@ -26,8 +26,11 @@ internal static class BratReader
         var lineOfId = new Dictionary<string, int>(StringComparer.Ordinal);
         var lineOfSpan = new Dictionary<BratSpan, int>();
         var number = 0;
+        var before = problems.Count;
         foreach (var raw in content.Split('\n'))
         {
+            if (problems.Count - before >= GoldProblem.Most)
+                break;
             number++;
             var line = raw.TrimEnd('\r');
             if (string.IsNullOrWhiteSpace(line))

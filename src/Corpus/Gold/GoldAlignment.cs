@@ -66,8 +66,11 @@ internal static class GoldAlignment
         var quotations = new List<QuotationAnnotation>();
         var open = new Stack<CharSpan>();
         var from = 0;
+        var before = problems.Count;
         foreach (var quotation in file.Quotations)
         {
+            if (problems.Count - before >= GoldProblem.Most)
+                break;
             Check(file.Path, quotation, collapsed, problems);
             if (Locate(collapsed.Text, quotation.Text, from, open) is not { } place)
             {

@@ -12,16 +12,11 @@ internal static class GoldNames
 {
     private const string NotInNames = "<>:\"|?*\\%";
 
-    /// <summary>The names that the gold of an article of this id may have, as it is and escaped.</summary>
-    public static IEnumerable<string> Of(string id)
+    /// <summary>The names that the gold of an article of this id may have in a format, the escaped one last: as it is only where that is not the escaped name of another id.</summary>
+    public static IReadOnlyList<string> Of(string id, string extension)
     {
         var escaped = Escape(id);
-        foreach (var extension in GoldFile.Extensions)
-        {
-            yield return id + extension;
-            if (escaped != id)
-                yield return escaped + extension;
-        }
+        return escaped == id || Unescape(id) != id ? [escaped + extension] : [id + extension, escaped + extension];
     }
 
     /// <summary>The id as the path of a file: <c>/</c> is between folders. O(length).</summary>

@@ -6,6 +6,9 @@ namespace Corpus;
 /// <param name="Message">What is wrong and what to do.</param>
 internal sealed record GoldProblem(string Path, int Line, string Message)
 {
+    /// <summary>With so many in one file, the rest of it is not looked at: advice for each takes a search of the whole text, and who reads it mends the first.</summary>
+    public const int Most = 100;
+
     private const int ShownLength = 40;
 
     /// <summary>In the form that editors and MSBuild recognise.</summary>

@@ -15,8 +15,11 @@ internal static class StandoffReader
         var sentences = new List<StandoffSentence>();
         var quotations = new List<StandoffQuotation>();
         var number = 0;
+        var before = problems.Count;
         foreach (var raw in content.Split('\n'))
         {
+            if (problems.Count - before >= GoldProblem.Most)
+                break;
             number++;
             var line = raw.TrimEnd('\r');
             if (string.IsNullOrWhiteSpace(line) || line[0] == '#')
