@@ -16,7 +16,8 @@ internal static class FixtureVerdict
         foreach (var times in results.Rows)
         {
             var seconds = times.Beyond(theory => theory.Discovery, times.Articles);
-            Line(seconds < DiscoveryTarget, $"{times.Rows:N0} articles discovered in less than {DiscoveryTarget} s beyond an empty theory, {times.Framework.Name}: {seconds:F2} s");
+            var strings = times.Beyond(theory => theory.Discovery, times.Strings);
+            Line(seconds < DiscoveryTarget, $"{times.Rows:N0} articles discovered in less than {DiscoveryTarget} s beyond an empty theory, {times.Framework.Name}: {seconds:F2} s ({strings:F2} s for strings)");
         }
 
         foreach (var time in results.Scores)
