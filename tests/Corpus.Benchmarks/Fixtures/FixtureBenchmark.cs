@@ -1,5 +1,4 @@
 using Corpus.Benchmarks.Building;
-using Corpus.Benchmarks.Corpora;
 using Corpus.Benchmarks.Fixtures.Rows;
 using Corpus.Benchmarks.Fixtures.Scores;
 

@@ -1,5 +1,3 @@
-using Corpus.Testing;
-
 namespace Corpus.Benchmarks.Fixtures.Scores;
 
 /// <summary>A score as people write it by hand: a set of gold, and what of the found spans is in it. It checks nothing, and knows neither labels nor articles.</summary>
