@@ -1,5 +1,6 @@
 using System.Globalization;
 using Corpus.Benchmarks.Building;
+using Corpus.Benchmarks.Fixtures;
 using Corpus.Benchmarks.ImageSize;
 using Corpus.Benchmarks.LinguistSpeed;
 using Corpus.Benchmarks.Measuring;
@@ -27,6 +28,9 @@ try
         case ["tool", .. var options] when ToolOptions.TryParse(options, out var parsed):
             ToolBenchmark.Run(parsed, Console.Out);
             return 0;
+        case ["fixtures", .. var options] when FixtureOptions.TryParse(options, out var parsed):
+            FixtureBenchmark.Run(parsed, Console.Out);
+            return 0;
         case ["plan"]:
             PlanCostBenchmark.Run(Console.Out);
             return 0;
@@ -50,6 +54,7 @@ try
             Console.Error.WriteLine($"       Corpus.Benchmarks {TextOptions.Usage}");
             Console.Error.WriteLine($"       Corpus.Benchmarks {PackOptions.Usage}");
             Console.Error.WriteLine($"       Corpus.Benchmarks {ToolOptions.Usage}");
+            Console.Error.WriteLine($"       Corpus.Benchmarks {FixtureOptions.Usage}");
             Console.Error.WriteLine("       Corpus.Benchmarks plan");
             Console.Error.WriteLine($"       Corpus.Benchmarks {ImageSizeBenchmark.Usage}");
             Console.Error.WriteLine($"       Corpus.Benchmarks query {SpeedOptions.Usage}");

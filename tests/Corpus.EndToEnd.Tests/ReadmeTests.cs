@@ -22,6 +22,7 @@ public class ReadmeTests(PackedPackages packages)
     private const string LinguistBenchmarkCommand = "dotnet run -c Release --project tests/Corpus.Benchmarks -- linguist";
 
     private const string ToolBenchmarkCommand = "dotnet run -c Release --project tests/Corpus.Benchmarks -- tool";
+    private const string FixtureBenchmarkCommand = "dotnet run -c Release --project tests/Corpus.Benchmarks -- fixtures";
 
     // What the tests of rows pack.
     private static readonly string[] PackTestingCommands =
@@ -38,7 +39,7 @@ public class ReadmeTests(PackedPackages packages)
     [Fact]
     public void Every_command_is_one_that_a_test_runs()
     {
-        Assert.Equal([TourCommand, TestCommand, PackCommand, RunCommand, AccuracyCommand, .. PackTestingCommands, PackTemplatesCommand, .. PublisherCommands, RunReaderCommand, PackToolCommand, InstallToolCommand, BenchmarkCommand, TextBenchmarkCommand, QueryBenchmarkCommand, LinguistBenchmarkCommand, PackBenchmarkCommand, ToolBenchmarkCommand], Readme.Commands);
+        Assert.Equal([TourCommand, TestCommand, PackCommand, RunCommand, AccuracyCommand, .. PackTestingCommands, PackTemplatesCommand, .. PublisherCommands, RunReaderCommand, PackToolCommand, InstallToolCommand, BenchmarkCommand, TextBenchmarkCommand, QueryBenchmarkCommand, LinguistBenchmarkCommand, PackBenchmarkCommand, ToolBenchmarkCommand, FixtureBenchmarkCommand], Readme.Commands);
     }
 
     [Fact]
@@ -130,6 +131,11 @@ public class ReadmeTests(PackedPackages packages)
         packages.Tool(packages.Root, "--version").ShouldSucceed();
         var tool = RunBuilt(ToolBenchmarkCommand, "--rounds", "1", "--tool", Path.Combine(packages.ToolFolder, "corpus"));
         Assert.Contains("| `search`, an image |", tool, StringComparison.Ordinal);
+
+        packages.PackOnce("Corpus.Testing", "Corpus.Testing.Xunit", "Corpus.Testing.Xunit3");
+        // Without rows, which would build six projects: their tests do.
+        var fixtures = RunBuilt(FixtureBenchmarkCommand, "--quick", "--skip-rows");
+        Assert.Contains("| `Score.Spans`, type only |", fixtures, StringComparison.Ordinal);
 
         var accuracy = RunInRepository(AccuracyCommand + " --", "--markdown");
         Assert.Contains("met: Krant + Havenpost, F1 of sentences 0.99 or more", accuracy, StringComparison.Ordinal);

@@ -54,11 +54,11 @@ internal static class ErrorFinder
     // Spans of one label that overlap are right; so those that overlap and are left have different labels.
     private static IEnumerable<ScoreError> OfTypes(Article article, LabeledSpan[] gold, LabeledSpan[] found)
     {
-        var foundByLabel = found.ToLookup(span => span.Label, StringComparer.Ordinal);
+        var groups = new LabelGroups(gold, found);
         var (goldLeft, right) = (new List<LabeledSpan>(), new HashSet<LabeledSpan>());
-        foreach (var ofLabel in gold.GroupBy(span => span.Label, StringComparer.Ordinal))
+        for (var i = 0; i < groups.Count; i++)
         {
-            var (pairs, unpaired, _) = new SpanResidue(0, [.. ofLabel], [.. foundByLabel[ofLabel.Key]]).PairOverlaps();
+            var (pairs, unpaired, _) = new SpanResidue(0, [.. groups.GoldAt(i)], [.. groups.FoundAt(i)]).PairOverlaps();
             goldLeft.AddRange(unpaired);
             right.UnionWith(pairs.Select(pair => pair.Found));
         }

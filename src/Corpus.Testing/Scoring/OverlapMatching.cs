@@ -10,17 +10,17 @@ internal static class OverlapMatching
     /// <summary>The pairs, as places in the two lists, by the place of gold. O(n log n).</summary>
     /// <param name="gold">Spans in the order of their starts.</param>
     /// <param name="found">Spans in the order of their starts.</param>
-    public static List<(int Gold, int Found)> Pair(IReadOnlyList<LabeledSpan> gold, IReadOnlyList<LabeledSpan> found)
+    public static List<(int Gold, int Found)> Pair(ReadOnlySpan<LabeledSpan> gold, ReadOnlySpan<LabeledSpan> found)
     {
         var pairs = new List<(int Gold, int Found)>();
         int g = 0, f = 0;
-        while (g < gold.Count && f < found.Count)
+        while (g < gold.Length && f < found.Length)
         {
             var (goldEnd, foundEnd) = EndOfCluster(gold, found, g, f);
             if (goldEnd - g == 1 && foundEnd - f == 1)
                 pairs.Add((g, f));
             else if (goldEnd > g && foundEnd > f)
-                PairCluster(gold, found, g..goldEnd, f..foundEnd, pairs);
+                PairCluster(gold[g..goldEnd].ToArray(), found[f..foundEnd].ToArray(), (g, f), pairs);
             (g, f) = (goldEnd, foundEnd);
         }
 
@@ -28,32 +28,32 @@ internal static class OverlapMatching
     }
 
     // Behind the spans that hang together by overlaps with the first of both; most are alone or two.
-    private static (int Gold, int Found) EndOfCluster(IReadOnlyList<LabeledSpan> gold, IReadOnlyList<LabeledSpan> found, int g, int f)
+    private static (int Gold, int Found) EndOfCluster(ReadOnlySpan<LabeledSpan> gold, ReadOnlySpan<LabeledSpan> found, int g, int f)
     {
         var end = Math.Min(gold[g].Start, found[f].Start) + 1;
         while (true)
         {
-            if (g < gold.Count && gold[g].Start < end)
+            if (g < gold.Length && gold[g].Start < end)
                 end = Math.Max(end, gold[g++].End);
-            else if (f < found.Count && found[f].Start < end)
+            else if (f < found.Length && found[f].Start < end)
                 end = Math.Max(end, found[f++].End);
             else
                 return (g, f);
         }
     }
 
-    private static void PairCluster(IReadOnlyList<LabeledSpan> gold, IReadOnlyList<LabeledSpan> found, Range goldRange, Range foundRange, List<(int Gold, int Found)> pairs)
+    private static void PairCluster(LabeledSpan[] gold, LabeledSpan[] found, (int Gold, int Found) first, List<(int Gold, int Found)> pairs)
     {
-        var (goldFirst, foundFirst, before) = (goldRange.Start.Value, foundRange.Start.Value, pairs.Count);
-        var (goldSide, foundSide) = (Side.Of(gold, goldRange), Side.Of(found, foundRange));
-        foreach (var (index, isGold) in ByEnd(goldSide.Spans, foundSide.Spans))
+        var before = pairs.Count;
+        var (goldSide, foundSide) = (new Side(gold), new Side(found));
+        foreach (var (index, isGold) in ByEnd(gold, found))
         {
             var (own, other) = isGold ? (goldSide, foundSide) : (foundSide, goldSide);
             if (own.IsDone[index])
                 continue;
             own.IsDone[index] = true;
             if (other.TakeFirstEnding(own.Spans[index].End) is { } partner)
-                pairs.Add(isGold ? (goldFirst + index, foundFirst + partner) : (goldFirst + partner, foundFirst + index));
+                pairs.Add(isGold ? (first.Gold + index, first.Found + partner) : (first.Gold + partner, first.Found + index));
         }
 
         pairs.Sort(before, pairs.Count - before, null);
@@ -76,12 +76,6 @@ internal static class OverlapMatching
 
         // Paired, or passed without a partner.
         public bool[] IsDone { get; } = new bool[spans.Length];
-
-        public static Side Of(IReadOnlyList<LabeledSpan> spans, Range range)
-        {
-            var (start, length) = range.GetOffsetAndLength(spans.Count);
-            return new Side([.. Enumerable.Range(start, length).Select(i => spans[i])]);
-        }
 
         // The span that ends first among those that are not done and started before the place, which no call before was behind.
         public int? TakeFirstEnding(int place)

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Corpus.Testing;
 
 /// <summary>Counts what is right.</summary>
@@ -6,15 +8,16 @@ internal static class SpanCounting
     /// <summary>The counts of an article, and by label where the score looks at labels. Both lists are in order. O(n), and O(n log n) where overlaps count.</summary>
     public static ScoreCounts Count(ScoredLayer layer, LabeledSpan[] gold, LabeledSpan[] found, LabelTally? labels)
     {
+        if (layer is { Shape: LayerShape.Spans, Match: SpanMatch.TypeOnly })
+            return CountByType(gold, found, labels);
         if (labels is not null)
             CountTotals(gold, found, labels);
         return layer switch
         {
             { Shape: LayerShape.Words } => CountWords(gold, found, labels),
             { Shape: LayerShape.Segments } or { Match: SpanMatch.Exact } => new ScoreCounts(gold.Length, found.Length, CountEqual(gold, found, SpanOrder.ComparePlaces, null)),
-            { Match: SpanMatch.Strict } => new ScoreCounts(gold.Length, found.Length, CountEqual(gold, found, SpanOrder.Compare, labels)),
             { Match: SpanMatch.Partial } => CountPartial(gold, found),
-            _ => CountByType(gold, found, labels),
+            _ => new ScoreCounts(gold.Length, found.Length, CountEqual(gold, found, SpanOrder.Compare, labels)),
         };
     }
 
@@ -49,18 +52,20 @@ internal static class SpanCounting
     private static ScoreCounts CountPartial(LabeledSpan[] gold, LabeledSpan[] found)
     {
         var left = SpanResidue.Of(gold, found, SpanOrder.ComparePlaces);
-        return new ScoreCounts(gold.Length, found.Length, left.Correct, OverlapMatching.Pair(left.Gold, left.Found).Count);
+        return new ScoreCounts(gold.Length, found.Length, left.Correct, OverlapMatching.Pair(CollectionsMarshal.AsSpan(left.Gold), CollectionsMarshal.AsSpan(left.Found)).Count);
     }
 
     private static ScoreCounts CountByType(LabeledSpan[] gold, LabeledSpan[] found, LabelTally? labels)
     {
-        var foundByLabel = found.ToLookup(span => span.Label, StringComparer.Ordinal);
+        var groups = new LabelGroups(gold, found);
         var correct = 0;
-        foreach (var ofLabel in gold.GroupBy(span => span.Label, StringComparer.Ordinal))
+        for (var i = 0; i < groups.Count; i++)
         {
-            var pairs = OverlapMatching.Pair([.. ofLabel], [.. foundByLabel[ofLabel.Key]]).Count;
+            var ofGold = groups.GoldAt(i);
+            var ofFound = groups.FoundAt(i);
+            var pairs = OverlapMatching.Pair(ofGold, ofFound).Count;
             correct += pairs;
-            labels?.Add(ofLabel.Key, new ScoreCounts(0, 0, pairs));
+            labels?.Add(groups.LabelAt(i), new ScoreCounts(ofGold.Length, ofFound.Length, pairs));
         }
 
         return new ScoreCounts(gold.Length, found.Length, correct);

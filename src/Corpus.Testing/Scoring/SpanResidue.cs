@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Corpus.Testing;
 
 /// <summary>What is left of two lists of spans when those that are equal are taken out in pairs.</summary>
@@ -41,7 +43,7 @@ internal readonly record struct SpanResidue(int Correct, List<LabeledSpan> Gold,
     public (List<(LabeledSpan Gold, LabeledSpan Found)> Pairs, List<LabeledSpan> Gold, List<LabeledSpan> Found) PairOverlaps()
     {
         var (gold, found) = (Gold, Found);
-        var places = OverlapMatching.Pair(gold, found);
+        var places = OverlapMatching.Pair(CollectionsMarshal.AsSpan(gold), CollectionsMarshal.AsSpan(found));
         var (goldPaired, foundPaired) = (places.Select(pair => pair.Gold).ToHashSet(), places.Select(pair => pair.Found).ToHashSet());
         return (
             [.. places.Select(pair => (gold[pair.Gold], found[pair.Found]))],

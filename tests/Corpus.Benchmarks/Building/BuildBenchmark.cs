@@ -12,7 +12,7 @@ internal static class BuildBenchmark
         var root = Directory.CreateTempSubdirectory("corpus-benchmark-").FullName;
         try
         {
-            var package = new Package(root, options.Artifacts);
+            var package = Package.Pack(root, options.Artifacts);
             var results = Measure(package, options);
             BuildTable.Print(results.Sizes, package.SdkVersion, output);
             FormatTable.Print(results.Formats, output);

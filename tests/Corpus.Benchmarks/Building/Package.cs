@@ -7,19 +7,9 @@ namespace Corpus.Benchmarks.Building;
 /// <summary>The package in a folder feed, as a user has it, and a packages folder of its own.</summary>
 internal sealed class Package
 {
-    /// <summary>Packs it.</summary>
-    /// <param name="root">Where all of it lies.</param>
-    /// <param name="artifacts">Where the repository is built for it; null for a folder that is new.</param>
-    public Package(string root, string? artifacts = null)
-    {
-        Root = root;
-        Command.Time(
-            RepositoryRoot(),
-            "dotnet",
-            Quiet,
-            ["pack", "src/Corpus.Sdk", "-c", "Release", "-o", Feed, "-p:RunAnalyzersDuringBuild=false", "--artifacts-path", artifacts ?? Path.Combine(root, "artifacts")]);
-    }
+    private Package(string root, string feed) => (Root, Feed) = (root, feed);
 
+    /// <summary>Where all but the packages lies.</summary>
     public string Root { get; }
 
     public string Version => Path.GetFileNameWithoutExtension(Directory.GetFiles(Feed, "Corpus.Sdk.*.nupkg").Single())["Corpus.Sdk.".Length..];
@@ -29,7 +19,8 @@ internal sealed class Package
 
     public string SdkVersion => Command.Time(Root, "dotnet", Environment, "--version").Output.Trim();
 
-    public string Feed => Path.Combine(Root, "feed");
+    /// <summary>The folder with the packages.</summary>
+    public string Feed { get; }
 
     // Cold: no server of an earlier build may help. A built program finds the runtime that runs this one.
     public IReadOnlyDictionary<string, string> Environment => new Dictionary<string, string>(Quiet)
@@ -46,6 +37,30 @@ internal sealed class Package
         ["DOTNET_CLI_TELEMETRY_OPTOUT"] = "1",
         ["DOTNET_NOLOGO"] = "1",
     };
+
+    /// <summary>Packs it.</summary>
+    /// <param name="root">Where all of it lies.</param>
+    /// <param name="artifacts">Where the repository is built for it; null for a folder that is new.</param>
+    /// <param name="others">The folders of other projects of the repository whose packages are in the feed too.</param>
+    public static Package Pack(string root, string? artifacts = null, params string[] others)
+    {
+        var package = new Package(root, Path.Combine(root, "feed"));
+        foreach (var project in others.Prepend("src/Corpus.Sdk"))
+        {
+            Command.Time(
+                RepositoryRoot(),
+                "dotnet",
+                Quiet,
+                ["pack", project, "-c", "Release", "-o", package.Feed, "-p:RunAnalyzersDuringBuild=false", "--artifacts-path", artifacts ?? Path.Combine(root, "artifacts")]);
+        }
+
+        return package;
+    }
+
+    /// <summary>What was packed before.</summary>
+    /// <param name="root">Where all else lies.</param>
+    /// <param name="feed">The folder with the packages.</param>
+    public static Package InFeed(string root, string feed) => new(root, feed);
 
     private static string RepositoryRoot([CallerFilePath] string file = "")
         => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(file)!, "..", "..", ".."));

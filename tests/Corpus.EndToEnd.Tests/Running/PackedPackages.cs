@@ -52,6 +52,13 @@ public sealed class PackedPackages : IDisposable
     /// <summary>Packs another package, which only one test uses; of the projects that it refers to, what the others were packed from.</summary>
     internal void Pack(string project) => Pack(Root, project, "-p:BuildProjectReferences=false");
 
+    /// <summary>Packs others, of which some are in the feed already if a test before used them; each behind those that it refers to.</summary>
+    internal void PackOnce(params string[] names)
+    {
+        foreach (var name in names.Where(name => !File.Exists(Path.Combine(Feed, $"{name}.{Version}.nupkg"))))
+            Pack("src/" + name);
+    }
+
     /// <summary>The tool, from its package.</summary>
     internal CommandResult Tool(string folder, params string[] arguments)
     {

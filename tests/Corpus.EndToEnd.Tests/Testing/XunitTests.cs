@@ -100,12 +100,7 @@ public class XunitTests(PackedPackages packages)
 
     private UserProject NewProject(string package, string references)
     {
-        foreach (var packed in new[] { "Corpus.Testing", package })
-        {
-            if (!File.Exists(Path.Combine(packages.Feed, $"{packed}.{packages.Version}.nupkg")))
-                packages.Pack("src/" + packed);
-        }
-
+        packages.PackOnce("Corpus.Testing", package);
         return packages.NewProject()
             .With("Voorbeeld.csproj", $"""
                 <Project Sdk="Microsoft.NET.Sdk">

@@ -22,7 +22,7 @@ internal sealed class StartBenchmark(TextCorpus corpus, string folder, SpeedOpti
         var count = corpus.Articles.Where(a => a.Text.ContainsWord(word)).Count;
         var luceneIndex = Path.Combine(folder, "start-lucene");
         LuceneFiles.Write(corpus, luceneIndex, IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
-        var package = new Package(Path.Combine(folder, "package"));
+        var package = Package.Pack(Path.Combine(folder, "package"));
         var programs = new StartPrograms(package, corpus, word, count);
 
         var (hello, own, lucene) = (programs.Hello(), programs.Own(), programs.Lucene());
