@@ -53,8 +53,12 @@ public sealed class PackedPackages : IDisposable
     /// <summary>Ends the process that has built.</summary>
     public void Dispose() => _server.Dispose();
 
-    /// <summary>Packs another package, which only one test uses; of the projects that it refers to, what the others were packed from.</summary>
-    internal void Pack(string project) => Pack(Root, project, "-p:BuildProjectReferences=false");
+    /// <summary>Packs another package, which few tests use, unless one of them has; of the projects that it refers to, what the others were packed from.</summary>
+    internal void Pack(string project)
+    {
+        if (!File.Exists(Path.Combine(Feed, $"{Path.GetFileName(project)}.{Version}.nupkg")))
+            Pack(Root, project, "-p:BuildProjectReferences=false");
+    }
 
     /// <summary>The tool, from its package.</summary>
     internal CommandResult Tool(string folder, params string[] arguments)
