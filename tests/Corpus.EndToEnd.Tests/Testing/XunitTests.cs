@@ -35,7 +35,7 @@ public class XunitTests(PackedPackages packages)
             [Theory, ArticleData(typeof(Nieuws), Where = "Recnt")]
             public void Misspelt(Article article) => Assert.NotNull(article);
 
-            [Theory, SentenceData(typeof(Nieuws), Sample = 2, Seed = 1)]
+            [Theory, SentenceData(typeof(Nieuws), Sample = 2, Seed = 8)]
             public void Tags(Sentence sentence) => Assert.NotEqual(0, sentence.Length);
 
             [Fact]
@@ -102,10 +102,7 @@ public class XunitTests(PackedPackages packages)
     private UserProject NewProject(string package, string references)
     {
         foreach (var packed in new[] { "Corpus.Testing", package })
-        {
-            if (!File.Exists(Path.Combine(packages.Feed, $"{packed}.{packages.Version}.nupkg")))
-                packages.Pack("src/" + packed);
-        }
+            packages.Pack("src/" + packed);
 
         return packages.NewProject()
             .With("Voorbeeld.csproj", $"""
