@@ -21,11 +21,7 @@ internal static class TextsCommand
     {
         try
         {
-            // Whole or not at all: who reads it may come at any time.
-            var path = output + ".tmp";
-            using (var writer = new StreamWriter(path))
-                TextsWriter.Write(assemblies, writer, limit);
-            File.Move(path, output, overwrite: true);
+            Write(assemblies, output, limit);
             return ExitCodes.Success;
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or InvalidDataException or IntegrityException or CorpusImageException)
@@ -33,6 +29,23 @@ internal static class TextsCommand
             // In the form that MSBuild takes for an error, so that a build shows it.
             Console.Error.WriteLine($"corpus : error CORP9001: the texts of the corpora that the project references were not written: {failure.Message.TrimEnd('.')}; CorpusPins set to false does without them");
             return ExitCodes.Usage;
+        }
+    }
+
+    // Whole or not at all: who reads it may come at any time.
+    private static void Write(IReadOnlyList<string> assemblies, string output, long limit)
+    {
+        var path = output + ".tmp";
+        try
+        {
+            using (var writer = new StreamWriter(path))
+                TextsWriter.Write(assemblies, writer, limit);
+            File.Move(path, output, overwrite: true);
+        }
+        catch
+        {
+            File.Delete(path);
+            throw;
         }
     }
 }

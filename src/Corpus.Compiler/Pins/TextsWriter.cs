@@ -7,7 +7,8 @@ namespace Corpus.Compiler.Pins;
 internal static class TextsWriter
 {
     /// <summary>
-    /// Writes a file that <see cref="PinTextsFile"/> reads: the corpora in the order of the assemblies, whose names count and whose folders do not, so that the same corpora are the same bytes. O(size).
+    /// Writes a file that <see cref="PinTextsFile"/> reads: the corpora in the order of the assemblies, whose names count and whose folders do not, so that the same corpora are the same bytes.
+    /// Of a corpus with more bytes of text than the limit there is only that it was left out. O(size).
     /// </summary>
     /// <exception cref="IntegrityException">An assembly is damaged.</exception>
     /// <exception cref="CorpusImageException">An image is damaged, or of another version of the format.</exception>
@@ -22,8 +23,8 @@ internal static class TextsWriter
             {
                 using (image)
                 {
-                    if (SizeOf(image) <= limit && written.Add(image.Fingerprint))
-                        Write(image, output);
+                    if (written.Add(image.Fingerprint))
+                        Write(image, output, limit);
                 }
             }
         }
@@ -47,8 +48,14 @@ internal static class TextsWriter
         return size;
     }
 
-    private static void Write(CorpusImage image, TextWriter output)
+    private static void Write(CorpusImage image, TextWriter output, long limit)
     {
+        if (SizeOf(image) is var size && size > limit)
+        {
+            PinTextsFile.WriteLeftOut(output, image.Fingerprint, size);
+            return;
+        }
+
         PinTextsFile.WriteCorpus(output, image.Fingerprint);
         for (var ordinal = 0; ordinal < image.Count; ordinal++)
         {

@@ -13,7 +13,7 @@ namespace Corpus.Generator.Pins;
 internal sealed class PinCache
 {
     private readonly ConditionalWeakTable<SourceText, ReadFile> _files = new();
-    private readonly ConditionalWeakTable<SourceText, PinTextsFile> _packs = new();
+    private readonly ConditionalWeakTable<SourceText, PinPack> _packs = new();
 
     /// <summary>The ids of a file's articles. Reads the file once.</summary>
     public IReadOnlyList<string> IdsIn(AdditionalText file, Placement placement, CancellationToken cancellation)
@@ -28,8 +28,8 @@ internal sealed class PinCache
     }
 
     /// <summary>The texts that the build wrote of corpora that are referenced. Reads the file once.</summary>
-    public PinTextsFile? ReadTexts(AdditionalText file, CancellationToken cancellation)
-        => file.GetText(cancellation) is { } text ? _packs.GetValue(text, static text => PinTextsFile.Read(text.ToString())) : null;
+    public PinPack? ReadTexts(AdditionalText file, CancellationToken cancellation)
+        => file.GetText(cancellation) is { } text ? _packs.GetValue(text, static text => new PinPack(PinTextsFile.Read(text.ToString()))) : null;
 
     private ReadFile Read(AdditionalText file, SourceText text, Placement placement, bool hasTexts)
     {

@@ -3,7 +3,8 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace Corpus.Generator.Pins;
 
-/// <summary>A call of <c>Span</c> or <c>TrySpan</c> whose words and article are known.</summary>
+/// <summary>A call of <c>Span</c> whose words and article are known.</summary>
+/// <remarks>Not of <c>TrySpan</c>: that is there to ask whether the words stand in the article, and false is an answer.</remarks>
 /// <param name="Article">The article.</param>
 /// <param name="Words">The words.</param>
 /// <param name="Occurrence">Which of them; null where nobody says, or only a running program knows.</param>
@@ -14,7 +15,7 @@ internal sealed record PinCall(NamedArticle Article, string Words, int? Occurren
     /// <summary>The call that an invocation is; null if it is another one, or not known before the program runs.</summary>
     public static PinCall? Of(IInvocationOperation invocation, INamedTypeSymbol article)
     {
-        if (invocation.TargetMethod is not { Name: "Span" or "TrySpan" } method || !SymbolEqualityComparer.Default.Equals(method.ContainingType, article))
+        if (invocation.TargetMethod is not { Name: "Span" } method || !SymbolEqualityComparer.Default.Equals(method.ContainingType, article))
             return null;
         if (ArgumentOf(invocation, "words") is not { ConstantValue: { HasValue: true, Value: string words } } value || NamedArticle.Of(invocation.Instance) is not { } named)
             return null;

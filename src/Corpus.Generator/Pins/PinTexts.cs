@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Corpus.Generator.Models;
 using Corpus.Generator.Reading;
@@ -12,6 +13,7 @@ namespace Corpus.Generator.Pins;
 internal sealed class PinTexts(PinCache cache, ImmutableArray<AdditionalText> files, IAssemblySymbol assembly)
 {
     private readonly object _gate = new();
+    private readonly ConcurrentDictionary<string, PinPack?> _packs = new(StringComparer.Ordinal);
     private FileLists? _lists;
     private ILookup<string, (AdditionalText File, Placement Placement)>? _byCorpus;
     private Dictionary<(string CorpusClass, string Stem), (AdditionalText File, Placement Placement)>? _byStem;
@@ -22,13 +24,17 @@ internal sealed class PinTexts(PinCache cache, ImmutableArray<AdditionalText> fi
 
     /// <summary>Whether the texts of the corpus of the article are here.</summary>
     public bool Has(NamedArticle article, CancellationToken cancellation)
-        => IsOwn(article.Corpus) ? ListOf(article.Corpus, cancellation) is { } list && Lists(cancellation).OutlineOf(list) is null : PackOf(article, cancellation) is not null;
+        => IsOwn(article.Corpus) ? ListOf(article.Corpus, cancellation) is { } list && Lists(cancellation).OutlineOf(list) is null : PackOf(article, cancellation)?.Has(NamedArticle.FingerprintOf(article.Corpus)!) == true;
+
+    /// <summary>How many bytes of text a referenced corpus has, of which the build left the texts out because they are so many; null of any other.</summary>
+    public long? SizeLeftOut(NamedArticle article, CancellationToken cancellation)
+        => IsOwn(article.Corpus) ? null : PackOf(article, cancellation)?.SizeLeftOut(NamedArticle.FingerprintOf(article.Corpus)!);
 
     /// <summary>The text of the article; null if its corpus has no such article. O(files) the first time; O(articles) where its id is not the path of its file.</summary>
     public PinnedArticleText? Find(NamedArticle article, CancellationToken cancellation)
     {
         if (!IsOwn(article.Corpus))
-            return PackOf(article, cancellation)?.Find(NamedArticle.FingerprintOf(article.Corpus)!, article.Id) is { } packed ? new PinnedArticleText(article.Id, packed.Path, packed.Line, packed.Text, null) : null;
+            return PackOf(article, cancellation)?.Find(NamedArticle.FingerprintOf(article.Corpus)!, article.Id);
         return Place(article.Corpus.Name, article.Id, cancellation) is var (file, placement) ? cache.Find(file, placement, article.Id, cancellation) : null;
     }
 
@@ -89,16 +95,16 @@ internal sealed class PinTexts(PinCache cache, ImmutableArray<AdditionalText> fi
 
     private static string NamespaceOf(INamedTypeSymbol type) => type.ContainingNamespace is { IsGlobalNamespace: false } space ? space.ToDisplayString() : "";
 
-    private PinTextsFile? PackOf(NamedArticle article, CancellationToken cancellation)
-    {
-        if (NamedArticle.FingerprintOf(article.Corpus) is not { } fingerprint)
-            return null;
-        foreach (var file in files)
-        {
-            if (file.Path.EndsWith(PinTextsFile.Extension, StringComparison.Ordinal) && cache.ReadTexts(file, cancellation) is { } pack && pack.Has(fingerprint))
-                return pack;
-        }
+    // Once for each corpus of a reference: who looks goes through all files of all corpora.
+    private PinPack? PackOf(NamedArticle article, CancellationToken cancellation)
+        => NamedArticle.FingerprintOf(article.Corpus) is { } fingerprint
+            ? _packs.GetOrAdd(fingerprint, fingerprint => Packs(cancellation).FirstOrDefault(pack => pack.Knows(fingerprint)))
+            : null;
 
-        return null;
-    }
+    private IEnumerable<PinPack> Packs(CancellationToken cancellation)
+        => from file in files
+           where file.Path.EndsWith(PinTextsFile.Extension, StringComparison.Ordinal)
+           let pack = cache.ReadTexts(file, cancellation)
+           where pack is not null
+           select pack;
 }

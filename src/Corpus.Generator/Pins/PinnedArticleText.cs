@@ -1,4 +1,3 @@
-using System.Globalization;
 using Corpus.Sources;
 using Microsoft.CodeAnalysis;
 
@@ -17,7 +16,7 @@ internal sealed class PinnedArticleText(string id, string path, int line, string
     public string Id => id;
 
     /// <summary>How messages name it.</summary>
-    public string Description => $"the article '{id}' ({path}:{line.ToString(CultureInfo.InvariantCulture)})";
+    public string Description => PinLookup.ArticleName(id, path, line);
 
     public Location? Location => location;
 

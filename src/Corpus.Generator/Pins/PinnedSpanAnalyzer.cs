@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Corpus.Generator.Diagnostics;
 using Corpus.Sources;
 using Microsoft.CodeAnalysis;
@@ -50,7 +51,7 @@ public sealed class PinnedSpanAnalyzer : DiagnosticAnalyzer
     private static Diagnostic? Finding(PinCall call, PinTexts texts, CancellationToken cancellation)
     {
         if (!texts.Has(call.Article, cancellation))
-            return Unchecked(call, texts);
+            return Unchecked(call, texts, cancellation);
         if (texts.Find(call.Article, cancellation) is not { } article)
             return null;
 
@@ -71,14 +72,20 @@ public sealed class PinnedSpanAnalyzer : DiagnosticAnalyzer
             nearest is { } near ? article.Text.WordsAt(near.Place) : null);
     }
 
-    private static Diagnostic Unchecked(PinCall call, PinTexts texts)
+    private static Diagnostic Unchecked(PinCall call, PinTexts texts, CancellationToken cancellation)
     {
-        var advice = texts.IsOwn(call.Article.Corpus)
-            ? "where CorpusLive is false, the words are looked for when the program runs"
-            : "build the project once more, or set CorpusPins to true in it; else the words are looked for when the program runs";
+        var advice = (texts.IsOwn(call.Article.Corpus), texts.SizeLeftOut(call.Article, cancellation)) switch
+        {
+            (true, _) => "where CorpusLive is false, the words are looked for when the program runs",
+            (_, { } size) => TooLarge(size.ToString(CultureInfo.InvariantCulture)),
+            _ => "build the project once more, or set CorpusPins to true in it; else the words are looked for when the program runs",
+        };
         var message = SourceDiagnostic.Create(DiagnosticRules.UncheckedPin, "", FilePlace.Beginning, call.Article.Corpus.Name, advice).Message;
         return Diagnostic.Create(Descriptors.Of(DiagnosticRules.UncheckedPin), call.Place, message);
     }
+
+    private static string TooLarge(string size)
+        => $"they are {size} bytes, more than CorpusPinsLimit: set that to {size} in the project; else the words are looked for when the program runs";
 
     private static Diagnostic Create(DiagnosticRule rule, PinCall call, PinnedArticleText article, string message, string? nearest)
         => Diagnostic.Create(

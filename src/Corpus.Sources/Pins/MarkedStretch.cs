@@ -54,7 +54,7 @@ internal static class MarkedStretch
                 return i;
         }
 
-        return at < text.Length && char.IsLowSurrogate(text[at]) && char.IsHighSurrogate(text[at - 1]) ? at + 1 : at;
+        return at < end && char.IsLowSurrogate(text[at]) && char.IsHighSurrogate(text[at - 1]) ? at + 1 : at;
     }
 
     // The last place at or before `at` that ends a word, if there is one behind the beginning; else one that cuts no character.

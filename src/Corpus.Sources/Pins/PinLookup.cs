@@ -29,6 +29,12 @@ internal readonly record struct PinLookup(PinProblem Problem, TextSpan Place, in
         };
     }
 
+    /// <summary>How messages name an article: <c>the article 'haven' (haven.txt:1)</c>.</summary>
+    /// <param name="id">Its id.</param>
+    /// <param name="path">The corpus-relative path of its file.</param>
+    /// <param name="line">The line where it begins, from 1.</param>
+    public static string ArticleName(string id, string path, int line) => $"the article '{id}' ({path}:{Number(line)})";
+
     /// <summary>What is wrong and what to do, without a full stop.</summary>
     /// <param name="words">The words.</param>
     /// <param name="article">The article, with its file and line.</param>

@@ -7,7 +7,7 @@ namespace Corpus.Sources;
 /// </summary>
 /// <remarks>
 /// The first line is <c>corpus-texts</c>, a tab and the version. A line <c>corpus</c>, a tab and a fingerprint begins a corpus; a line <c>article</c> with id, path, line and length, tabs between them, is followed by so many UTF-16
-/// units of text and a newline. A file that is cut or of another version has what stands before the damage.
+/// units of text and a newline. A line <c>large</c>, a tab, a fingerprint, a tab and a number of bytes is all there is of a corpus with more text than the build is asked for. A file that is cut or of another version has what stands before the damage.
 /// </remarks>
 internal sealed class PinTextsFile
 {
@@ -17,9 +17,12 @@ internal sealed class PinTextsFile
     private const string Magic = "corpus-texts\t1";
     private const string Corpus = "corpus";
     private const string Article = "article";
+    private const string Large = "large";
 
     private readonly string _content;
     private readonly Dictionary<string, Dictionary<string, Entry>> _corpora = new(StringComparer.Ordinal);
+
+    private readonly Dictionary<string, long> _leftOut = new(StringComparer.Ordinal);
 
     private PinTextsFile(string content) => _content = content;
 
@@ -37,6 +40,10 @@ internal sealed class PinTextsFile
             if (parts is [Corpus, var fingerprint])
             {
                 file._corpora[fingerprint] = corpus = new Dictionary<string, Entry>(StringComparer.Ordinal);
+            }
+            else if (parts is [Large, var large, var bytes] && long.TryParse(bytes, NumberStyles.None, CultureInfo.InvariantCulture, out var most))
+            {
+                (file._leftOut[large], corpus) = (most, null);
             }
             else if (corpus is not null && parts is [Article, var id, var path, var number, var size] && TryNumber(number, out var first) && TryNumber(size, out var length) && length <= content.Length - at)
             {
@@ -58,6 +65,12 @@ internal sealed class PinTextsFile
     /// <summary>Writes the head of a corpus.</summary>
     public static void WriteCorpus(TextWriter output, string fingerprint) => WriteLine(output, $"{Corpus}\t{fingerprint}");
 
+    /// <summary>Writes that a corpus is left out for its size.</summary>
+    /// <param name="output">The file.</param>
+    /// <param name="fingerprint">The fingerprint of the corpus.</param>
+    /// <param name="size">How many bytes of text it has.</param>
+    public static void WriteLeftOut(TextWriter output, string fingerprint, long size) => WriteLine(output, $"{Large}\t{fingerprint}\t{size.ToString(CultureInfo.InvariantCulture)}");
+
     /// <summary>Writes an article. One whose id or path cannot stand in a line is left out, and then nobody checks its spans.</summary>
     public static void WriteArticle(TextWriter output, string id, PinText article)
     {
@@ -69,6 +82,9 @@ internal sealed class PinTextsFile
 
     /// <summary>Whether the file has the texts of this corpus, of just this build.</summary>
     public bool Has(string fingerprint) => _corpora.ContainsKey(fingerprint);
+
+    /// <summary>How many bytes of text a corpus has that was left out for them; null of any other.</summary>
+    public long? SizeLeftOut(string fingerprint) => _leftOut.TryGetValue(fingerprint, out var size) ? size : null;
 
     /// <summary>An article; null if the corpus has none of this id.</summary>
     public PinText? Find(string fingerprint, string id)

@@ -2,7 +2,8 @@ namespace Corpus.Testing;
 
 /// <summary>What the attributes have in common that give a theory articles of a corpus, or parts of them.</summary>
 /// <remarks>
-/// <para>Each row is a test case of its own, which is listed and can be run by itself: <c>dotnet test --filter "DisplayName~2022/haven-dicht"</c>. It is identified by the corpus class, the id of the
+/// <para>Each row is a test case of its own, which is listed and can be run by itself: <c>dotnet test --filter "DisplayName~2022/haven-dicht"</c>, or with xunit 3
+/// under Microsoft.Testing.Platform <c>dotnet test --filter-trait "Article=2022/haven-dicht"</c>. It is identified by the corpus class, the id of the
 /// article and the place in it, on every machine: that other articles are added or removed changes no test.</para>
 /// <para>Where the rows cannot be had, or there are none, the theory fails and says why. Nothing is read but ids, files and, for their names, the beginnings of sentences, paragraphs and quotations:
 /// some microseconds a row.</para>

@@ -19,7 +19,7 @@ internal static class CorpusRows
         RowSignature.Check(request, request.Unit.TypeFor(corpus.ArticleClass), typeof(TRow), test);
 
         List<Article> articles = request.Where is null ? [.. corpus.All] : WhereMember.ArticlesOf(request, corpus, test);
-        var places = PlacesIn(articles, request.Unit);
+        var places = RowPlace.In(articles, request.Unit);
         if (places.Count == 0)
             throw NoRows(request, articles.Count, test);
         if (request.Sample is { } count)
@@ -35,19 +35,6 @@ internal static class CorpusRows
             throw new InvalidOperationException(string.Create(CultureInfo.InvariantCulture, $"{request} on {TestName.Of(test)} asks for a sample of {request.Sample}: give at least 1, or leave Sample out for all rows."));
         if (request is { Where: null, WhereType: not null })
             throw new InvalidOperationException($"{request} on {TestName.Of(test)} has a WhereType and no Where: name the member of {request.WhereType.Name} that gives the articles.");
-    }
-
-    private static List<RowPlace> PlacesIn(List<Article> articles, RowUnit unit)
-    {
-        var places = new List<RowPlace>(articles.Count);
-        foreach (var article in articles)
-        {
-            var count = unit.CountIn(article);
-            for (var i = 0; i < count; i++)
-                places.Add(new RowPlace(article, i));
-        }
-
-        return places;
     }
 
     private static TRow RowOf<TRow>(RowRequest request, RowPlace place)

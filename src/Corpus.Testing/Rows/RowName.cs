@@ -9,12 +9,12 @@ internal static class RowName
 
     /// <summary>
     /// <c>2022/haven (2022/haven.txt:1)</c> for an article, and for a sentence <c>2022/haven[3] "De schepen liggen…" (2022/haven.txt:1)</c>, with its place in the article from 0 and at most 40 units
-    /// of how it begins. Characters that do not print read as spaces. O(length of the sentence).
+    /// of how it begins. Control characters, and what separates lines and paragraphs (U+2028, U+2029), read as spaces. O(length of the sentence).
     /// </summary>
     public static string Of(Article article, RowUnit unit, int index)
     {
         var part = unit == RowUnit.Article ? "" : string.Create(CultureInfo.InvariantCulture, $"[{index}] \"{Excerpt(unit.ItemAt(article, index).ToString() ?? "")}\"");
-        return OnOneLine($"{article.Id}{part} ({article.Source})");
+        return OnOneLine(ArticleName.Of(article, part));
     }
 
     private static string Excerpt(string text)
@@ -27,11 +27,11 @@ internal static class RowName
         return text[..end].TrimEnd() + "…";
     }
 
-    private static string OnOneLine(string name) => name.AsSpan().ContainsAnyInRange('\0', '\x1F')
-        ? string.Create(name.Length, name, static (line, name) =>
-        {
-            for (var i = 0; i < line.Length; i++)
-                line[i] = char.IsControl(name[i]) ? ' ' : name[i];
-        })
-        : name;
+    private static string OnOneLine(string name)
+    {
+        const char LineSeparator = '\u2028', ParagraphSeparator = '\u2029';
+        return name.Any(IsBreak) ? string.Concat(name.Select(c => IsBreak(c) ? ' ' : c)) : name;
+
+        static bool IsBreak(char c) => char.IsControl(c) || c is LineSeparator or ParagraphSeparator;
+    }
 }

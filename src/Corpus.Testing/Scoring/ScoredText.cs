@@ -8,7 +8,7 @@ internal sealed record ScoredText(ScoredLayer Layer, Article Article, string Tex
     public LabeledSpan[] Gold { get; init; } = [];
 
     /// <summary><c>2022/haven-dicht (2022/haven-dicht.txt:1)</c>, as messages name an article.</summary>
-    public static string NameOf(Article article) => FormattableString.Invariant($"{article.Id} ({article.Source.Path}:{article.Source.Line})");
+    public static string NameOf(Article article) => ArticleName.Of(article);
 
     /// <summary>An error of what was given for the article.</summary>
     [SuppressMessage("Usage", "MA0015:Specify the parameter name", Justification = "It may be what a function of the caller gave.")]

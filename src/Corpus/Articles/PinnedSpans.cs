@@ -15,7 +15,7 @@ internal static class PinnedSpans
             return SpanOf(article, text.Source, lookup.Place);
 
         var nearest = lookup.Problem == PinProblem.NotFound ? NearestWords.To(words, text) : null;
-        var message = lookup.Message(words, $"the article '{article.Id}' ({article.Source})", text, nearest) + ".";
+        var message = lookup.Message(words, PinLookup.ArticleName(article.Id, article.Source.Path, article.Source.Line), text, nearest) + ".";
         throw lookup.Problem switch
         {
             PinProblem.NotFound => new KeyNotFoundException(message),

@@ -10,10 +10,10 @@ internal static class SeededSample
     public static int[] Draw(int total, int count, int seed)
     {
         var drawn = new HashSet<int>(count);
-        var state = (ulong)seed;
+        var random = new SplitMix64((ulong)seed);
         for (var last = total - count; last < total; last++)
         {
-            if (!drawn.Add(Below(last + 1, ref state)))
+            if (!drawn.Add(Below(last + 1, ref random)))
                 drawn.Add(last);
         }
 
@@ -23,23 +23,13 @@ internal static class SeededSample
     }
 
     // Without bias: what is beyond the last whole multiple is drawn again.
-    private static int Below(int bound, ref ulong state)
+    private static int Below(int bound, ref SplitMix64 random)
     {
         var limit = ulong.MaxValue - ulong.MaxValue % (ulong)bound;
         ulong number;
         do
-            number = Next(ref state);
+            number = random.Next();
         while (number >= limit);
         return (int)(number % (ulong)bound);
-    }
-
-    // SplitMix64 (Steele, Lea and Flood 2014, "Fast splittable pseudorandom number generators").
-    private static ulong Next(ref ulong state)
-    {
-        state += 0x9E3779B97F4A7C15;
-        var z = state;
-        z = (z ^ (z >> 30)) * 0xBF58476D1CE4E5B9;
-        z = (z ^ (z >> 27)) * 0x94D049BB133111EB;
-        return z ^ (z >> 31);
     }
 }

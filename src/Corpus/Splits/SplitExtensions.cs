@@ -49,7 +49,7 @@ public static class SplitExtensions
     /// <remarks>O(articles · log of the articles of a value). The query is answered.</remarks>
     /// <exception cref="ArgumentNullException"><paramref name="articles"/> or <paramref name="stratifyBy"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A share is not from 0 to 1.</exception>
-    /// <exception cref="ArgumentException">The shares do not add up to 1; or the lambda gives null, or what asks the metadata of another corpus.</exception>
+    /// <exception cref="ArgumentException">The shares do not add up to 1; or the lambda gives null, a list, or what asks the metadata of another corpus.</exception>
     /// <exception cref="CorpusImageException">The image is damaged where the query reads it.</exception>
     /// <exception cref="OperationCanceledException">The query was cancelled.</exception>
     public static ArticleSplit<TArticle, TFields> Split<TArticle, TFields, TKey>(
@@ -59,7 +59,7 @@ public static class SplitExtensions
     {
         CheckShares(articles, train, dev, test);
         ArgumentNullException.ThrowIfNull(stratifyBy);
-        return Divide(articles, SplitPlaces.ByValue(articles.Selection, articles.SourceOf(stratifyBy), seed), train, dev, test, seed);
+        return Divide(articles, SplitPlaces.ByValue(articles.Selection, StrataOf(articles, stratifyBy), seed), train, dev, test, seed);
     }
 
     /// <summary>
@@ -97,7 +97,7 @@ public static class SplitExtensions
     /// <remarks>O(articles · (folds + log of the articles of a value)). The query is answered.</remarks>
     /// <exception cref="ArgumentNullException"><paramref name="articles"/> or <paramref name="stratifyBy"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="count"/> is less than 2, or more than there are articles.</exception>
-    /// <exception cref="ArgumentException">The lambda gives null, or what asks the metadata of another corpus.</exception>
+    /// <exception cref="ArgumentException">The lambda gives null, a list, or what asks the metadata of another corpus.</exception>
     /// <exception cref="CorpusImageException">The image is damaged where the query reads it.</exception>
     /// <exception cref="OperationCanceledException">The query was cancelled.</exception>
     public static IReadOnlyList<ArticleFold<TArticle, TFields>> Folds<TArticle, TFields, TKey>(
@@ -107,7 +107,7 @@ public static class SplitExtensions
     {
         CheckCount(articles, count);
         ArgumentNullException.ThrowIfNull(stratifyBy);
-        return Divide(articles, SplitPlaces.ByValue(articles.Selection, articles.SourceOf(stratifyBy), seed), count);
+        return Divide(articles, SplitPlaces.ByValue(articles.Selection, StrataOf(articles, stratifyBy), seed), count);
     }
 
     private static ArticleSplit<TArticle, TFields> Divide<TArticle, TFields>(
@@ -137,6 +137,17 @@ public static class SplitExtensions
         where TArticle : Article
         where TFields : ArticleFields
         => articles.Having([.. articles.Selection.Ordinals.Where((_, i) => parts[i] == part == isKept)]);
+
+    // Two lists are two values, whatever is in them: by them every article would be a group of its own.
+    private static ValueSource<TKey> StrataOf<TArticle, TFields, TKey>(ArticleQuery<TArticle, TFields> articles, Func<TFields, Symbol<TKey>> stratifyBy)
+        where TArticle : Article
+        where TFields : ArticleFields
+    {
+        var source = articles.SourceOf(stratifyBy);
+        return typeof(TKey).IsGenericType && typeof(TKey).GetGenericTypeDefinition() == typeof(IReadOnlyList<>)
+            ? throw new ArgumentException($"'a.{source.Path}' is a list, so an article is of no one value of it; stratify by a field with one value, such as a => a.Date.Year, or by a part of the list that has one, such as a => a.{source.Path}.Count.", nameof(stratifyBy))
+            : source;
+    }
 
     private static void CheckShares<TArticle, TFields>(ArticleQuery<TArticle, TFields> articles, double train, double dev, double test)
         where TArticle : Article

@@ -5,7 +5,7 @@ internal static class SplitPlaces
 {
     /// <summary>By the hash of each id alone, so that no article depends on another. O(articles).</summary>
     public static double[] ById(ArticleSelection selection, int seed)
-        => Array.ConvertAll(selection.Ordinals, ordinal => SplitHash.Fraction(HashOf(selection.Image, ordinal, seed)));
+        => Array.ConvertAll(selection.Ordinals, ordinal => SplitMix64.Fraction(HashOf(selection.Image, ordinal, seed)));
 
     /// <summary>
     /// Of the n articles of each value, in the order of their hashes, the one at place i lies at (i + s) / n, where s, from 0 on and below 1, is chosen for the value by the hash of its first article: systematic
@@ -18,7 +18,7 @@ internal static class SplitPlaces
         {
             var hashes = Array.ConvertAll(members, ordinal => HashOf(selection.Image, ordinal, seed));
             Array.Sort(hashes, members);
-            var start = SplitHash.Fraction(SplitHash.Mix(hashes[0]));
+            var start = SplitMix64.Fraction(SplitMix64.Mix(hashes[0]));
             for (var i = 0; i < members.Length; i++)
                 places.Add(members[i], Math.Min((i + start) / members.Length, Math.BitDecrement(1)));
         }
@@ -27,5 +27,5 @@ internal static class SplitPlaces
     }
 
     private static ulong HashOf(CorpusImage image, int ordinal, int seed)
-        => SplitHash.Of(image.Strings.Utf8(image.Fields.Get(BuiltInField.Id, ordinal)), seed);
+        => StableHash.Of(image.Strings.Utf8(image.Fields.Get(BuiltInField.Id, ordinal)), seed);
 }

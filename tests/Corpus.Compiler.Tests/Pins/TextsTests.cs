@@ -33,7 +33,7 @@ public sealed class TextsTests : IDisposable
     }
 
     [Fact]
-    public void A_corpus_with_more_text_than_the_limit_is_left_out()
+    public void A_corpus_with_more_text_than_the_limit_is_left_out_and_its_size_is_there()
     {
         File.WriteAllBytes(PathOf("Krant.dll"), TestPackage.Assembly(("Krant.corpus", TestPackage.Krant.Image)));
         var image = ImageOf(TestPackage.Krant.Image);
@@ -43,7 +43,7 @@ public sealed class TextsTests : IDisposable
         Assert.Equal(ExitCodes.Success, Write(size, "Krant.dll"));
         Assert.True(PinTextsFile.Read(File.ReadAllText(Output)).Has(image.Fingerprint));
         Assert.Equal(ExitCodes.Success, Write(size - 1, "Krant.dll"));
-        Assert.Equal("corpus-texts\t1\n", File.ReadAllText(Output));
+        Assert.Equal($"corpus-texts\t1\nlarge\t{image.Fingerprint}\t{size}\n", File.ReadAllText(Output));
     }
 
     [Fact]
@@ -52,8 +52,8 @@ public sealed class TextsTests : IDisposable
         File.WriteAllBytes(PathOf("Krant.dll"), TestPackage.Assembly(("Krant.corpus", TestPackage.Krant.Image[..50])));
 
         Assert.Equal(ExitCodes.Usage, Write(long.MaxValue, "Krant.dll"));
-        Assert.False(File.Exists(Output));
         Assert.Equal(ExitCodes.Usage, Write(long.MaxValue, "weg.dll"));
+        Assert.Equal([PathOf("Krant.dll")], Directory.GetFiles(_folder));
     }
 
     private string Output => PathOf("references.corpustexts");

@@ -49,14 +49,11 @@ public sealed class PackedPackages : IDisposable
     /// <summary>Ends the process that has built.</summary>
     public void Dispose() => _server.Dispose();
 
-    /// <summary>Packs another package, which only one test uses; of the projects that it refers to, what the others were packed from.</summary>
-    internal void Pack(string project) => Pack(Root, project, "-p:BuildProjectReferences=false");
-
-    /// <summary>Packs others, of which some are in the feed already if a test before used them; each behind those that it refers to.</summary>
-    internal void PackOnce(params string[] names)
+    /// <summary>Packs another package, which few tests use, unless one of them has; of the projects that it refers to, what the others were packed from.</summary>
+    internal void Pack(string project)
     {
-        foreach (var name in names.Where(name => !File.Exists(Path.Combine(Feed, $"{name}.{Version}.nupkg"))))
-            Pack("src/" + name);
+        if (!File.Exists(Path.Combine(Feed, $"{Path.GetFileName(project)}.{Version}.nupkg")))
+            Pack(Root, project, "-p:BuildProjectReferences=false");
     }
 
     /// <summary>The tool, from its package.</summary>

@@ -46,6 +46,23 @@ public class PinTextsFileTests
         Assert.Equal("corpus-texts\t1\ncorpus\tf1\narticle\tc\tc.txt\t1\t6\nTekst.\n", output.ToString());
     }
 
+    [Fact]
+    public void A_corpus_that_was_left_out_has_its_size_and_no_articles()
+    {
+        using var output = new StringWriter();
+        PinTextsFile.WriteHead(output);
+        PinTextsFile.WriteCorpus(output, "f1");
+        PinTextsFile.WriteLeftOut(output, "f2", 9_000_000_000);
+        PinTextsFile.WriteCorpus(output, "f3");
+        PinTextsFile.WriteArticle(output, "c", new PinText("c.txt", 1, "Tekst."));
+        var file = PinTextsFile.Read(output.ToString());
+
+        Assert.Equal("corpus-texts\t1\ncorpus\tf1\nlarge\tf2\t9000000000\ncorpus\tf3\narticle\tc\tc.txt\t1\t6\nTekst.\n", output.ToString());
+        Assert.Equal((true, false, true), (file.Has("f1"), file.Has("f2"), file.Has("f3")));
+        Assert.Equal((null, 9_000_000_000, null), (file.SizeLeftOut("f1"), file.SizeLeftOut("f2"), file.SizeLeftOut("f3")));
+        Assert.Equal("Tekst.", file.Find("f3", "c")!.Text);
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("corpus-texts\t2\ncorpus\tf1\n")]

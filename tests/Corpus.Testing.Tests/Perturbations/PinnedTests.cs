@@ -8,42 +8,42 @@ public class PinnedTests
     private const string Text = "De brug bij Zandrecht is om 10 uur dicht";
 
     [Theory]
-    [InlineData(1, "De brug bkj Zandrecht is om 10 uur")]
-    [InlineData(2, "De brug bji Zandrscht is om 10 uur")]
-    [InlineData(-3, "De brug bij Zandrecht iss omm 10 uu")]
+    [InlineData(1, "e brug bij Zandrechtt is om 10 uur")]
+    [InlineData(2, "Dr btug biu Zanrecht is oom 10 ujr")]
+    [InlineData(-3, "Ed brug bij Zandrceht us o 10 uur")]
     public void Typos_of_a_seed(int seed, string expected) => Assert.Equal(expected, Perturbation.Typos(0.5).Apply("De brug bij Zandrecht is om 10 uur", seed).Text);
 
     [Theory]
-    [InlineData(1, "De brug bij Zandrecht iq lm 10 uur dicht")]
-    [InlineData(2, "De brug vij Zandrecht is om 10 uuf dicht")]
+    [InlineData(1, "De brug nij Zandrecht iq om 10 uur dicht")]
+    [InlineData(2, "Se brug bij Zandrevht ix om 10 uur dichg")]
     public void Typos_by_letters_on_the_other_keyboard(int seed, string expected)
         => Assert.Equal(expected, Perturbation.Typos(0.1, KeyboardLayout.Azerty, TypingErrors.Substitution, TypoRate.Letters).Apply(Text, seed).Text);
 
     [Theory]
-    [InlineData(1, "De brng hij Zandrecbt ls om l0 iiiir")]
-    [InlineData(2, "De brng bij Zanclrecht is om 10 uiir")]
+    [InlineData(1, "Dc brug blj Zandrecht ls om 1O uur")]
+    [InlineData(2, "Dc brug bij Zaudreelit is om I0 unr")]
     public void OCR_errors_of_a_seed(int seed, string expected) => Assert.Equal(expected, Perturbation.OcrErrors(0.25).Apply("De brug bij Zandrecht is om 10 uur", seed).Text);
 
     [Theory]
-    [InlineData(1, "De brug bij_Zandrecht_is om_10 uur dicht")]
-    [InlineData(2, "De brug_bij Zandrecht is_om 10_uur dicht")]
+    [InlineData(1, "De brug_bij_Zandrecht is om_10_uur_dicht")]
+    [InlineData(2, "De_brug bij Zandrecht is_om 10 uur_dicht")]
     public void Spaces_of_a_seed(int seed, string expected) => Assert.Equal(expected, Perturbation.Spaces(rate: 0.5).Apply(Text, seed).Text.Replace('\u00A0', '_'));
 
     [Theory]
-    [InlineData(1, "De brug BIJ ZANDRECHT is om 10 uur dicht")]
+    [InlineData(1, "De BRUG BIJ Zandrecht is om 10 UUR dicht")]
     public void Words_in_capitals_of_a_seed(int seed, string expected) => Assert.Equal(expected, Perturbation.Casing(LetterCase.Upper, 0.3).Apply(Text, seed).Text);
 
     [Theory]
-    [InlineData(1, "een cafe, à la crème, ubrig")]
+    [InlineData(2, "één cafe, a la crème, übrig")]
     public void Accents_of_a_seed(int seed, string expected) => Assert.Equal(expected, Perturbation.AccentsDropped(0.5).Apply("één café, à la crème, übrig", seed).Text);
 
     [Fact]
     public void Random_bits_are_those_of_SplitMix64()
     {
-        // FNV-1a of the empty text is its offset basis, cbf29ce484222325 (Fowler, Noll and Vo), and seed 0 leaves it as it is; the outputs are those of the reference
-        // implementation, splitmix64.c (Vigna 2015), from that state.
+        // FNV-1a of the empty text is its offset basis, cbf29ce484222325 (Fowler, Noll and Vo), and the first output of SplitMix64 with seed 0 is e220a8397b1dcdaf. The mix of their sum is
+        // 1343cb60f2520258, and the outputs from that state, by the integers of another language, are these.
         var random = new PerturbationRandom(0, "");
-        Assert.Equal("c3817c016ba4ff30 100cdaacc0bc9316", $"{random.NextBits():x16} {random.NextBits():x16}");
+        Assert.Equal("2cccaba33b0b7c20 2b38e2efae52a49c", $"{random.NextBits():x16} {random.NextBits():x16}");
     }
 
     [Fact]

@@ -27,4 +27,8 @@ public class RowNameTests
         Assert.StartsWith("""2022/haven-dicht-na-storm[1] "De wind bereikte aan de havenmond pieken…" (""", RowName.Of(Krant.Articles[Id], RowUnit.Paragraph, 1), StringComparison.Ordinal);
         Assert.StartsWith("""2022/haven-dicht-na-storm[0] "‘We hebben de haven gesloten toen de…" (""", RowName.Of(Krant.Articles[Id], RowUnit.Quotation, 0), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Whatever_breaks_lines_reads_as_a_space()
+        => Assert.Equal("a b c d e é (nieuws.jsonl:7)", RowName.Of(TestArticles.Of("Een bericht.", id: "a\nb\u2028c\u2029d\u0085e é"), RowUnit.Article, 0));
 }

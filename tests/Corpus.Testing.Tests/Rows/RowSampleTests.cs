@@ -5,18 +5,18 @@ namespace Corpus.Testing.Tests.Rows;
 public class RowSampleTests
 {
     [Theory]
-    [InlineData("", 0, 0, 0x8932c885a3fe960e)]
-    [InlineData("2022/haven", 0, 0, 0xbcb877f2a43798f4)]
-    [InlineData("2022/haven", 3, 7, 0x55f377ca1be01293)]
-    [InlineData("é", 0, -1, 0xe61b867db5acf53c)]
+    [InlineData("", 0, 0, 0x2cccaba33b0b7c20)]
+    [InlineData("2022/haven", 0, 0, 0x7388b3304d38b574)]
+    [InlineData("2022/haven", 3, 7, 0x3b2ce3fd49e5007c)]
+    [InlineData("é", 0, -1, 0xad8e891d6ead0009)]
     public void The_hash_is_that_of_another_implementation(string id, int index, int seed, ulong hash) => Assert.Equal(hash, RowSample.Hash(id, index, seed)); // written in Python, from the definition
 
     [Fact]
     public void A_sample_is_the_rows_of_the_smallest_hashes_in_the_order_of_the_corpus()
     {
         // By the same Python, of the names of the 46 files.
-        Assert.Equal(["2019/011_c40d7e12b8f3a695", "2020/021_5e8ab3d90f7c1246", "2021/038_77d1e0f5a2c94b6e"], Sampled(Krant.Articles, 3, seed: 0));
-        Assert.Equal(["2020/2020-05-11", "2024/warmtenet-zandrecht", "2025/008_c43e7a1596fd8b02"], Sampled(Krant.Articles, 3, seed: 1));
+        Assert.Equal(["2019/011_c40d7e12b8f3a695", "2022/haven-dicht-na-storm", "2024/005_71c8e3f40b9da265"], Sampled(Krant.Articles, 3, seed: 0));
+        Assert.Equal(["2021/pachters-polder", "2022/002_e07d51fa92b8c364", "2024/2024-02-06"], Sampled(Krant.Articles, 3, seed: 1));
     }
 
     [Fact]

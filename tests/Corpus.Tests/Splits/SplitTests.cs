@@ -49,12 +49,13 @@ public class SplitTests
     {
         // FNV-1a of "a" is af63dc4c8601ec8c, and the first output of SplitMix64 with seed 0 is e220a8397b1dcdaf: published test vectors. Their sum is 91848486011fba3b, and its mix, by the integers of
         // another language, 8475354cc8970e90.
-        Assert.Equal(0xE220A8397B1DCDAFUL, SplitHash.Mix(0));
-        Assert.Equal(0x8475354CC8970E90UL, SplitHash.Mix(0x91848486011FBA3B));
-        Assert.Equal(0x8475354CC8970E90UL, SplitHash.Of("a"u8, seed: 0));
-        Assert.NotEqual(SplitHash.Of("a"u8, seed: 0), SplitHash.Of("a"u8, seed: 1));
-        Assert.Equal(0.5, SplitHash.Fraction(1UL << 63));
-        Assert.True(SplitHash.Fraction(ulong.MaxValue) < 1);
+        Assert.Equal(0xE220A8397B1DCDAFUL, SplitMix64.Mix(0));
+        Assert.Equal(0x8475354CC8970E90UL, SplitMix64.Mix(0x91848486011FBA3B));
+        Assert.Equal(0x8475354CC8970E90UL, StableHash.Of("a"u8, seed: 0));
+        Assert.Equal(0x8475354CC8970E90UL, StableHash.Of("a", seed: 0));
+        Assert.NotEqual(StableHash.Of("a"u8, seed: 0), StableHash.Of("a"u8, seed: 1));
+        Assert.Equal(0.5, SplitMix64.Fraction(1UL << 63));
+        Assert.True(SplitMix64.Fraction(ulong.MaxValue) < 1);
     }
 
     [Fact]
@@ -123,6 +124,19 @@ public class SplitTests
 
             Assert.Equal(sport + culture + none, split.Train.Count + split.Dev.Count + split.Test.Count);
         }, iter: 100);
+    }
+
+    [Fact]
+    public void A_list_is_nothing_to_stratify_by()
+    {
+        const string Message = "'a.Tags' is a list, so an article is of no one value of it; stratify by a field with one value, such as a => a.Date.Year, or by a part of the list that has one, such as a => a.Tags.Count.";
+
+        var split = Assert.Throws<ArgumentException>(() => HarbourCorpus.Articles.Split(0.8, 0.1, 0.1, seed: 0, a => a.Tags));
+        Assert.Equal("stratifyBy", split.ParamName);
+        Assert.StartsWith(Message, split.Message, StringComparison.Ordinal);
+        Assert.StartsWith(Message, Assert.Throws<ArgumentException>(() => HarbourCorpus.Articles.Folds(2, seed: 0, a => a.Tags)).Message, StringComparison.Ordinal);
+        Assert.StartsWith("'a.Sizes' is a list", Assert.Throws<ArgumentException>(() => HarbourCorpus.Articles.Folds(2, seed: 0, a => a.Sizes)).Message, StringComparison.Ordinal);
+        Assert.Equal(2, HarbourCorpus.Articles.Folds(2, seed: 0, a => a.Tags.Count).Count);
     }
 
     [Fact]

@@ -66,7 +66,7 @@ internal sealed class CheckCases<TArticle, TResult>
         }
         catch (Exception e)
         {
-            throw InvarianceException.Thrown($"The function under test failed on the original of article {Named(article)}", e);
+            throw InvarianceException.Thrown($"The function under test failed on the original of article {ArticleName.Of(article)}", e);
         }
     }
 
@@ -78,9 +78,7 @@ internal sealed class CheckCases<TArticle, TResult>
         }
         catch (Exception e)
         {
-            throw InvarianceException.Thrown(FormattableString.Invariant($"{what} failed on article {Named(article)} under {_perturbations[perturbation]}, seed {seed}"), e);
+            throw InvarianceException.Thrown(FormattableString.Invariant($"{what} failed on article {ArticleName.Of(article)} under {_perturbations[perturbation]}, seed {seed}"), e);
         }
     }
-
-    private static string Named(TArticle article) => $"{article.Id} ({article.Source})";
 }

@@ -29,5 +29,5 @@ public sealed class InvarianceFailure
 
     /// <summary><c>2024-brug (2024/brug.txt:1) under line endings CRLF, seed 1: 2 differences</c>, and the first of them, a line each.</summary>
     public override string ToString()
-        => string.Concat([FormattableString.Invariant($"{Article.Id} ({Article.Source}) under {Perturbation}, seed {Seed}: {ResultComparison.Counted(DifferenceCount, "difference")}"), .. Differences.Select(line => $"\n    {line}")]);
+        => string.Concat([FormattableString.Invariant($"{ArticleName.Of(Article)} under {Perturbation}, seed {Seed}: {ResultComparison.Counted(DifferenceCount, "difference")}"), .. Differences.Select(line => $"\n    {line}")]);
 }

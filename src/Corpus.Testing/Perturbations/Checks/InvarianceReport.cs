@@ -75,7 +75,7 @@ public sealed class InvarianceReport
 
         foreach (var failure in Failures.Take(ShownFailures))
         {
-            lines.Append(CultureInfo.InvariantCulture, $"\n- {failure.Article.Id} ({failure.Article.Source}) under {failure.Perturbation}, seed {failure.Seed}: {ResultComparison.Counted(failure.DifferenceCount, "difference")}");
+            lines.Append(CultureInfo.InvariantCulture, $"\n- {ArticleName.Of(failure.Article)} under {failure.Perturbation}, seed {failure.Seed}: {ResultComparison.Counted(failure.DifferenceCount, "difference")}");
             foreach (var difference in failure.Differences)
                 lines.Append(CultureInfo.InvariantCulture, $"\n  - `{difference.Replace('`', '\'')}`");
         }
