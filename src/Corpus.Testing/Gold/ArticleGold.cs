@@ -21,12 +21,19 @@ public sealed class ArticleGold
     /// <summary>Its quotations, labelled with their kind (<c>speech</c>, <c>half</c>, <c>title</c>, <c>scare</c>); null where there is no gold of quotations.</summary>
     public IReadOnlyList<LabeledSpan>? Quotations { get; internal init; }
 
-    /// <summary>Its entities, labelled with their types; null where there is no gold of entities.</summary>
-    public IReadOnlyList<LabeledSpan>? Entities { get; internal init; }
+    /// <summary>Its entities, labelled with their types; null where there is no gold of entities. Those of a treebank are read when they are asked for the first time: O(nodes), then O(1).</summary>
+    /// <exception cref="GoldException">A tag of the treebank is none.</exception>
+    public IReadOnlyList<LabeledSpan>? Entities => EntitiesSource?.Value;
 
-    /// <summary>Its words with their universal part of speech (UPOS), one span each; null where there is none.</summary>
+    /// <summary>
+    /// Its words with their universal part of speech (UPOS), one span each, <c>_</c> where the file leaves it open; null where there is none. The syntactic words of a multiword token all have
+    /// its place, in their order.
+    /// </summary>
     public IReadOnlyList<LabeledSpan>? PartsOfSpeech { get; internal init; }
 
-    /// <summary>Its words with their lemmas, one span each; null where there are none.</summary>
+    /// <summary>Its words with their lemmas, one span each, as <see cref="PartsOfSpeech"/>; null where there are none.</summary>
     public IReadOnlyList<LabeledSpan>? Lemmas { get; internal init; }
+
+    /// <summary>Where the entities come from; null where there are none.</summary>
+    internal Lazy<IReadOnlyList<LabeledSpan>?>? EntitiesSource { get; init; }
 }

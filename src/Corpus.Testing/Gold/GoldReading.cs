@@ -42,7 +42,8 @@ internal static class GoldReading
             Tokens = second.Tokens ?? first.Tokens,
             Sentences = second.Sentences ?? first.Sentences,
             Quotations = second.Quotations ?? first.Quotations,
-            Entities = second.Entities ?? first.Entities,
+            // A file that has no entities has no source of them; a treebank, which may come to none, is the first.
+            EntitiesSource = second.EntitiesSource ?? first.EntitiesSource,
             PartsOfSpeech = second.PartsOfSpeech ?? first.PartsOfSpeech,
             Lemmas = second.Lemmas ?? first.Lemmas,
         };
@@ -53,7 +54,7 @@ internal static class GoldReading
         Source = path,
         Sentences = Layer(content.Sentences, sentence => SpanOf(sentence, "")),
         Quotations = Layer(content.Quotations, quotation => SpanOf(quotation.Span, KindNames.Of(quotation.Kind))),
-        Entities = Layer(content.Entities, entity => SpanOf(entity.Span, entity.Label)),
+        EntitiesSource = Layer(content.Entities, entity => SpanOf(entity.Span, entity.Label)) is { } entities ? new Lazy<IReadOnlyList<LabeledSpan>?>(entities) : null,
     };
 
     private static LabeledSpan[]? Layer<T>(IReadOnlyList<T>? items, Func<T, LabeledSpan> spanOf) => items is null ? null : [.. items.Select(spanOf)];

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Corpus.Testing;
 
 /// <summary>
@@ -15,15 +17,15 @@ internal static class TreebankEntities
     {
         var entities = new List<LabeledSpan>();
         var hasTags = false;
-        foreach (var sentence in article.Treebank)
-            hasTags |= Read(article, sentence, entities);
+        for (var i = 0; i < article.Treebank.Count; i++)
+            hasTags |= Read(article, i, entities);
         return hasTags ? [.. entities] : null;
     }
 
-    private static bool Read(Article article, TreebankSentence sentence, List<LabeledSpan> entities)
+    private static bool Read(Article article, int sentence, List<LabeledSpan> entities)
     {
         var (hasTags, open) = (false, false);
-        foreach (var token in TreebankToken.Of(sentence))
+        foreach (var token in TreebankToken.Of(article.Treebank[sentence]))
         {
             var tag = TagOf(token);
             hasTags |= tag is not null;
@@ -34,7 +36,7 @@ internal static class TreebankEntities
             }
 
             if (tag.Length < 3 || tag[1] != '-' || !"BIESLU".Contains(tag[0], StringComparison.Ordinal))
-                throw NoTag(article, token, tag);
+                throw NoTag(article, sentence, token, tag);
             var label = tag[2..];
             var continues = open && tag[0] is 'I' or 'E' or 'L' && string.Equals(entities[^1].Label, label, StringComparison.Ordinal);
             if (continues)
@@ -62,9 +64,19 @@ internal static class TreebankEntities
         return null;
     }
 
-    private static GoldException NoTag(Article article, TreebankToken token, string tag)
+    // The image has the line of the article only; the sentence and the word say where below it.
+    private static GoldException NoTag(Article article, int sentence, TreebankToken token, string tag)
         => new(
             article.Source.Path,
             article.Source.Line,
-            $"{article.Source}: the gold of '{article.Id}' has the tag '{GoldProblem.Shown(tag)}' at {MarkedText.Of(article.Text.ToString(), token.Start, token.Length)}, which is none: write O, or B- or I- and a label, as in NER=B-PER.");
+            $"{article.Source}: the gold of '{article.Id}' has the tag '{GoldProblem.Shown(tag)}' in {NameOf(article.Treebank[sentence], sentence)}, ID {token.Line.Id} ('{GoldProblem.Shown(token.Line.Form)}'), "
+                + $"at {MarkedText.Of(article.Text.ToString(), token.Start, token.Length)}, which is none: write O, or B- or I- and a label, as in NER=B-PER.");
+
+    private static string NameOf(TreebankSentence sentence, int index)
+    {
+        const string Key = "sent_id";
+        var number = string.Create(CultureInfo.InvariantCulture, $"sentence {index + 1}");
+        var comment = sentence.Comments.FirstOrDefault(comment => comment.StartsWith(Key, StringComparison.Ordinal) && comment.AsSpan(Key.Length).TrimStart() is ['=', ..]);
+        return comment is null ? number : $"{number} (sent_id {comment[(comment.IndexOf('=', StringComparison.Ordinal) + 1)..].Trim()})";
+    }
 }

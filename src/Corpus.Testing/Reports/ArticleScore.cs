@@ -39,7 +39,7 @@ public sealed class ArticleScore
     public double F1 => Counts.F1;
 
     /// <summary>What is wrong, in the order of the text. O(n log n) the first time, then O(1).</summary>
-    public IReadOnlyList<ScoreError> Errors => _errors ??= ErrorFinder.Find(_layer, Article, Gold, _found);
+    public IReadOnlyList<ScoreError> Errors => _errors ??= ErrorFinder.Find(_layer, new ErrorText(Article), Gold, _found);
 
     /// <summary>The counts by label, in ordinal order.</summary>
     internal LabelScore[] Labels { get; }

@@ -5,6 +5,8 @@ namespace Corpus.Testing;
 /// <summary>The bootstrap over articles: scores of samples of as many articles, drawn with replacement (Efron and Tibshirani 1993, chapter 13; for scores of texts, Koehn 2004).</summary>
 internal static class Bootstrap
 {
+    private const double Rounding = 1e-9;
+
     /// <summary>The percentile interval of the micro F1. O(resamples · articles).</summary>
     public static ScoreInterval F1Interval(IReadOnlyList<ArticleScore> articles, double level, int resamples, ulong seed)
     {
@@ -54,17 +56,21 @@ internal static class Bootstrap
         return (Percentiles(differences, rank, level), (double)turned / resamples);
     }
 
-    // Efron and Tibshirani 1993, page 160: with k = ⌊(B + 1) α⌋, the k-th of B sorted values from either end.
-    private static int RankOf(double level, int resamples)
+    /// <summary>Efron and Tibshirani 1993, page 160: with k = ⌊(B + 1) α⌋, the k-th of B sorted values from either end.</summary>
+    public static int RankOf(double level, int resamples)
     {
         if (!(level > 0 && level < 1))
             throw new ArgumentOutOfRangeException(nameof(level), level, "The level of an interval is between 0 and 1: 0.95.");
         ArgumentOutOfRangeException.ThrowIfLessThan(resamples, 1);
-        var rank = (int)((resamples + 1.0) * (1 - level) / 2);
+
+        // 1 - 0.9 is 0.09999999999999998, and 1000 · 0.05 is 50 all the same.
+        var rank = (int)(((resamples + 1.0) * (1 - level) / 2) + Rounding);
         return rank >= 1
             ? rank
-            : throw new ArgumentOutOfRangeException(nameof(resamples), resamples, Invariant($"{resamples} resamples are too few for a level of {level}; take {Math.Ceiling(2 / (1 - level))} at least."));
+            : throw new ArgumentOutOfRangeException(nameof(resamples), resamples, Invariant($"{resamples} resamples are too few for a level of {level}; take {LeastFor(level)} at least."));
     }
+
+    private static double LeastFor(double level) => Math.Ceiling(2 * (1 - Rounding) / (1 - level)) - 1;
 
     private static ScoreInterval Percentiles(double[] values, int rank, double level)
     {

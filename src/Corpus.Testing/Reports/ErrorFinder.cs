@@ -4,29 +4,29 @@ namespace Corpus.Testing;
 internal static class ErrorFinder
 {
     /// <summary>The errors. O(n log n).</summary>
-    public static IReadOnlyList<ScoreError> Find(ScoredLayer layer, Article article, LabeledSpan[] gold, LabeledSpan[] found)
+    public static IReadOnlyList<ScoreError> Find(ScoredLayer layer, ErrorText text, LabeledSpan[] gold, LabeledSpan[] found)
     {
         var errors = layer switch
         {
-            { Shape: LayerShape.Segments } => SegmentErrors.Find(article, gold, found),
-            { Shape: LayerShape.Words } => OfWords(article, gold, found),
-            { Match: SpanMatch.Strict } => OfStrictSpans(article, gold, found),
-            { Match: SpanMatch.TypeOnly } => OfTypes(article, gold, found),
-            _ => OfPlaces(article, SpanResidue.Of(gold, found, SpanOrder.ComparePlaces)),
+            { Shape: LayerShape.Segments } => SegmentErrors.Find(text, gold, found),
+            { Shape: LayerShape.Words } => OfWords(text, gold, found),
+            { Match: SpanMatch.Strict } => OfStrictSpans(text, gold, found),
+            { Match: SpanMatch.TypeOnly } => OfTypes(text, gold, found),
+            _ => OfPlaces(text, SpanResidue.Of(gold, found, SpanOrder.ComparePlaces)),
         };
         return [.. errors.OrderBy(error => error.Start).ThenBy(error => error.Kind)];
     }
 
-    private static IEnumerable<ScoreError> OfStrictSpans(Article article, LabeledSpan[] gold, LabeledSpan[] found)
+    private static IEnumerable<ScoreError> OfStrictSpans(ErrorText text, LabeledSpan[] gold, LabeledSpan[] found)
     {
         var wrong = SpanResidue.Of(gold, found, SpanOrder.Compare);
 
         // What is left with both ends right differs in its label.
-        var (labels, left) = TakeLabels(article, wrong);
-        return labels.Concat(OfPlaces(article, left));
+        var (labels, left) = TakeLabels(text, wrong);
+        return labels.Concat(OfPlaces(text, left));
     }
 
-    private static (List<ScoreError> Errors, SpanResidue Left) TakeLabels(Article article, SpanResidue wrong)
+    private static (List<ScoreError> Errors, SpanResidue Left) TakeLabels(ErrorText text, SpanResidue wrong)
     {
         var errors = new List<ScoreError>();
         var (goldLeft, foundLeft) = (new List<LabeledSpan>(), new List<LabeledSpan>());
@@ -35,7 +35,7 @@ internal static class ErrorFinder
         {
             var compared = f == wrong.Found.Count ? -1 : g == wrong.Gold.Count ? 1 : SpanOrder.ComparePlaces(wrong.Gold[g], wrong.Found[f]);
             if (compared == 0)
-                errors.Add(new ScoreError(ScoreErrorKind.Label, article, wrong.Gold[g++], wrong.Found[f++]));
+                errors.Add(new ScoreError(ScoreErrorKind.Label, text, wrong.Gold[g++], wrong.Found[f++]));
             else if (compared < 0)
                 goldLeft.Add(wrong.Gold[g++]);
             else
@@ -45,14 +45,14 @@ internal static class ErrorFinder
         return (errors, new SpanResidue(0, goldLeft, foundLeft));
     }
 
-    private static IEnumerable<ScoreError> OfPlaces(Article article, SpanResidue wrong)
+    private static IEnumerable<ScoreError> OfPlaces(ErrorText text, SpanResidue wrong)
     {
         var (pairs, gold, found) = wrong.PairOverlaps();
-        return pairs.Select(pair => new ScoreError(ScoreErrorKind.Boundary, article, pair.Gold, pair.Found)).Concat(Unpaired(article, gold, found));
+        return pairs.Select(pair => new ScoreError(ScoreErrorKind.Boundary, text, pair.Gold, pair.Found)).Concat(Unpaired(text, gold, found));
     }
 
     // Spans of one label that overlap are right; so those that overlap and are left have different labels.
-    private static IEnumerable<ScoreError> OfTypes(Article article, LabeledSpan[] gold, LabeledSpan[] found)
+    private static IEnumerable<ScoreError> OfTypes(ErrorText text, LabeledSpan[] gold, LabeledSpan[] found)
     {
         var groups = new LabelGroups(gold, found);
         var (goldLeft, right) = (new List<LabeledSpan>(), new HashSet<LabeledSpan>());
@@ -65,10 +65,10 @@ internal static class ErrorFinder
 
         goldLeft.Sort(SpanOrder.Compare);
         var (wrong, missing, spurious) = new SpanResidue(0, goldLeft, [.. found.Where(span => !right.Contains(span))]).PairOverlaps();
-        return wrong.Select(pair => new ScoreError(ScoreErrorKind.Label, article, pair.Gold, pair.Found)).Concat(Unpaired(article, missing, spurious));
+        return wrong.Select(pair => new ScoreError(ScoreErrorKind.Label, text, pair.Gold, pair.Found)).Concat(Unpaired(text, missing, spurious));
     }
 
-    private static IEnumerable<ScoreError> OfWords(Article article, LabeledSpan[] gold, LabeledSpan[] found)
+    private static IEnumerable<ScoreError> OfWords(ErrorText text, LabeledSpan[] gold, LabeledSpan[] found)
     {
         var errors = new List<ScoreError>();
         var (goldLeft, foundLeft) = (new List<LabeledSpan>(), new List<LabeledSpan>());
@@ -78,14 +78,22 @@ internal static class ErrorFinder
             (word, given) =>
             {
                 if (word.Label != given.Label)
-                    errors.Add(new ScoreError(ScoreErrorKind.Label, article, word, given));
+                    errors.Add(new ScoreError(ScoreErrorKind.Label, text, word, given));
             },
             goldLeft.Add,
             foundLeft.Add);
-        return errors.Concat(OfPlaces(article, new SpanResidue(0, goldLeft, foundLeft)));
+
+        // Words of one multiword token that are not equally many are not aligned, though their ends are right: each of them is missing or spurious.
+        var places = goldLeft.Select(PlaceOf).Intersect(foundLeft.Select(PlaceOf)).ToHashSet();
+        var (goldWords, foundWords) = (goldLeft.ToLookup(word => places.Contains(PlaceOf(word))), foundLeft.ToLookup(word => places.Contains(PlaceOf(word))));
+        return errors
+            .Concat(Unpaired(text, goldWords[true], foundWords[true]))
+            .Concat(OfPlaces(text, new SpanResidue(0, [.. goldWords[false]], [.. foundWords[false]])));
+
+        static (int Start, int End) PlaceOf(LabeledSpan word) => (word.Start, word.End);
     }
 
-    private static IEnumerable<ScoreError> Unpaired(Article article, IEnumerable<LabeledSpan> gold, IEnumerable<LabeledSpan> found)
-        => gold.Select(span => new ScoreError(ScoreErrorKind.Missing, article, span, null))
-            .Concat(found.Select(span => new ScoreError(ScoreErrorKind.Spurious, article, null, span)));
+    private static IEnumerable<ScoreError> Unpaired(ErrorText text, IEnumerable<LabeledSpan> gold, IEnumerable<LabeledSpan> found)
+        => gold.Select(span => new ScoreError(ScoreErrorKind.Missing, text, span, null))
+            .Concat(found.Select(span => new ScoreError(ScoreErrorKind.Spurious, text, null, span)));
 }

@@ -13,10 +13,10 @@ internal static class FailureText
     /// <summary>The message of demands that are missed.</summary>
     public static string OfDemands(ScoreReport report, IEnumerable<ScoreDemand> demands)
     {
-        var missed = demands.Where(demand => demand.IsMissed).Select(demand => demand.ToString());
+        var missed = demands.Where(demand => demand.IsMissed).ToArray();
         var text = new StringBuilder().Append(Capital(report.Name)).Append(": ").AppendJoin(", ", missed).Append(".\n");
         AppendSummary(text, report);
-        AppendWorst(text, [.. report.Articles.Where(article => article.Counts.Correct < Math.Max(article.Counts.Gold, article.Counts.Found)).OrderBy(article => article.F1)]);
+        AppendWorst(text, report, missed[0].Measure);
         return text.ToString().TrimEnd('\n');
     }
 
@@ -34,23 +34,8 @@ internal static class FailureText
             text.Append(Invariant($", {counts.Partial} partly"));
         text.Append(Invariant($", in {Articles(report.Articles.Count)}"));
         if (report.WithoutGold.Count > 0)
-            text.Append(Invariant($"; {report.WithoutGold.Count} without gold left out"));
-        text.Append(counts.IsEmpty ? ": there is nothing to find, and nothing was found\n" : "\n");
-    }
-
-    /// <summary>The articles, the first of them with their scores, and their first errors.</summary>
-    public static void AppendWorst(StringBuilder text, IReadOnlyList<ArticleScore> articles)
-    {
-        if (articles.Count == 0)
-            return;
-        if (articles.Count > 1)
-        {
-            text.Append(Invariant($"worst of {Articles(articles.Count)} with errors (F1, gold/found/right):\n"));
-            foreach (var article in articles.Take(MostArticles))
-                text.Append(Invariant($"  {article.F1:F4}  {article.Counts.Gold}/{article.Counts.Found}/{article.Counts.Correct}  {article.Place}\n"));
-        }
-
-        AppendErrors(text, articles);
+            text.Append($"; {Articles(report.WithoutGold.Count)} without gold left out");
+        text.Append('\n');
     }
 
     /// <summary>The first errors of the articles.</summary>
@@ -66,6 +51,28 @@ internal static class FailureText
         }
     }
 
+    /// <summary><c>1 article</c>, <c>2 articles</c>.</summary>
+    public static string Articles(int count) => count == 1 ? "1 article" : Invariant($"{count} articles");
+
+    // Those with errors, by the measure that was missed; those that say nothing of it come last.
+    private static void AppendWorst(StringBuilder text, ScoreReport report, ScoreMeasure measure)
+    {
+        ArticleScore[] articles = [.. report.Articles
+            .Where(article => article.Counts.Correct < Math.Max(article.Counts.Gold, article.Counts.Found))
+            .OrderBy(article => measure.WholeOf(article.Counts) == 0)
+            .ThenBy(article => measure.ShareOf(article.Counts))];
+        if (articles.Length == 0)
+            return;
+        if (articles.Length > 1)
+        {
+            text.Append(Invariant($"worst of {Articles(articles.Length)} with errors ({measure.Name}, gold/found/right):\n"));
+            foreach (var article in articles.Take(MostArticles))
+                text.Append(Invariant($"  {measure.ShareOf(article.Counts):F4}  {article.Counts.Gold}/{article.Counts.Found}/{article.Counts.Correct}  {article.Place}\n"));
+        }
+
+        AppendErrors(text, articles);
+    }
+
     private static int AppendErrors(StringBuilder text, ArticleScore article, int most)
     {
         text.Append("  ").Append(article.Place).Append('\n');
@@ -76,8 +83,6 @@ internal static class FailureText
             text.Append(Invariant($"    … and {article.Errors.Count - count} more\n"));
         return count;
     }
-
-    private static string Articles(int count) => count == 1 ? "1 article" : Invariant($"{count} articles");
 
     private static string Capital(string name) => char.ToUpperInvariant(name[0]) + name[1..];
 }

@@ -9,10 +9,12 @@ public sealed class ScoreError
     private const int MostContext = 32;
     private const int LeastContext = 8;
 
-    internal ScoreError(ScoreErrorKind kind, Article article, LabeledSpan? gold, LabeledSpan? found, bool isBoundary = false)
+    private readonly ErrorText _text;
+
+    internal ScoreError(ScoreErrorKind kind, ErrorText text, LabeledSpan? gold, LabeledSpan? found, bool isBoundary = false)
     {
         Kind = kind;
-        Article = article;
+        _text = text;
         Gold = gold;
         Found = found;
         IsBoundary = isBoundary;
@@ -22,7 +24,7 @@ public sealed class ScoreError
     public ScoreErrorKind Kind { get; }
 
     /// <summary>The article.</summary>
-    public Article Article { get; }
+    public Article Article => _text.Article;
 
     /// <summary>What gold has; null where it has nothing of it.</summary>
     public LabeledSpan? Gold { get; }
@@ -32,7 +34,8 @@ public sealed class ScoreError
 
     /// <summary>
     /// Where it is, in the words of the text: what gold has (else what was found) between marks, <c>[de haven van »Zandrecht« is dicht]</c>; of tokens and sentences that are split too much or
-    /// too little, the place of the boundary: <c>[Hij zweeg. »«Toen ging hij]</c>. O(length of the text); a new string each time.
+    /// too little, the place of the boundary: <c>[Hij zweeg. »«Toen ging hij]</c>. O(length of the text) for the first error of an article, as long as
+    /// its text is kept, then O(1); a new string each time.
     /// </summary>
     public string Text => TextOf((Gold ?? Found)!.Value);
 
@@ -65,6 +68,6 @@ public sealed class ScoreError
     {
         var length = IsBoundary ? 0 : span.Length;
         var context = Math.Clamp((LineLength - Math.Min(length, LongestMark)) / 2, LeastContext, MostContext);
-        return MarkedText.Of(Article.Text.ToString(), span.Start, length, context);
+        return MarkedText.Of(_text.Read(), span.Start, length, context);
     }
 }

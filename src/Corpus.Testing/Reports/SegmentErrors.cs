@@ -7,7 +7,7 @@ namespace Corpus.Testing;
 internal static class SegmentErrors
 {
     /// <summary>The errors, in no order. O(n).</summary>
-    public static IEnumerable<ScoreError> Find(Article article, LabeledSpan[] gold, LabeledSpan[] found)
+    public static IEnumerable<ScoreError> Find(ErrorText text, LabeledSpan[] gold, LabeledSpan[] found)
     {
         var errors = new List<ScoreError>();
         var wrong = SpanResidue.Of(gold, found, SpanOrder.ComparePlaces);
@@ -15,7 +15,7 @@ internal static class SegmentErrors
         while (g < wrong.Gold.Count || f < wrong.Found.Count)
         {
             var (goldEnd, foundEnd) = EndOfStretch(wrong, g, f);
-            Tell(article, wrong.Gold[g..goldEnd], wrong.Found[f..foundEnd], errors);
+            Tell(text, wrong.Gold[g..goldEnd], wrong.Found[f..foundEnd], errors);
             (g, f) = (goldEnd, foundEnd);
         }
 
@@ -37,19 +37,19 @@ internal static class SegmentErrors
         }
     }
 
-    private static void Tell(Article article, List<LabeledSpan> gold, List<LabeledSpan> found, List<ScoreError> errors)
+    private static void Tell(ErrorText text, List<LabeledSpan> gold, List<LabeledSpan> found, List<ScoreError> errors)
     {
         var before = errors.Count;
-        errors.AddRange(StartsWithin(gold, found).Select(span => new ScoreError(ScoreErrorKind.Missing, article, span, null, isBoundary: true)));
-        errors.AddRange(StartsWithin(found, gold).Select(span => new ScoreError(ScoreErrorKind.Spurious, article, null, span, isBoundary: true)));
+        errors.AddRange(StartsWithin(gold, found).Select(span => new ScoreError(ScoreErrorKind.Missing, text, span, null, isBoundary: true)));
+        errors.AddRange(StartsWithin(found, gold).Select(span => new ScoreError(ScoreErrorKind.Spurious, text, null, span, isBoundary: true)));
         if (errors.Count > before)
             return;
 
         for (var i = 0; i < Math.Max(gold.Count, found.Count); i++)
         {
-            errors.Add(i >= gold.Count ? new ScoreError(ScoreErrorKind.Spurious, article, null, found[i])
-                : i >= found.Count ? new ScoreError(ScoreErrorKind.Missing, article, gold[i], null)
-                : new ScoreError(ScoreErrorKind.Boundary, article, gold[i], found[i]));
+            errors.Add(i >= gold.Count ? new ScoreError(ScoreErrorKind.Spurious, text, null, found[i])
+                : i >= found.Count ? new ScoreError(ScoreErrorKind.Missing, text, gold[i], null)
+                : new ScoreError(ScoreErrorKind.Boundary, text, gold[i], found[i]));
         }
     }
 

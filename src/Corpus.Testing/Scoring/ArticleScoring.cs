@@ -20,11 +20,13 @@ internal static class ArticleScoring
         where TArticle : Article
     {
         ArgumentNullException.ThrowIfNull(articles);
-        var (scores, withoutGold) = (new List<ArticleScore>(), new List<Article>());
+        var (scores, withoutGold, seen) = (new List<ArticleScore>(), new List<Article>(), new HashSet<Article>());
         foreach (var article in articles)
         {
             if (article is null)
                 throw new ArgumentException("There is null among the articles.", nameof(articles));
+            if (!seen.Add(article))
+                throw new ArgumentException($"{ScoredText.NameOf(article)} is given twice, and would count twice. Give each article once.", nameof(articles));
             var given = gold is null ? null : gold(article);
             var score = gold is not null && given is null ? null : ScoreOf(layer, article, text => find(article, text), given);
             if (score is null)

@@ -33,6 +33,14 @@ public static partial class Score
         return ArticleScoring.One(ScoredLayer.Tokens, article, _ => Predictions.OfPlaces(found), gold);
     }
 
+    /// <summary>The same for the tokens of an article as the corpus has them: <c>article.Tokens</c>.</summary>
+    /// <inheritdoc cref="Tokens(Article, IEnumerable{LabeledSpan}, IEnumerable{LabeledSpan})"/>
+    public static ScoreReport Tokens(Article article, IEnumerable<Token> found, IEnumerable<LabeledSpan>? gold = null)
+    {
+        ArgumentNullException.ThrowIfNull(found);
+        return ArticleScoring.One(ScoredLayer.Tokens, article, _ => found.Select(part => (LabeledSpan)part), gold);
+    }
+
     /// <summary>
     /// The same for the strings of the tokens, in their order and as the text has them; white space does not count. Between them may stand what is no letter or digit. A string that does
     /// not stand next in the text is an error; a program that changes or drops words gives spans instead.
@@ -82,6 +90,16 @@ public static partial class Score
     {
         ArgumentNullException.ThrowIfNull(find);
         return ArticleScoring.Many(ScoredLayer.Tokens, articles, (article, text) => Predictions.OfPlaces(Given(text, find(article))), gold);
+    }
+
+    /// <summary>The same for the tokens of articles as a corpus has them: <c>article => article.Tokens</c>.</summary>
+    /// <inheritdoc cref="Tokens{TArticle}(IEnumerable{TArticle}, Func{TArticle, IEnumerable{LabeledSpan}}, Func{TArticle, IEnumerable{LabeledSpan}})"/>
+    public static ScoreReport Tokens<TArticle>(
+        IEnumerable<TArticle> articles, Func<TArticle, IEnumerable<Token>> find, Func<TArticle, IEnumerable<LabeledSpan>?>? gold = null)
+        where TArticle : Article
+    {
+        ArgumentNullException.ThrowIfNull(find);
+        return ArticleScoring.Many(ScoredLayer.Tokens, articles, (article, text) => Given(text, find(article)).Select(part => (LabeledSpan)part), gold);
     }
 
     /// <summary>

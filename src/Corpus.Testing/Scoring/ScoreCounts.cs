@@ -6,7 +6,7 @@ namespace Corpus.Testing;
 /// <param name="Correct">How many are both.</param>
 /// <param name="Partial">How many pairs overlap only, where <see cref="SpanMatch.Partial"/> counts them half; else 0.</param>
 /// <param name="Aligned">How many words of gold and program have the same place, where labels of words are scored; else 0.</param>
-/// <remarks>What divides by zero is 0, as conlleval, seqeval (<c>zero_division=0</c>) and <c>conll18_ud_eval.py</c> have it: so nothing found of nothing is no success.</remarks>
+/// <remarks>What divides by zero is 0, as conlleval, seqeval (<c>zero_division=0</c>) and <c>conll18_ud_eval.py</c> have it.</remarks>
 public readonly record struct ScoreCounts(long Gold, long Found, long Correct, long Partial = 0, long Aligned = 0)
 {
     /// <summary>The share of what was found that is right: (Correct + Partial / 2) / Found.</summary>
@@ -18,7 +18,7 @@ public readonly record struct ScoreCounts(long Gold, long Found, long Correct, l
     /// <summary>The harmonic mean of precision and recall (van Rijsbergen 1979): 2 · (Correct + Partial / 2) / (Gold + Found).</summary>
     public double F1 => Share(HalfPoints, Gold + Found);
 
-    /// <summary>The share of the aligned words whose label is right: Correct / Aligned, <c>AligndAcc</c> of <c>conll18_ud_eval.py</c>.</summary>
+    /// <summary>The share of the aligned words whose label is right: Correct / Aligned, <c>AligndAcc</c> (so spelled) of <c>conll18_ud_eval.py</c>.</summary>
     public double AlignedAccuracy => Share(Correct, Aligned);
 
     /// <summary>Whether gold has nothing and nothing was found, so that there is nothing to score.</summary>
@@ -30,6 +30,10 @@ public readonly record struct ScoreCounts(long Gold, long Found, long Correct, l
     /// <summary>The counts of both together.</summary>
     public static ScoreCounts operator +(ScoreCounts left, ScoreCounts right)
         => new(left.Gold + right.Gold, left.Found + right.Found, left.Correct + right.Correct, left.Partial + right.Partial, left.Aligned + right.Aligned);
+
+    /// <summary>The counts without some that are part of them.</summary>
+    internal static ScoreCounts Subtract(ScoreCounts all, ScoreCounts part)
+        => new(all.Gold - part.Gold, all.Found - part.Found, all.Correct - part.Correct, all.Partial - part.Partial, all.Aligned - part.Aligned);
 
     /// <summary>Compares two F1 exactly, without rounding.</summary>
     internal static int CompareF1(ScoreCounts left, ScoreCounts right)

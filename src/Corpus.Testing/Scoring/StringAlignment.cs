@@ -1,3 +1,4 @@
+using System.Text;
 using static System.FormattableString;
 
 namespace Corpus.Testing;
@@ -10,7 +11,10 @@ internal static class StringAlignment
 {
     private const int LongestQuote = 60;
 
-    /// <summary>The spans of the strings. O(length of the text + of the strings).</summary>
+    /// <summary>
+    /// The spans of the strings. O(length of the text + of the strings) where what is left out between them does not begin like the string behind it; at worst each place that is left out
+    /// costs the length of that string.
+    /// </summary>
     public static LabeledSpan[] Align(ScoredText scored, IEnumerable<string> strings)
     {
         var spans = new List<LabeledSpan>();
@@ -32,12 +36,16 @@ internal static class StringAlignment
 
     private static LabeledSpan? Find(string text, int from, string sought)
     {
-        for (var start = from; start < text.Length; start++)
+        for (var start = from; start < text.Length;)
         {
             if (EndOf(text, start, sought) is { } end)
                 return new LabeledSpan(start, end - start);
-            if (char.IsLetterOrDigit(text[start]))
+
+            // Letters beyond the BMP are two units; a lone surrogate is no letter.
+            _ = Rune.DecodeFromUtf16(text.AsSpan(start), out var character, out var length);
+            if (Rune.IsLetterOrDigit(character))
                 return null;
+            start += length;
         }
 
         return null;

@@ -131,19 +131,47 @@ public class GoldTests
         var gold = Gold.Of(TestArticles.Of("Jan Jansen van Oost Zandrech", gold: layer));
 
         Assert.Equal([new LabeledSpan(0, 10, "PER"), new LabeledSpan(15, 4, "LOC"), new LabeledSpan(20, 8, "LOC")], gold.Entities!);
-        Assert.Equal("X X X+X X X", string.Join(' ', gold.PartsOfSpeech!.Select(word => word.Label)));
+        Assert.Equal("X X X X X X", string.Join(' ', gold.PartsOfSpeech!.Select(word => word.Label)));
         Assert.Equal("treebank", gold.Source);
     }
 
     [Fact]
     public void A_tag_that_is_none_is_told_with_its_place()
     {
-        var layer = new GoldLayer([new GoldSentence(new TextSpan(0, 3), [], [TestArticles.Word(1, 0, "Jan", "NER=PER")])]);
+        var layer = new GoldLayer(
+        [
+            new GoldSentence(new TextSpan(0, 3), [], [TestArticles.Word(1, 0, "Ja.", "NER=O")]),
+            new GoldSentence(new TextSpan(4, 7), ["newpar", "sent_id = a-2"], [TestArticles.Word(1, 4, "Dag", "NER=O"), TestArticles.Word(2, 8, "Jan", "NER=PER")]),
+        ]);
 
-        var failure = Assert.Throws<GoldException>(() => Gold.Of(TestArticles.Of("Jan", gold: layer)));
+        var failure = Assert.Throws<GoldException>(() => Gold.Of(TestArticles.Of("Ja. Dag Jan", gold: layer)).Entities);
 
         Assert.Equal(("nieuws.jsonl", 7), (failure.File, failure.Line));
-        Assert.Contains("'PER' at [»Jan«]", failure.Message, StringComparison.Ordinal);
+        Assert.Contains("'PER' in sentence 2 (sent_id a-2), ID 2 ('Jan'), at [Ja. Dag »Jan«]", failure.Message, StringComparison.Ordinal);
+    }
+
+    // One bad tag of an entity is no reason to refuse the sentences; and gold of a file beside the treebank need not know of it.
+    [Fact]
+    public void A_tag_that_is_none_breaks_no_other_layer()
+    {
+        var layer = new GoldLayer([new GoldSentence(new TextSpan(0, 3), [], [TestArticles.Word(1, 0, "Jan", "NER=PER")])]);
+        var article = TestArticles.Of("Jan", gold: layer);
+
+        var gold = Gold.Of(article);
+
+        Assert.Equal([new LabeledSpan(0, 3)], gold.Sentences!);
+        Assert.Equal(1.0, Score.Tokens(article, [0..3]).F1);
+        Assert.Throws<GoldException>(() => Score.Entities(article, []));
+    }
+
+    // conll18_ud_eval.py counts every word, those with _ too.
+    [Fact]
+    public void A_word_without_a_part_of_speech_counts_with_an_underscore()
+    {
+        var open = TestArticles.Word(2, 4, "Jan") with { Upos = null };
+        var layer = new GoldLayer([new GoldSentence(new TextSpan(0, 7), [], [TestArticles.Word(1, 0, "Dag"), open])]);
+
+        Assert.Equal(["X", "_"], Gold.Of(TestArticles.Of("Dag Jan", gold: layer)).PartsOfSpeech!.Select(word => word.Label));
     }
 
     [Fact]

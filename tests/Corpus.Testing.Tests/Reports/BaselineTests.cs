@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using CsCheck;
 using Kranten;
 using static Corpus.Testing.Tests.TestSpans;
@@ -188,8 +189,82 @@ public sealed class BaselineTests : IDisposable
     [Fact]
     public void The_file_stands_beside_the_test_that_asks()
     {
-        var message = Assert.Throws<ScoreException>(() => Found("0-2").ShouldNotFall("there is no such score")).Message;
+        var message = Assert.Throws<ScoreException>(() => Found("0-2").ShouldNotFall("there is no such score", path: null, ThisFile(), Reading)).Message;
 
         Assert.Contains(System.IO.Path.Combine("tests", "Corpus.Testing.Tests", "Reports", "scores.baseline.txt"), message, StringComparison.Ordinal);
     }
+
+    // Then the cat has nothing right of one found (F1 0), and the others 2 of 2: 4 right, 6 gold, 5 found, F1 8/11. Now it has nothing right of three (F1 0 again): 8/13. And the shrimps have not changed.
+    [Fact]
+    public void An_article_that_lowers_the_score_is_named_though_its_own_F1_stays()
+    {
+        Found("7-8").ShouldNotFall("a", File, Updating);
+
+        var message = Assert.Throws<ScoreException>(() => Found("7-8, 9-10, 11-12").ShouldNotFall("a", File, Reading)).Message;
+
+        Assert.Contains("(F1 then, now; gold/found/right then, now), 1 of 3:\n  0.0000 → 0.0000  2/1/0 → 2/3/0  kat-op-het-stadhuis (zinnen.conllu:209)\nfirst errors:\n", message, StringComparison.Ordinal);
+        Assert.Contains("spurious", message, StringComparison.Ordinal);
+        Assert.DoesNotContain("garnalenpellen", message, StringComparison.Ordinal);
+    }
+
+    // Whatever changes: where the score falls, the articles that lowered it are named, those that raised it are not, and each of them by itself would raise it.
+    [Fact]
+    public void A_fall_always_names_an_article()
+    {
+        var counts = Gen.Select(Gen.Int[0, 2], Gen.Int[0, 3]).Array[3];
+        Gen.Select(counts, counts).Sample((then, now) =>
+        {
+            var (before, after) = (Tokens(then), Tokens(now));
+            if (ScoreCounts.CompareF1(after.Counts, before.Counts) >= 0)
+                return;
+            before.ShouldNotFall("a", File, Updating);
+
+            var lines = Assert.Throws<ScoreException>(() => after.ShouldNotFall("a", File, Reading)).Message.Split('\n');
+
+            var named = lines.Where(line => line.Contains(" → ", StringComparison.Ordinal)).Select(line => line.Split(' ')[^2]).ToArray();
+            Assert.Equal(Proefbank.Articles.Where((_, i) => Restored(i) > after.F1 + 1e-12).Select(a => a.Id).Order(StringComparer.Ordinal), named.Order(StringComparer.Ordinal));
+            Assert.NotEmpty(named);
+
+            double Restored(int restored)
+            {
+                var mixed = Tokens([.. now.Select((one, i) => i == restored ? then[i] : one)]);
+                return mixed.F1;
+            }
+        }, iter: 200, threads: 1);
+
+        // Each article has two tokens in gold; so many are found, and so many wrong ones.
+        static ScoreReport Tokens((int Right, int Wrong)[] found)
+        {
+            var of = Proefbank.Articles.Select((a, i) => (a.Id, i)).ToDictionary(pair => pair.Id, pair => found[pair.i]);
+            return Score.Tokens(
+                Proefbank.Articles,
+                a => Parse("0-1, 1-2").Take(of[a.Id].Right).Concat(Parse("10-11, 11-12, 12-13").Take(of[a.Id].Wrong)),
+                _ => Parse("0-1, 1-2"));
+        }
+    }
+
+    // Nieuws has an article of the same id as Proefbank.
+    [Fact]
+    public void Articles_of_two_corpora_stand_by_corpus_and_id()
+    {
+        var namesake = TestArticles.Of("Ja. Dag.", Cat.Id);
+
+        Both("0-2").ShouldNotFall("a", File, Updating);
+        var message = Assert.Throws<ScoreException>(() => Both("0-3").ShouldNotFall("a", File, Reading)).Message;
+
+        Assert.Contains("    gold 1 found 1 correct 1: Nieuws: kat-op-het-stadhuis\n    gold 1 found 1 correct 1: Proefbank: kat-op-het-stadhuis\n", System.IO.File.ReadAllText(Path), StringComparison.Ordinal);
+        Assert.Contains("1 of 2:\n  1.0000 → 0.0000  1/1/1 → 1/1/0  kat-op-het-stadhuis (nieuws.jsonl:7)\n", message, StringComparison.Ordinal);
+
+        ScoreReport Both(string found) => ScoreReport.Combine(Score.Tokens(Cat, Parse("0-2"), Parse("0-2")), Score.Tokens(namesake, Parse(found), Parse("0-2")));
+    }
+
+    [Fact]
+    public void Articles_that_a_baseline_cannot_tell_apart_are_refused()
+    {
+        var both = ScoreReport.Combine(new[] { "Ja.", "Dag." }.Select(text => Score.Tokens(TestArticles.Of(text), Parse("0-2"), Parse("0-2"))));
+
+        Assert.StartsWith("The score “a” has two articles of the name haven", Assert.Throws<ScoreException>(() => both.ShouldNotFall("a", File, Updating)).Message, StringComparison.Ordinal);
+    }
+
+    private static string ThisFile([CallerFilePath] string file = "") => file;
 }

@@ -41,6 +41,32 @@ public class BootstrapTests
     public void Articles_that_are_alike_leave_no_doubt()
         => Assert.Equal(new ScoreInterval(0.5, 0.5, 0.95), Score.Tokens(Proefbank.Articles, _ => Parse("0-2, 4-5"), _ => Parse("0-2, 8-9")).F1Interval());
 
+    // ⌊(B + 1)(1 − level)/2⌋: 1000 · 0.05, 1000 · 0.1, 1000 · 0.025, 1001 · 0.025 = 25.025, 40 · 0.025. The floating point number of 1000 · (1 − 0.9) / 2 is 49.99…
+    [Theory]
+    [InlineData(0.9, 999, 50)]
+    [InlineData(0.8, 999, 100)]
+    [InlineData(0.95, 999, 25)]
+    [InlineData(0.95, 1000, 25)]
+    [InlineData(0.95, 39, 1)]
+    public void The_rank_of_an_end_is_that_of_whole_numbers(double level, int resamples, int rank)
+        => Assert.Equal(rank, Bootstrap.RankOf(level, resamples));
+
+    // 2 / (1 − level) − 1.
+    [Theory]
+    [InlineData(0.5, 3)]
+    [InlineData(0.8, 9)]
+    [InlineData(0.9, 19)]
+    [InlineData(0.95, 39)]
+    [InlineData(0.99, 199)]
+    [InlineData(0.9999, 19999)]
+    public void Too_few_resamples_are_told_how_many_do(double level, int least)
+    {
+        var message = Assert.Throws<ArgumentOutOfRangeException>(() => Bootstrap.RankOf(level, least - 1)).Message;
+
+        Assert.Contains(FormattableString.Invariant($"take {least} at least"), message, StringComparison.Ordinal);
+        Assert.Equal(1, Bootstrap.RankOf(level, least));
+    }
+
     [Fact]
     public void One_article_has_no_interval()
     {

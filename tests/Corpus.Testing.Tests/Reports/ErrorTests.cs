@@ -90,6 +90,17 @@ public class ErrorTests
         Assert.Equal([ScoreErrorKind.Label, ScoreErrorKind.Boundary, ScoreErrorKind.Missing], report.Errors.Select(error => error.Kind));
     }
 
+    // “Zo’n” is two words in gold and one of the program: none is aligned, and no end is wrong.
+    [Fact]
+    public void Words_of_one_place_that_are_not_equally_many_are_missing_and_spurious()
+    {
+        var report = Score.Labels(Bridge, [Of("Zo’n", "ADV"), Of("twee meter", "NUM")], [Of("Zo’n", "ADV"), Of("Zo’n", "DET"), Of("twee", "NUM")]);
+
+        Assert.Equal(
+            [(ScoreErrorKind.Boundary, "NUM"), (ScoreErrorKind.Missing, "ADV"), (ScoreErrorKind.Missing, "DET"), (ScoreErrorKind.Spurious, "ADV")],
+            report.Errors.Select(error => (error.Kind, (error.Gold ?? error.Found)!.Value.Label)));
+    }
+
     [Fact]
     public void What_is_right_has_no_errors()
         => Assert.Empty(Score.Sentences(Bridge, TwoSentences, TwoSentences).Errors);

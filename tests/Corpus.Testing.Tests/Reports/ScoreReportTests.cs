@@ -45,8 +45,19 @@ public class ScoreReportTests
         Assert.Equal("| | precision | recall | F1 | gold | found | right |", lines[0]);
         Assert.Equal("| spans (strict) | 0.7143 | 1.0000 | 0.8333 | 5 | 7 | 5 |", lines[2]);
         Assert.Equal("| mean of 3 articles | 0.6667 | 1.0000 | 0.7500 |  |  |  |", lines[3]);
-        Assert.Equal("| garnalenpellen | 0.3333 | 1.0000 | 0.5000 | 1 | 3 | 1 |", lines[9]);
-        Assert.Equal(["kat-op-het-stadhuis", "garnalenpellen", "brug-klein-heerdam"], lines[8..11].Select(line => line.Split(' ')[1]));
+        Assert.Equal("| garnalenpellen | 0.3333 | 1.0000 | 0.5000 | 1 | 3 | 1 |", lines[8]);
+        Assert.Equal(["garnalenpellen", "brug-klein-heerdam", "kat-op-het-stadhuis"], lines[8..11].Select(line => line.Split(' ')[1]));
+    }
+
+    // One of two aligned words is right; two articles are left out.
+    [Fact]
+    public void A_report_says_its_accuracy_and_what_was_left_out()
+    {
+        var report = Score.Labels(Proefbank.Articles, _ => Parse("0-2 ADP, 3-5 DET"), a => a.Id == Bridge.Id ? Parse("0-2 ADP, 3-5 NOUN") : null);
+
+        Assert.EndsWith("\naccuracy 0.5000 over 2 aligned words\n2 articles without gold left out", report.ToString(), StringComparison.Ordinal);
+        Assert.EndsWith("|\n\naccuracy 0.5000 over 2 aligned words\n\n2 articles without gold left out\n", report.ToMarkdown(), StringComparison.Ordinal);
+        Assert.Contains(", in 1 article; 2 articles without gold left out\n", Assert.Throws<ScoreException>(() => report.ShouldReach(f1: 1)).Message, StringComparison.Ordinal);
     }
 
     [Fact]

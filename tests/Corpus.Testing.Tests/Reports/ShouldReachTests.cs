@@ -61,12 +61,34 @@ public class ShouldReachTests
         Assert.All(lines, line => Assert.InRange(line.Length, 0, 120));
     }
 
+    // Bridge: recall 1/2, precision 1, F1 2/3. Shrimps: recall 1, precision 1/3, F1 1/2. Cat: gold has nothing, so that it says nothing of recall.
+    [Theory]
+    [InlineData(null, 1.0, "recall", "0.5000 brug-klein-heerdam, 1.0000 garnalenpellen, 0.0000 kat-op-het-stadhuis")]
+    [InlineData(1.0, 1.0, "precision", "0.0000 kat-op-het-stadhuis, 0.3333 garnalenpellen, 1.0000 brug-klein-heerdam")]
+    public void The_worst_articles_are_those_of_the_measure_that_is_missed(double? precision, double? recall, string measure, string worst)
+    {
+        var report = Score.Tokens(
+            Proefbank.Articles,
+            a => Parse(a.Id == Bridge.Id ? "0-1" : a.Id == Shrimps.Id ? "0-1, 1-2, 3-4" : "0-1"),
+            a => Parse(a.Id == Bridge.Id ? "0-1, 1-2" : a.Id == Shrimps.Id ? "0-1" : ""));
+
+        var lines = Assert.Throws<ScoreException>(() => report.ShouldReach(precision, recall)).Message.Split('\n');
+
+        Assert.Equal($"worst of 3 articles with errors ({measure}, gold/found/right):", lines[3]);
+        Assert.Equal(worst, string.Join(", ", lines[4..7].Select(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries)).Select(words => $"{words[0]} {words[2]}")));
+    }
+
     [Fact]
-    public void Nothing_found_of_nothing_is_no_success()
-        => Assert.Contains(
-            "there is nothing to find, and nothing was found",
-            Assert.Throws<ScoreException>(() => Score.Spans(Bridge, [], []).ShouldReach(f1: 0.1)).Message,
-            StringComparison.Ordinal);
+    public void Nothing_found_of_nothing_is_nothing_wrong()
+    {
+        var report = Score.Spans(Bridge, [], []);
+
+        Assert.Equal(0, report.F1);
+        Assert.Same(report, report.ShouldReach(precision: 1, recall: 1, f1: 1));
+        Score.Labels(Bridge, Array.Empty<string>(), []).ShouldReach(accuracy: 1);
+        Assert.Throws<ScoreException>(() => Score.Spans(Bridge, Parse("0-2 PER"), []).ShouldReach(f1: 0.1));
+        Assert.Throws<ScoreException>(() => Score.Spans(Bridge, [], Parse("0-2 PER")).ShouldReach(f1: 0.1));
+    }
 
     [Theory]
     [InlineData(double.NaN)]

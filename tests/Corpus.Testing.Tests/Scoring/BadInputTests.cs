@@ -70,6 +70,13 @@ public class BadInputTests
         Assert.Throws<ArgumentException>(() => Score.Tokens([Bridge], _ => (IEnumerable<LabeledSpan>)null!));
     }
 
+    [Fact]
+    public void An_article_that_is_given_twice_is_refused()
+        => Assert.StartsWith(
+            "brug-klein-heerdam (zinnen.conllu:1) is given twice, and would count twice. Give each article once.",
+            Assert.Throws<ArgumentException>(() => Score.Tokens([Bridge, Shrimps, Bridge], _ => Parse("0-2"))).Message,
+            StringComparison.Ordinal);
+
     // The label of default(LabeledSpan) is null, whatever its type says.
     [Fact]
     public void A_label_that_is_null_is_none()

@@ -32,6 +32,21 @@ public class StringAlignmentTests
             new ScoreCounts(2, 4, 2),
             Score.Tokens(Bridge, new List<string> { "In", "Klein", "Heerdam", "ligt" }, [Of("In"), Of("ligt")]).Counts);
 
+    // Deseret letters, U+10412, are two units each; so is an emoji, which is none.
+    [Theory]
+    [InlineData("\U00010412 Dag", false)]
+    [InlineData("\U0001F600 Dag", true)]
+    public void Letters_beyond_the_BMP_may_not_be_left_out(string text, bool isRight)
+    {
+        var article = TestArticles.Of(text);
+        ScoreReport Scored() => Score.Tokens(article, new List<string> { "Dag" }, [new LabeledSpan(3, 3)]);
+
+        if (isRight)
+            Assert.Equal(1.0, Scored().F1);
+        else
+            Assert.Contains("does not stand next in the text", Assert.Throws<ArgumentException>(Scored).Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void White_space_may_read_otherwise()
         => Assert.Equal(1.0, Score.Sentences(Bridge, new List<string> { " In  Klein-Heerdam\nligt", "sinds maandag een " }, [Of("In Klein-Heerdam ligt"), Of("sinds maandag een")]).F1);

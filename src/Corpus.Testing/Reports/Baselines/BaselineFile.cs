@@ -7,6 +7,7 @@ namespace Corpus.Testing;
 internal sealed class BaselineFile(string path)
 {
     private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan LongestRetry = TimeSpan.FromSeconds(2);
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(10);
 
     public string Path => path;
@@ -26,7 +27,22 @@ internal sealed class BaselineFile(string path)
         Replace(BaselineText.Write(entries));
     }
 
-    private List<BaselineEntry> Read() => File.Exists(path) ? BaselineText.Read(File.ReadAllText(path), path) : [];
+    private List<BaselineEntry> Read() => WhenFree(ReadText) is { } text ? BaselineText.Read(text, path) : [];
+
+    // Shared with whoever replaces the file meanwhile: the text is that of before or of after.
+    private string? ReadText()
+    {
+        try
+        {
+            using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+            using var reader = new StreamReader(stream, Encoding.UTF8);
+            return reader.ReadToEnd();
+        }
+        catch (Exception error) when (error is FileNotFoundException or DirectoryNotFoundException)
+        {
+            return null;
+        }
+    }
 
     private void Replace(string text)
     {
@@ -34,11 +50,32 @@ internal sealed class BaselineFile(string path)
         try
         {
             File.WriteAllText(temporary, text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
-            File.Move(temporary, path, overwrite: true);
+            WhenFree(() =>
+            {
+                File.Move(temporary, path, overwrite: true);
+                return path;
+            });
         }
         finally
         {
             File.Delete(temporary);
+        }
+    }
+
+    // Windows refuses a file for a moment while another process replaces it, or a scanner reads it.
+    private static string? WhenFree(Func<string?> act)
+    {
+        var until = DateTime.UtcNow + LongestRetry;
+        while (true)
+        {
+            try
+            {
+                return act();
+            }
+            catch (Exception error) when (error is IOException or UnauthorizedAccessException && OperatingSystem.IsWindows() && DateTime.UtcNow < until)
+            {
+                Thread.Sleep(Pause);
+            }
         }
     }
 

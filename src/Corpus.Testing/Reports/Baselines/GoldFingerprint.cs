@@ -13,7 +13,7 @@ internal static class GoldFingerprint
     public static string Of(ScoreReport report)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var article in report.Articles.OrderBy(article => article.Id, StringComparer.Ordinal))
+        foreach (var article in report.Articles.OrderBy(article => article.Id, StringComparer.Ordinal).ThenBy(article => article.Article.Image.Name, StringComparer.Ordinal))
         {
             Append(hash, Encoding.UTF8.GetBytes(article.Id));
             Append(hash, article.Article.Text.AsUtf8());
