@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Corpus.Testing.Examples.Programs;
 using Kranten;
 
@@ -7,7 +6,7 @@ namespace Corpus.Testing.Examples;
 /// <summary>A finder of names against gold in brat's format, which lies in a folder beside these tests: the corpus is somebody else's.</summary>
 public class NameTests
 {
-    private static readonly GoldFolder Names = Gold.FromFolder(Path.Combine(Path.GetDirectoryName(FileOfThis())!, "gold"));
+    private static readonly GoldFolder Names = Gold.FromFolder("gold");
 
     [Fact]
     public void Two_words_with_capitals_are_often_a_person()
@@ -21,6 +20,4 @@ public class NameTests
         Score.Entities(article, NameFinder.Find(article.Text), match: SpanMatch.Partial, gold: gold).ShouldReach(f1: 0.5);
         Snapshot.ShouldBe(SnapshotText.Of(article, NameFinder.Find(article.Text)));
     }
-
-    private static string FileOfThis([CallerFilePath] string file = "") => file;
 }

@@ -19,8 +19,8 @@ internal static class BaselinePlace
         return Path.GetFullPath(Path.Combine(folder, path));
     }
 
-    // A deterministic build writes other paths into the program (/_/tests/…): their ends are looked for above the program.
-    private static string? FolderOf(string sourceFile, string programFolder)
+    /// <summary>The folder of a source file on this machine; null where it is not there. A deterministic build writes other paths into the program (/_/tests/…): their ends are looked for above the program.</summary>
+    public static string? FolderOf(string sourceFile, string programFolder)
     {
         if (Path.IsPathFullyQualified(sourceFile) && File.Exists(sourceFile))
             return Path.GetDirectoryName(sourceFile);
