@@ -34,7 +34,7 @@ internal static class FailureText
             text.Append(Invariant($", {counts.Partial} partly"));
         text.Append(Invariant($", in {Articles(report.Articles.Count)}"));
         if (report.WithoutGold.Count > 0)
-            text.Append($"; {Articles(report.WithoutGold.Count)} without gold left out");
+            text.Append(Invariant($"; {Articles(report.WithoutGold.Count)} without gold left out"));
         text.Append('\n');
     }
 
