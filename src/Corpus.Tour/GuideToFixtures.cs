@@ -19,7 +19,7 @@ internal static class GuideToFixtures
         step.ShowText(() => report.Errors.Take(2));
 
         step.Title("Perturbations", "Spans follow.");
-        step.ShowText(() => Perturbation.Quotes().Then(Perturbation.Typos(0.2)).Apply("‘Hij is dicht’, zegt de havenmeester.", seed: 1).Text);
+        step.ShowText(() => Perturbation.Quotes().Then(Perturbation.Typos(0.5)).Apply("‘Hij is dicht’, zegt de havenmeester.", seed: 1).Text);
         step.ShowText(() => Invariance.SameSpans(Krant.Articles, text => FullStops(text), Perturbation.Quotes(), Perturbation.Casing(LetterCase.Upper)).Run());
     }
 
