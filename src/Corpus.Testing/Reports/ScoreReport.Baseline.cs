@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Runtime.CompilerServices;
+using System.Text;
 
 namespace Corpus.Testing;
 
@@ -33,13 +35,19 @@ public sealed partial class ScoreReport
     }
 
     internal BaselineOutcome ShouldNotFall(string name, string? path, string sourceFile, BaselineSettings settings)
-        => ShouldNotFall(name, new BaselineFile(BaselinePlace.Find(path ?? BaselinePlace.DefaultName, sourceFile, AppContext.BaseDirectory)), settings);
+        => path is not null && string.IsNullOrWhiteSpace(path)
+            ? throw new ArgumentException("The path of a baseline is blank; leave it out, or name a file.", nameof(path))
+            : ShouldNotFall(name, new BaselineFile(BaselinePlace.Find(path ?? BaselinePlace.DefaultName, sourceFile, AppContext.BaseDirectory)), settings);
 
     internal BaselineOutcome ShouldNotFall(string name, BaselineFile file, BaselineSettings settings)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
-        return name.AsSpan().ContainsAny('\n', '\r') || name != name.Trim()
-            ? throw new ArgumentException($"The name of a baseline is one line without blanks around: “{name}”.", nameof(name))
+        return name.EnumerateRunes().Any(BreaksLine) || name != name.Trim()
+            ? throw new ArgumentException($"The name of a baseline is one line of characters that print, without blanks around: “{name}”.", nameof(name))
             : BaselineCheck.Run(this, name, file, settings);
     }
+
+    // Half of a surrogate pair is the replacement character to whoever goes through runes.
+    private static bool BreaksLine(Rune rune)
+        => Rune.IsControl(rune) || rune == Rune.ReplacementChar || Rune.GetUnicodeCategory(rune) is UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
 }

@@ -5,6 +5,8 @@ namespace Corpus.Testing;
 /// <summary>Scores articles, one by one and in their order.</summary>
 internal static class ArticleScoring
 {
+    private const int SpansOfUnit = 100;
+
     /// <summary>The score of one article, which must have gold.</summary>
     public static ScoreReport One(ScoredLayer layer, Article article, Func<ScoredText, IEnumerable<LabeledSpan>> found, IEnumerable<LabeledSpan>? gold)
     {
@@ -57,7 +59,28 @@ internal static class ArticleScoring
             return null;
         var scored = new ScoredText(layer, article, article.Text.ToString());
         scored = scored with { Gold = SpanReading.Read(scored, gold, "gold") };
-        var found = find(scored) ?? throw scored.Refuse("the program gave null. Give an empty list where it finds nothing.");
-        return ArticleScore.Of(scored, SpanReading.Read(scored, found, "found"));
+        return ArticleScore.Of(scored, SpanReading.Read(scored, Ask(scored, find), "found"));
+    }
+
+    // All of it here, since what a program gives is often made while one goes through it: an error of it is told with the article, and what never ends is refused.
+    private static List<LabeledSpan> Ask(ScoredText scored, Func<ScoredText, IEnumerable<LabeledSpan>> find)
+    {
+        var most = SpansOfUnit * (scored.Text.Length + 1L);
+        var found = new List<LabeledSpan>();
+        try
+        {
+            foreach (var span in find(scored) ?? throw scored.Refuse("the program gave null. Give an empty list where it finds nothing."))
+            {
+                if (found.Count == most)
+                    throw scored.Refuse(FormattableString.Invariant($"the program gave {most} spans, {SpansOfUnit} for each unit of the text, and goes on. Look whether it ever ends."));
+                found.Add(span);
+            }
+        }
+        catch (Exception failure) when (failure is not OperationCanceledException && !scored.IsRefusal(failure))
+        {
+            throw new InvalidOperationException($"{ScoredText.NameOf(scored.Article)}, {scored.Layer.Name}: the program under test failed: {failure.Message}", failure);
+        }
+
+        return found;
     }
 }

@@ -14,6 +14,9 @@ internal sealed record ScoredText(ScoredLayer Layer, Article Article, string Tex
     [SuppressMessage("Usage", "MA0015:Specify the parameter name", Justification = "It may be what a function of the caller gave.")]
     public ArgumentException Refuse(string problem) => new($"{NameOf(Article)}, {Layer.Name}: {problem}");
 
+    /// <summary>Whether an error is one of <see cref="Refuse(string)"/>.</summary>
+    public bool IsRefusal(Exception failure) => failure is ArgumentException && failure.Message.StartsWith(NameOf(Article), StringComparison.Ordinal);
+
     /// <summary>An error of a span within the text, which the message shows.</summary>
     public ArgumentException Refuse(LabeledSpan span, string problem) => Refuse($"{MarkedText.Of(Text, span.Start, span.Length)} {span}: {problem}");
 }

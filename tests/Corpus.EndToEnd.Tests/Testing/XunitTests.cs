@@ -63,7 +63,7 @@ public class XunitTests(PackedPackages packages)
         Assert.Contains("Failed:     3, Passed:     4, Skipped:     0, Total:     7", run.Output, StringComparison.Ordinal);
         Assert.Equal(["Corpus.Testing.ScoreException : Sentences: F1 0.4000 is below 1.0000."], run.LinesWith("Sentences: F1"));
         Assert.Equal(["dijk (dijk.txt:1)"], run.LinesWith("dijk (dijk.txt:1)"));
-        Assert.Equal(["split      [De dijk is »«hoog. Hij wacht.]"], run.LinesWith("split   "));
+        Assert.Single(run.Lines, line => line.Trim() == "split      [De dijk is »«hoog. Hij wacht.]");
 
         // One row again.
         Assert.Contains("Failed:     0, Passed:     1, Skipped:     0, Total:     1", project.Dotnet("test", "--no-build", "--filter", "DisplayName~Splits&DisplayName~dijk.txt").ShouldSucceed().Output, StringComparison.Ordinal);
@@ -74,7 +74,7 @@ public class XunitTests(PackedPackages packages)
         project.With("gold/dijk.gold", "S\tDe dijk is laag.\nS\tHij wacht.\n");
         Assert.Equal(
             [$"{project.Path("SplitterTests.cs")}(24,63): error CORP7001: 'De dijk is hoog' does not stand in the article 'dijk' (dijk.txt:1); nearest is [»De dijk is laag«. Hij wacht.]"],
-            project.Build().ShouldFail().LinesWith("error CORP"));
+            project.Build().ShouldFail().LinesWith("error CORP").Select(line => line.Split(" (https://")[0]));
     }
 
     [Fact]

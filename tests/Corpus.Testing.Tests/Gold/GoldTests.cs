@@ -47,6 +47,36 @@ public class GoldTests
         Assert.Single(GoldFolder.Open(folder.Path).ForAll([TestArticles.Of("Jan", id)]));
     }
 
+    [Fact]
+    public void A_name_is_of_one_id()
+    {
+        using var folder = new TemporaryGold().Write("a%3Ab.ann", "T1\tPER 0 3\tJan\n");
+
+        Assert.True(GoldFolder.Open(folder.Path).TryFor(TestArticles.Of("Jan", "a:b"), out _));
+        Assert.False(GoldFolder.Open(folder.Path).TryFor(TestArticles.Of("Jan", "a%3Ab"), out _));
+    }
+
+    [Fact]
+    public void Two_files_of_one_format_for_an_article_are_refused()
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        using var folder = new TemporaryGold().Write("a:b.ann", "T1\tPER 0 3\tJan\n").Write("a%3Ab.ann", "# none\n");
+
+        Assert.Contains("are both the gold of 'a:b'", Assert.Throws<GoldException>(() => GoldFolder.Open(folder.Path).For(TestArticles.Of("Jan", "a:b"))).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_file_with_a_hundred_problems_is_not_read_further()
+    {
+        using var folder = new TemporaryGold()
+            .Write("veel.ann", string.Concat(Enumerable.Range(1, 100_000).Select(i => FormattableString.Invariant($"T{i}\tPER 0 3\tPiet{i}\n"))))
+            .Write("lang.gold", "S\tJan.\n" + string.Concat(Enumerable.Repeat("Q\tspeech\t-\t-\t-\t‘Nee’\n", 100_000)));
+
+        foreach (var (id, text) in new[] { ("veel", "Jan"), ("lang", "Jan.") })
+            Assert.Contains(" And 99 more.", Assert.Throws<GoldException>(() => GoldFolder.Open(folder.Path).For(TestArticles.Of(text, id))).Message, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("S\t‘Ja’, zei Jan.\nS\tHet is laat.", 1, "where the sentence has ‘i Jan.’", "[‘Ja’, ze»gt Jan.  Het is laat«.]")]
     [InlineData("S\t‘Ja’, zegt Jan.", 1, "the text goes on behind the last sentence", "»Het is laat.«]")]

@@ -45,6 +45,35 @@ public class BadInputTests
     }
 
     [Fact]
+    public void A_program_that_fails_is_told_with_the_article()
+    {
+        var failure = new FormatException("stuk");
+
+        foreach (var score in new Func<ScoreReport>[]
+        {
+            () => Score.Tokens(Proefbank.Articles, IEnumerable<LabeledSpan> (article) => article.Id == Cat.Id ? throw failure : []),
+            () => Score.Tokens(Proefbank.Articles, article => article.Tokens.Select(LabeledSpan (token) => article.Id == Cat.Id ? throw failure : token)),
+        })
+        {
+            var error = Assert.Throws<InvalidOperationException>(() => score());
+            Assert.Equal("kat-op-het-stadhuis (zinnen.conllu:209), tokens: the program under test failed: stuk", error.Message);
+            Assert.Same(failure, error.InnerException);
+        }
+    }
+
+    [Fact]
+    public void A_program_that_never_ends_is_refused()
+    {
+        static IEnumerable<LabeledSpan> Endless()
+        {
+            while (true)
+                yield return new LabeledSpan(0, 1);
+        }
+
+        Assert.Contains("100 for each unit of the text, and goes on", Assert.Throws<ArgumentException>(() => Score.Tokens(Bridge, Endless(), [])).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_same_span_with_the_same_label_twice_is_refused()
     {
         Assert.Throws<ArgumentException>(() => Score.Spans(Bridge, Parse("0-2 PER, 0-2 PER"), []));

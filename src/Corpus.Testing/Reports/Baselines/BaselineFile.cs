@@ -46,14 +46,23 @@ internal sealed class BaselineFile(string path)
 
     private void Replace(string text)
     {
-        var temporary = $"{path}.{Guid.NewGuid():N}.tmp";
+        if (Directory.Exists(path))
+            throw new ScoreException($"{path} is a folder; name a file for the baseline.");
+        if (System.IO.Path.GetDirectoryName(System.IO.Path.GetFullPath(path)) is { } folder && !Directory.Exists(folder))
+            throw new ScoreException($"There is no folder {folder} for the baseline; make it, or name another place.");
+
+        // What a link stands for, so that the link stays one.
+        var target = new FileInfo(path).ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? path;
+        var temporary = $"{target}.{Guid.NewGuid():N}.tmp";
         try
         {
             File.WriteAllText(temporary, text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+            if (!OperatingSystem.IsWindows() && File.Exists(target))
+                File.SetUnixFileMode(temporary, File.GetUnixFileMode(target));
             WhenFree(() =>
             {
-                File.Move(temporary, path, overwrite: true);
-                return path;
+                File.Move(temporary, target, overwrite: true);
+                return target;
             });
         }
         finally

@@ -74,7 +74,7 @@ internal static class BaselineText
                 numbers.Add(number);
         }
 
-        if (numbers.Count is < 3 or > 5)
+        if (numbers.Count is < 3 or > 5 || 2 * numbers.Count != words.Length)
             throw reader.Damaged("it is not of the form “gold 12 found 13 correct 11: id”");
         long NumberOf(string word) => Array.IndexOf(words, word) is var at and >= 0 ? numbers[at / 2] : 0;
         var counts = new ScoreCounts(NumberOf("gold"), NumberOf("found"), NumberOf("correct"), NumberOf("partial"), NumberOf("aligned"));
@@ -90,7 +90,7 @@ internal static class BaselineText
 
     private sealed class Lines(string text, string path)
     {
-        private readonly string[] _lines = text.ReplaceLineEndings("\n").TrimEnd('\n').Split('\n');
+        private readonly string[] _lines = text.Replace("\r\n", "\n", StringComparison.Ordinal).TrimEnd('\n').Split('\n');
 
         /// <summary>The number of the line that was taken last, from 1.</summary>
         public int Number { get; private set; }
