@@ -10,12 +10,20 @@ namespace Corpus.Cli.Tests;
 /// <summary>What a path can name: each kind gives the same corpus, and what is none is said in a line.</summary>
 public sealed class OpeningTests : IDisposable
 {
+    // Compiled once: each test starts processes enough.
+    private static readonly Lazy<byte[]> Image = new(() =>
+    {
+        using var folder = new TestFolder();
+        Assert.Equal(0, WithArticles(folder).Run("compile", "krant", "-o", "krant.corpus").ExitCode);
+        return File.ReadAllBytes(folder.PathOf("krant.corpus"));
+    });
+
     private readonly TestFolder _folder = new();
 
     public OpeningTests()
     {
-        _folder.With("krant/README.md", "---\nkeys: [author]\nlanguage: nl\n---\n").With("krant/articles/haven.txt", "date 2022-10 author Boer De haven is dicht.").With("krant/articles/brug.txt", "De brug is open.");
-        Assert.Equal(0, _folder.Run("compile", "krant", "-o", "krant.corpus").ExitCode);
+        WithArticles(_folder);
+        File.WriteAllBytes(_folder.PathOf("krant.corpus"), Image.Value);
     }
 
     public void Dispose() => _folder.Dispose();
@@ -173,4 +181,7 @@ public sealed class OpeningTests : IDisposable
             entry.Write(content);
         }
     }
+
+    private static TestFolder WithArticles(TestFolder folder) => folder
+        .With("krant/README.md", "---\nkeys: [author]\nlanguage: nl\n---\n").With("krant/articles/haven.txt", "date 2022-10 author Boer De haven is dicht.").With("krant/articles/brug.txt", "De brug is open.");
 }
