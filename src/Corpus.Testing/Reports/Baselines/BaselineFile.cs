@@ -32,6 +32,8 @@ internal sealed class BaselineFile(string path)
     // Shared with whoever replaces the file meanwhile: the text is that of before or of after.
     private string? ReadText()
     {
+        if (Directory.Exists(path))
+            throw new ScoreException($"{path} is a folder; name a file for the baseline.");
         try
         {
             using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
@@ -46,13 +48,11 @@ internal sealed class BaselineFile(string path)
 
     private void Replace(string text)
     {
-        if (Directory.Exists(path))
-            throw new ScoreException($"{path} is a folder; name a file for the baseline.");
         if (System.IO.Path.GetDirectoryName(System.IO.Path.GetFullPath(path)) is { } folder && !Directory.Exists(folder))
             throw new ScoreException($"There is no folder {folder} for the baseline; make it, or name another place.");
 
         // What a link stands for, so that the link stays one.
-        var target = new FileInfo(path).ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? path;
+        var target = new FileInfo(path) is { LinkTarget: not null } link ? link.ResolveLinkTarget(returnFinalTarget: true)!.FullName : path;
         var temporary = $"{target}.{Guid.NewGuid():N}.tmp";
         try
         {
