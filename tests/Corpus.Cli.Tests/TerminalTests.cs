@@ -68,7 +68,8 @@ public sealed class TerminalTests : IDisposable
             return;
         _folder.With("README.md", "---\npretty_name: De Zeepost\ndescription: Berichten van een kust die er niet is, en die toch lang is.\n---\n").With("goed.txt", "Goed.");
 
-        var lines = Shell($"script -qec 'env TERM=xterm NO_COLOR=1 COLUMNS=40 dotnet exec {Dll} info' /dev/null").Replace("\e[?1h\e=", "", StringComparison.Ordinal).Split('\n');
+        // Without the progress of a machine on which a file takes more than a second.
+        var lines = Shell($"script -qec 'env TERM=xterm NO_COLOR=1 COLUMNS=40 dotnet exec {Dll} info 2> /dev/null' /dev/null").Replace("\e[?1h\e=", "", StringComparison.Ordinal).Split('\n');
 
         Assert.Contains("De Zeepost", lines);
         Assert.All(lines, line => Assert.True(line.Length <= 40, line));
