@@ -4,7 +4,7 @@ using Corpus.EndToEnd.Tests.Running;
 namespace Corpus.EndToEnd.Tests;
 
 /// <summary>A corpus as a package: from a folder of articles to the program of whoever installs it, and to the check of what was shipped.</summary>
-[Collection(PackedPackages.Programs)]
+[Collection(PackedPackages.ToolTests)]
 public class CorpusPackageTests(PackedPackages packages)
 {
     private const string Card = """
@@ -98,7 +98,7 @@ public class CorpusPackageTests(PackedPackages packages)
 
         var program = packages.NewProject("Lezer").WithConsumerProjectFile("", "Zeepost " + version).With("Program.cs", Program);
         // Nothing of ours takes part in its build.
-        var analyzers = program.Build("-t:Build", "-getItem:Analyzer", "-getItem:ReferencePath").ShouldSucceed().Output;
+        var analyzers = program.Build("-t:Build", "-p:EnableNETAnalyzers=true", "-getItem:Analyzer", "-getItem:ReferencePath").ShouldSucceed().Output;
         Assert.Contains("Microsoft.CodeAnalysis.NetAnalyzers.dll", analyzers, StringComparison.Ordinal);
         Assert.Contains("Zeepost.dll", analyzers, StringComparison.Ordinal);
         Assert.DoesNotContain("Corpus.Generator.dll", analyzers, StringComparison.Ordinal);

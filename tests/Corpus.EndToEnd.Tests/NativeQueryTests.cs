@@ -3,7 +3,7 @@ using Corpus.EndToEnd.Tests.Running;
 namespace Corpus.EndToEnd.Tests;
 
 /// <summary>Queries in a program that is compiled ahead of time: what they find, in what order, and how, is what it is under the JIT compiler.</summary>
-[Collection(PackedPackages.Programs)]
+[Collection(PackedPackages.ToolTests)]
 public class NativeQueryTests(PackedPackages packages)
 {
     private const string Properties = """

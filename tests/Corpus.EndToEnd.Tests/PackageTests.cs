@@ -20,7 +20,7 @@ public class PackageTests(PackedPackages packages)
         Assert.Equal(["Corpus.CodeFixes.dll", "Corpus.Generator.dll", "Corpus.Segmentation.dll", "Corpus.Sources.dll", "Markdig.dll", "YamlDotNet.dll"], NamesIn(package, Analyzers));
         Assert.Equal(["Corpus.Segmentation.dll", "Corpus.Segmentation.xml", "Corpus.Sources.dll", "Corpus.Sources.xml", "Corpus.dll", "Corpus.xml"], NamesIn(package, "lib/net10.0/"));
         Assert.Equal(
-            ["Corpus.Compile.targets", "Corpus.Pack.targets", "Corpus.Packages.targets", "Corpus.Sdk.props", "Corpus.Sdk.targets", "Corpus.Storage.targets"],
+            ["Corpus.Compile.targets", "Corpus.Gold.targets", "Corpus.Pack.targets", "Corpus.Packages.targets", "Corpus.Pins.targets", "Corpus.Sdk.props", "Corpus.Sdk.targets", "Corpus.Storage.targets"],
             NamesIn(package, "buildTransitive/net10.0/"));
         Assert.Equal(["Sdk.props", "Sdk.targets", "Version.props"], NamesIn(package, "Sdk/"));
         Assert.Equal(

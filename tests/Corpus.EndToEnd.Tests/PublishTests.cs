@@ -4,7 +4,7 @@ using Corpus.EndToEnd.Tests.Running;
 namespace Corpus.EndToEnd.Tests;
 
 /// <summary>How programs and libraries with a corpus leave the house.</summary>
-[Collection(PackedPackages.Programs)]
+[Collection(PackedPackages.ToolTests)]
 public class PublishTests(PackedPackages packages)
 {
     [Fact]

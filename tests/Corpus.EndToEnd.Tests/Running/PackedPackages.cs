@@ -10,7 +10,7 @@ public sealed class PackedPackages : IDisposable
     /// <summary>The tests of programs and libraries that came of a build, and of README.</summary>
     public const string Programs = "packed packages: programs";
 
-    /// <summary>The tests of the tool.</summary>
+    /// <summary>The tests of the tool, and of what else is published: so that none of the three is the last by minutes.</summary>
     public const string ToolTests = "packed packages: tool";
 
     private static readonly Lazy<string> Packed = new(PackAll);
