@@ -72,7 +72,7 @@ public class DiscoveryTests
 
     [Fact]
     public void Rows_of_an_attribute_that_skips_are_skipped()
-        => Assert.All(CasesOf(nameof(Tested.Skipped)), one => Assert.Equal("not now", one.SkipReason));
+        => Assert.All(CasesOf(nameof(Tested.Skipped)), one => Assert.Equal(Tested.Reason, one.SkipReason));
 
     [Fact]
     public void What_is_wrong_with_an_attribute_fails_the_theory_when_it_runs()
@@ -106,6 +106,9 @@ public class DiscoveryTests
 #pragma warning disable xUnit1000, CA1822, CA1812
     internal sealed class Tested
     {
+        // No test is skipped: that rows carry this reason is what a test above looks at.
+        internal const string Reason = "rows carry the reason of their attribute";
+
         [Theory]
         [ArticleData(typeof(Krant))]
         public void OfArticle(KrantArticle article) => Assert.NotNull(article);
@@ -120,7 +123,7 @@ public class DiscoveryTests
         public void OfBoth(Article article) => Assert.NotNull(article);
 
         [Theory]
-        [ArticleData(typeof(Krant), Sample = 3, Skip = "not now")]
+        [ArticleData(typeof(Krant), Sample = 3, Skip = Reason)]
         public void Skipped(KrantArticle article) => Assert.NotNull(article);
 
         [Theory]
