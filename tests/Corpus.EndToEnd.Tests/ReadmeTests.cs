@@ -45,7 +45,7 @@ public class ReadmeTests(PackedPackages packages)
     [Fact]
     public void The_first_command_runs_the_tour()
     {
-        var tour = RunInRepository(TourCommand);
+        var tour = RunBuilt(TourCommand);
 
         Assert.Contains("13. Articles are fixtures", tour, StringComparison.Ordinal);
         Assert.EndsWith("README.md shows how to put a corpus into a project of your own.\n", tour, StringComparison.Ordinal);
@@ -89,9 +89,10 @@ public class ReadmeTests(PackedPackages packages)
     [Fact]
     public void A_publisher_gets_from_a_template_to_a_program_that_uses_the_package()
     {
-        // The templates are those that the fixture packed with README's command. With a home of its own, so that nothing is installed for whoever runs the tests.
+        // The packages are those that the fixture packed with README's commands. With a home of its own, so that nothing is installed for whoever runs the tests.
         var folder = packages.NewProject();
-        folder.With("nuget.config", Readme.FileCalled("nuget.config").Replace("<clone>/artifacts/packages", packages.Feed, StringComparison.Ordinal));
+        var feed = packages.FeedOf(folder.Path("feed"), "Corpus.Sdk", "Corpus.Templates");
+        folder.With("nuget.config", Readme.FileCalled("nuget.config").Replace("<clone>/artifacts/packages", feed, StringComparison.Ordinal));
         var environment = new Dictionary<string, string>(packages.Environment) { ["DOTNET_CLI_HOME"] = folder.Path("home") };
         foreach (var command in PublisherCommands)
             Run(command);
@@ -100,14 +101,14 @@ public class ReadmeTests(PackedPackages packages)
         Assert.Equal(Readme.Blocks.Single(block => block.Lead == "prints").Content, Run(RunReaderCommand));
 
         string Run(string command) => CommandLine.Run(
-            folder.Folder, "dotnet", environment, command.Replace("<clone>/artifacts/packages", packages.Feed, StringComparison.Ordinal).Split(' ')[1..]).ShouldSucceed().Output;
+            folder.Folder, "dotnet", environment, command.Replace("<clone>/artifacts/packages", feed, StringComparison.Ordinal).Split(' ')[1..]).ShouldSucceed().Output;
     }
 
     [Fact]
     public void The_benchmarks_and_the_scores_print_tables_and_hold_them_against_the_targets()
     {
-        // As README has them, but small and quick, and the package that is measured is packed of what was built: a test takes no times.
-        var build = RunInRepository(BenchmarkCommand, "--sizes", "3", "--quick", "--rounds", "1", "--skip-peer", "--artifacts", packages.Artifacts);
+        // As README has them, but small and quick, and with the packages that are there: a test takes no times.
+        var build = RunBuilt(BenchmarkCommand, "--sizes", "3", "--quick", "--rounds", "1", "--skip-peer", "--feed", packages.Feed);
         Assert.Contains("cold build", build, StringComparison.Ordinal);
         Assert.Contains("met: reading a text as UTF-8 allocates nothing", build, StringComparison.Ordinal);
 
@@ -124,7 +125,7 @@ public class ReadmeTests(PackedPackages packages)
         Assert.Contains("| 2-grams |", linguist, StringComparison.Ordinal);
         Assert.DoesNotContain("**Errors**", linguist, StringComparison.Ordinal);
 
-        var pack = RunBuilt(PackBenchmarkCommand, "--sizes", "3", "--quick", "--rounds", "1", "--artifacts", packages.Artifacts);
+        var pack = RunBuilt(PackBenchmarkCommand, "--sizes", "3", "--quick", "--rounds", "1", "--feed", packages.Feed);
         Assert.Contains("`dotnet pack`, from nothing, s", pack, StringComparison.Ordinal);
         Assert.Contains("met: 3: one article touches less than 1 MB", pack, StringComparison.Ordinal);
 
@@ -136,7 +137,7 @@ public class ReadmeTests(PackedPackages packages)
         var fixtures = RunBuilt(FixtureBenchmarkCommand, "--quick", "--skip-rows");
         Assert.Contains("| `Score.Spans`, type only |", fixtures, StringComparison.Ordinal);
 
-        var accuracy = RunInRepository(AccuracyCommand + " --", "--markdown");
+        var accuracy = RunBuilt(AccuracyCommand + " --", "--markdown");
         Assert.Contains("met: Krant + Havenpost, F1 of sentences 0.99 or more", accuracy, StringComparison.Ordinal);
     }
 
@@ -154,19 +155,16 @@ public class ReadmeTests(PackedPackages packages)
             Assert.Equal($"$ {command}\n{shown}", $"$ {command}\n{CommandLine.Run(folder, "sh", environment, "-c", command).ShouldSucceed().Output}");
     }
 
-    // Of a program that a command before built.
-    private string RunBuilt(string command, params string[] arguments) => RunInRepository(command.Replace(" -- ", " --no-build -- ", StringComparison.Ordinal), arguments);
-
-    // All beside what was packed, so that what they share is built once.
-    private string RunInRepository(string command, params string[] arguments)
+    // A program of the repository as it was built with this test, since it is in the same solution: not once more, and not by another configuration.
+    private static string RunBuilt(string command, params string[] arguments)
     {
-        var words = command.Split(' ')[1..];
+        var words = command.Replace(" -c Release", "", StringComparison.Ordinal).Split(' ')[1..];
         var end = Array.IndexOf(words, "--") is >= 0 and var at ? at : words.Length;
         return CommandLine.Run(
             Repository.Root,
             "dotnet",
             PackedPackages.RepositoryEnvironment,
-            [.. words[..end], "--artifacts-path", packages.Artifacts, .. words[end..], .. arguments]).ShouldSucceed().Output;
+            [.. words[..end], "--no-build", "-c", Repository.Configuration, .. words[end..], .. arguments]).ShouldSucceed().Output;
     }
 
     [Fact]

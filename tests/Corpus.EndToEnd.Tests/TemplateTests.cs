@@ -46,12 +46,12 @@ public class TemplateTests(PackedPackages packages)
         folder.Pack("-warnaserror").ShouldSucceed();
     }
 
-    // With a home of its own, so that nothing of it is installed for whoever runs the tests.
+    // With a home of its own, so that nothing of it is installed for whoever runs the tests, and from a folder that no other test packs into meanwhile: what `dotnet new install` cannot read then, it takes for what is not there.
     private UserProject New(string template, params string[] arguments)
     {
         var project = packages.NewProject(arguments[1]);
         var environment = new Dictionary<string, string>(packages.Environment) { ["DOTNET_CLI_HOME"] = Path.Combine(project.Folder, "home") };
-        CommandLine.Run(project.Folder, "dotnet", environment, "new", "install", $"Corpus.Templates@{packages.Version}", "--add-source", packages.Feed).ShouldSucceed();
+        CommandLine.Run(project.Folder, "dotnet", environment, "new", "install", $"Corpus.Templates@{packages.Version}", "--add-source", packages.FeedOf(project.Path("feed"), "Corpus.Templates")).ShouldSucceed();
         CommandLine.Run(project.Folder, "dotnet", environment, ["new", template, .. arguments, "-o", project.Path("made")]).ShouldSucceed();
         File.Copy(project.Path("nuget.config"), project.Path("made/nuget.config"));
         return new UserProject(packages, project.Path("made"), arguments[1]);

@@ -9,14 +9,15 @@ namespace Corpus.Benchmarks.Building;
 /// <param name="Keep">Whether the generated projects stay.</param>
 /// <param name="SkipPeer">Whether only Corpus is measured.</param>
 /// <param name="Artifacts">A folder where the repository may have been built before, so that packing it builds what has changed since; null to build it all.</param>
-internal sealed record BuildOptions(IReadOnlyList<int> Sizes, int Rounds, bool IsQuick, bool Keep, bool SkipPeer, string? Artifacts)
+/// <param name="Feed">A folder with our packages; null to pack them.</param>
+internal sealed record BuildOptions(IReadOnlyList<int> Sizes, int Rounds, bool IsQuick, bool Keep, bool SkipPeer, string? Artifacts, string? Feed)
 {
     /// <summary>How often each pair of programs is started.</summary>
     public int Pairs => IsQuick ? 11 : 31;
 
     public static bool TryParse(string[] arguments, out BuildOptions options)
     {
-        options = new BuildOptions([10, 100, 1_000, 10_000], 3, false, false, false, null);
+        options = new BuildOptions([10, 100, 1_000, 10_000], 3, false, false, false, null, null);
         for (var i = 0; i < arguments.Length; i++)
         {
             switch (arguments[i])
@@ -32,6 +33,10 @@ internal sealed record BuildOptions(IReadOnlyList<int> Sizes, int Rounds, bool I
                     break;
                 case "--artifacts" when i + 1 < arguments.Length:
                     options = options with { Artifacts = Path.GetFullPath(arguments[i + 1]) };
+                    i++;
+                    break;
+                case "--feed" when i + 1 < arguments.Length:
+                    options = options with { Feed = Path.GetFullPath(arguments[i + 1]) };
                     i++;
                     break;
                 case "--rounds" when i + 1 < arguments.Length && int.TryParse(arguments[i + 1], CultureInfo.InvariantCulture, out var rounds) && rounds > 0:

@@ -38,15 +38,25 @@ internal sealed class Package
         ["DOTNET_NOLOGO"] = "1",
     };
 
-    /// <summary>Packs it.</summary>
+    /// <summary>Packs it, or takes what was packed before.</summary>
     /// <param name="root">Where all of it lies.</param>
     /// <param name="artifacts">Where the repository is built for it; null for a folder that is new.</param>
+    /// <param name="packed">A folder with the packages; null to make them.</param>
     /// <param name="others">The folders of other projects of the repository whose packages are in the feed too.</param>
-    public static Package Pack(string root, string? artifacts = null, params string[] others)
+    public static Package Pack(string root, string? artifacts = null, string? packed = null, params string[] others)
     {
         var package = new Package(root, Path.Combine(root, "feed"));
+        Directory.CreateDirectory(package.Feed);
         foreach (var project in others.Prepend("src/Corpus.Sdk"))
         {
+            if (packed is not null)
+            {
+                // A copy: what is measured may pack into the feed.
+                var file = Directory.GetFiles(packed, Path.GetFileName(project) + ".?.*.nupkg").Single();
+                File.Copy(file, Path.Combine(package.Feed, Path.GetFileName(file)));
+                continue;
+            }
+
             Command.Time(
                 RepositoryRoot(),
                 "dotnet",
@@ -56,11 +66,6 @@ internal sealed class Package
 
         return package;
     }
-
-    /// <summary>What was packed before.</summary>
-    /// <param name="root">Where all else lies.</param>
-    /// <param name="feed">The folder with the packages.</param>
-    public static Package InFeed(string root, string feed) => new(root, feed);
 
     private static string RepositoryRoot([CallerFilePath] string file = "")
         => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(file)!, "..", "..", ".."));

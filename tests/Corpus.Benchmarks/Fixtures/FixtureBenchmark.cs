@@ -44,7 +44,7 @@ internal static class FixtureBenchmark
     private static void MeasureRows(string root, FixtureResults results)
     {
         Progress("packages");
-        var package = results.Options.Feed is { } feed ? Package.InFeed(root, feed) : Package.Pack(root, results.Options.Artifacts, Projects);
+        var package = Package.Pack(root, results.Options.Artifacts, results.Options.Feed, Projects);
 
         foreach (var framework in TestFramework.All)
         {

@@ -17,7 +17,7 @@ internal static class PackBenchmark
         var root = Directory.CreateTempSubdirectory("corpus-pack-").FullName;
         try
         {
-            var package = Package.Pack(root, options.Artifacts);
+            var package = Package.Pack(root, options.Artifacts, options.Feed);
             var results = options.Sizes.Select(size => Measure(package, options, size)).ToList();
             PackTable.Print(results, package.SdkVersion, output);
             PackVerdict.Print(results, output);

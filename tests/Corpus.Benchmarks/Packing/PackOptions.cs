@@ -8,15 +8,16 @@ namespace Corpus.Benchmarks.Packing;
 /// <param name="Pairs">How often each pair of programs is started.</param>
 /// <param name="Keep">Whether the generated projects stay.</param>
 /// <param name="Artifacts">A folder where the repository may have been built before; null to build it all.</param>
-internal sealed record PackOptions(IReadOnlyList<int> Sizes, int Rounds, int Pairs, bool Keep, string? Artifacts)
+/// <param name="Feed">A folder with our packages; null to pack them.</param>
+internal sealed record PackOptions(IReadOnlyList<int> Sizes, int Rounds, int Pairs, bool Keep, string? Artifacts, string? Feed)
 {
-    public const string Usage = "pack [--sizes 10000,300000] [--rounds 5] [--quick] [--artifacts FOLDER] [--keep]";
+    public const string Usage = "pack [--sizes 10000,300000] [--rounds 5] [--quick] [--artifacts FOLDER] [--feed FOLDER] [--keep]";
 
     private static readonly int[] AllSizes = [10_000, 300_000];
 
     public static bool TryParse(string[] arguments, out PackOptions options)
     {
-        options = new PackOptions(AllSizes, 5, 31, false, null);
+        options = new PackOptions(AllSizes, 5, 31, false, null, null);
         for (var i = 0; i < arguments.Length; i++)
         {
             switch (arguments[i])
@@ -29,6 +30,9 @@ internal sealed record PackOptions(IReadOnlyList<int> Sizes, int Rounds, int Pai
                     break;
                 case "--artifacts" when i + 1 < arguments.Length:
                     options = options with { Artifacts = Path.GetFullPath(arguments[++i]) };
+                    break;
+                case "--feed" when i + 1 < arguments.Length:
+                    options = options with { Feed = Path.GetFullPath(arguments[++i]) };
                     break;
                 case "--rounds" when i + 1 < arguments.Length && int.TryParse(arguments[i + 1], CultureInfo.InvariantCulture, out var rounds) && rounds > 0:
                     options = options with { Rounds = rounds };

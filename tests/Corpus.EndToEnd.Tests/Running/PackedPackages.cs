@@ -1,7 +1,7 @@
 namespace Corpus.EndToEnd.Tests.Running;
 
 /// <summary>Our packages in a folder feed, packed once for all tests, and a packages folder that nothing else uses.</summary>
-/// <remarks>Three collections use them, so that three tests run at once: most of what a test does is waiting for a build. The tool is packed meanwhile, from when the first test asks for it; who needs it waits for it.</remarks>
+/// <remarks>Three collections use them, so that three tests run at once: most of what a test does is waiting for a build. The tool is packed meanwhile; who needs it waits for it.</remarks>
 public sealed class PackedPackages : IDisposable
 {
     /// <summary>The tests of what a build does and says.</summary>
@@ -14,7 +14,11 @@ public sealed class PackedPackages : IDisposable
     public const string ToolTests = "packed packages: tool";
 
     private static readonly Lazy<string> Packed = new(PackAll);
-    private static readonly Lazy<Task> PackedTool = new(() => Task.Run(() => PackTool(Packed.Value)));
+
+    // What else people install.
+    private static readonly string[] Others = ["Corpus.Templates", "Corpus.Testing", "Corpus.Testing.Xunit", "Corpus.Testing.Xunit3", "Corpus.Plots"];
+
+    private static Task? _tool;
 
     private readonly BuildServer _server;
 
@@ -26,8 +30,14 @@ public sealed class PackedPackages : IDisposable
 
     internal string Version => Path.GetFileNameWithoutExtension(Directory.GetFiles(Feed, "Corpus.Sdk.*.nupkg").Single())["Corpus.Sdk.".Length..];
 
-    /// <summary>What was built for the packages; beside the build of the repository, since tests may run while an editor builds.</summary>
-    internal string Artifacts => ArtifactsOf(Root);
+    /// <summary>A feed in this folder with these of our packages and nothing else.</summary>
+    internal string FeedOf(string folder, params string[] names)
+    {
+        Directory.CreateDirectory(folder);
+        foreach (var package in names.Select(name => $"{name}.{Version}.nupkg"))
+            File.Copy(Path.Combine(Feed, package), Path.Combine(folder, package));
+        return folder;
+    }
 
     /// <summary>For builds of the repository itself, which was checked before: no analyzers.</summary>
     internal static IReadOnlyDictionary<string, string> RepositoryEnvironment { get; } = new Dictionary<string, string>
@@ -48,17 +58,12 @@ public sealed class PackedPackages : IDisposable
         // Properties of every build: analyzers of others and lists of vulnerabilities are not what is tested, and cost each of some hundred builds half a second.
         ["EnableNETAnalyzers"] = "false",
         ["NuGetAudit"] = "false",
+        // No test takes times, and the compiler to native code is done sooner.
+        ["Optimize"] = "false",
     };
 
     /// <summary>Ends the process that has built.</summary>
     public void Dispose() => _server.Dispose();
-
-    /// <summary>Packs another package, which few tests use, unless one of them has; of the projects that it refers to, what the others were packed from.</summary>
-    internal void Pack(string project)
-    {
-        if (!File.Exists(Path.Combine(Feed, $"{Path.GetFileName(project)}.{Version}.nupkg")))
-            Pack(Root, project, "-p:BuildProjectReferences=false");
-    }
 
     /// <summary>The tool, from its package.</summary>
     internal CommandResult Tool(string folder, params string[] arguments)
@@ -74,7 +79,7 @@ public sealed class PackedPackages : IDisposable
     }
 
     /// <summary>Waits until the package of the tool is in the feed.</summary>
-    internal static void WaitForTool() => PackedTool.Value.GetAwaiter().GetResult();
+    internal static void WaitForTool() => _tool!.GetAwaiter().GetResult();
 
     /// <summary>Where <see cref="Tool"/> has installed it.</summary>
     internal string ToolFolder => Path.Combine(Root, "tool");
@@ -97,14 +102,18 @@ public sealed class PackedPackages : IDisposable
         // For the builds of all tests: with one node, none of them needs a process of MSBuild but the server.
         File.WriteAllText(Path.Combine(root, "Directory.Build.rsp"), "-m:1");
         Pack(root, "src/Corpus.Sdk");
-        Pack(root, "src/Corpus.Templates");
+        var others = Path.Combine(root, "others.slnx");
+        File.WriteAllText(others, $"<Solution>{string.Concat(Others.Select(name => $"""<Project Path="{Path.Combine(Repository.Root, "src", name, name + ".csproj")}" />"""))}</Solution>");
+        // Not as a solution has it, which builds what is no part of it for debugging.
+        Pack(root, others, "-p:ShouldUnsetParentConfigurationAndPlatform=false");
+        _tool = Task.Run(() => Pack(root, "src/Corpus.Cli", "-p:CorpusPortableTool=false", "-p:CorpusOptimizedTool=false"));
         return root;
     }
 
-    // With artifacts of its own: meanwhile, tests build what else is in the repository. Not optimized: no test takes times, and the native compiler, which takes longest of all that tests wait for, is done sooner.
-    private static void PackTool(string root) => CommandLine.Run(
+    // As README's commands do, one after the other, so that what they share is built once; and beside the build of the repository, since tests may run while an editor builds.
+    private static void Pack(string root, string project, params string[] arguments) => CommandLine.Run(
         Repository.Root, "dotnet", RepositoryEnvironment,
-        ["pack", "src/Corpus.Cli", "-c", "Release", "-o", Path.Combine(root, "feed"), "--artifacts-path", Path.Combine(root, "artifacts-tool"), "-p:CorpusPortableTool=false", "-p:Optimize=false"]).ShouldSucceed();
+        ["pack", project, "-c", "Release", "-o", Path.Combine(root, "feed"), "--artifacts-path", Path.Combine(root, "artifacts"), .. arguments]).ShouldSucceed();
 
     private static void Delete(string root)
     {
@@ -117,10 +126,4 @@ public sealed class PackedPackages : IDisposable
             // A virus scanner may still hold a file; the folder is in the temporary folder anyway.
         }
     }
-
-    private static string ArtifactsOf(string root) => Path.Combine(root, "artifacts");
-
-    private static void Pack(string root, string project, params string[] arguments) => CommandLine.Run(
-        Repository.Root, "dotnet", RepositoryEnvironment,
-        ["pack", project, "-c", "Release", "-o", Path.Combine(root, "feed"), "--artifacts-path", ArtifactsOf(root), .. arguments]).ShouldSucceed();
 }

@@ -1,3 +1,4 @@
+using System.Reflection;
 using System.Runtime.CompilerServices;
 
 namespace Corpus.EndToEnd.Tests.Running;
@@ -6,6 +7,9 @@ namespace Corpus.EndToEnd.Tests.Running;
 internal static class Repository
 {
     public static string Root { get; } = FindRoot();
+
+    /// <summary>How this test was built, and with it what else of the repository it runs.</summary>
+    public static string Configuration { get; } = typeof(Repository).Assembly.GetCustomAttribute<AssemblyConfigurationAttribute>()!.Configuration;
 
     /// <summary>The real article that comes beside the repository on some machines; null elsewhere.</summary>
     public static string? RealArticle

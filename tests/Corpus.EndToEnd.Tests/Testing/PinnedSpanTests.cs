@@ -19,7 +19,6 @@ public class PinnedSpanTests(PackedPackages packages)
     [Fact]
     public void The_build_fails_at_the_words_that_a_new_version_of_a_package_does_not_have()
     {
-        packages.Pack("src/Corpus.Testing");
         var corpus = packages.NewProject("Zeepost.Pinnen").WithCorpusProjectFile(Package("1.0.0"))
             .With("README.md", "---\npretty_name: De Zeepost\ndescription: Berichten van een kust die er niet is.\nlicense: cc-by-4.0\nlanguage: nl\nauthors: [Ada van Zandrecht]\n---\n\n# De Zeepost\n")
             .WithArticle("zeedijk.txt", "De dijk is hoog. Hij houdt.\n");

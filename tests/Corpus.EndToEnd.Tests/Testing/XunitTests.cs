@@ -100,9 +100,6 @@ public class XunitTests(PackedPackages packages)
 
     private UserProject NewProject(string package, string references)
     {
-        packages.Pack("src/Corpus.Testing");
-        packages.Pack("src/" + package);
-
         return packages.NewProject()
             .With("Voorbeeld.csproj", $"""
                 <Project Sdk="Microsoft.NET.Sdk">
