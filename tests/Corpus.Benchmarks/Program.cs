@@ -50,7 +50,7 @@ try
             CompileOnCores.RunChild(fileList, int.Parse(cores, CultureInfo.InvariantCulture), Console.Out);
             return 0;
         default:
-            Console.Error.WriteLine("usage: Corpus.Benchmarks build [--sizes 10,100,1000,10000] [--rounds 3] [--quick] [--skip-peer] [--artifacts FOLDER] [--feed FOLDER] [--keep]");
+            Console.Error.WriteLine("usage: Corpus.Benchmarks build [--sizes 10,100,1000,10000] [--rounds 3] [--quick] [--trial] [--skip-peer] [--artifacts FOLDER] [--feed FOLDER] [--keep]");
             Console.Error.WriteLine($"       Corpus.Benchmarks {TextOptions.Usage}");
             Console.Error.WriteLine($"       Corpus.Benchmarks {PackOptions.Usage}");
             Console.Error.WriteLine($"       Corpus.Benchmarks {ToolOptions.Usage}");

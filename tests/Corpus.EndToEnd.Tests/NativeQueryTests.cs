@@ -39,15 +39,15 @@ public class NativeQueryTests(PackedPackages packages)
                 <Compile Include="{krant}/*.cs;{tour}/Step.cs;{tour}/GuideToQueries.cs;{tour}/GuideToStatistics.cs" />
                 """,
                 Properties)
-            .WithArticle("storm.md", "---\ntitle: Storm op zee\ndate: 2022-10-11\nopen: false\npages: 12\nprinted: 5000000000\nratio: 0.5\nseen: 2022-10-12\nsection: weer\ntags: [wind]\nrelated: haven\nbyline: Mieke Terpstra\n---\n"
+            .WithArticle("storm.md", "---\ntitle: Storm op zee\ndate: 2022-10-11\nopen: false\npages: 12\nprinted: 5000000000\nratio: 0.5\nseen: 2022-10-12\nsection: weer\ntags: [wind]\nrelated: haven\nby-line: Mieke Terpstra\n---\n"
                 + "De haven is dicht. ‘Niemand vaart uit’, zegt de havenmeester.\n")
-            .WithArticle("haven.md", "---\ntitle: Haven weer open\ndate: 2022-10-13\nopen: true\npages: 120\nprinted: 12\nseen: 2023\nsection: haven\ntags: [schip, wind]\n---\n"
+            .WithArticle("haven.md", "---\ntitle: Haven weer open\ndate: 2022-10-13\nopen: true\npages: 120\nprinted: 12\nseen: 2023\nsection: haven en kust\ntags: [schip, wind]\n---\n"
                 + "# Open\n\nDe haven van Harlingen is sinds gisteren weer open. Liggen kost 25 euro.\n")
-            .WithArticle("dijk.md", "---\ndate: 2022\nopen: true\npages: 3\nprinted: 7000000000\nratio: 1.25\nseen: 2021-05\nsection: haven\ntags: []\n---\nDe dijk van Zuid-Holland wordt hoger.\n")
+            .WithArticle("dijk.md", "---\ndate: 2022\nopen: true\npages: 3\nprinted: 7000000000\nratio: 1.25\nseen: 2021-05\nsection: haven en kust\ntags: []\n---\nDe dijk van Zuid-Holland wordt hoger.\n")
             .With("Nieuws.cs", """
                 namespace Kranten;
 
-                public enum Section { Weer, Haven }
+                public enum Section { Weer, [CorpusValue("haven en kust")] Haven }
 
                 public sealed partial class NieuwsArticle
                 {
@@ -57,7 +57,7 @@ public class NativeQueryTests(PackedPackages packages)
                     public partial double? Ratio { get; }
                     public partial PartialDate Seen { get; }
                     public partial Section Section { get; }
-                    public partial string? Byline { get; }
+                    [CorpusKey("by-line")] public partial string? Byline { get; }
                     public partial IReadOnlyList<string> Tags { get; }
                     public partial NieuwsArticle? Related { get; }
                 }

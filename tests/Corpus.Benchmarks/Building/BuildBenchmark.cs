@@ -12,7 +12,7 @@ internal static class BuildBenchmark
         var root = Directory.CreateTempSubdirectory("corpus-benchmark-").FullName;
         try
         {
-            var package = Package.Pack(root, options.Artifacts, options.Feed);
+            var package = Package.Pack(root, options.Artifacts, options.Feed, options.IsTrial);
             var results = Measure(package, options);
             BuildTable.Print(results.Sizes, package.SdkVersion, output);
             FormatTable.Print(results.Formats, output);

@@ -10,20 +10,26 @@ namespace Corpus.Benchmarks.Building;
 /// <param name="SkipPeer">Whether only Corpus is measured.</param>
 /// <param name="Artifacts">A folder where the repository may have been built before, so that packing it builds what has changed since; null to build it all.</param>
 /// <param name="Feed">A folder with our packages; null to pack them.</param>
-internal sealed record BuildOptions(IReadOnlyList<int> Sizes, int Rounds, bool IsQuick, bool Keep, bool SkipPeer, string? Artifacts, string? Feed)
+/// <param name="IsTrial">Whether it is only to see that everything runs: one round, with a compiler that stays, whose times mean nothing.</param>
+internal sealed record BuildOptions(IReadOnlyList<int> Sizes, int Rounds, bool IsQuick, bool Keep, bool SkipPeer, string? Artifacts, string? Feed, bool IsTrial)
 {
+    private const int TrialSize = 3;
+
     /// <summary>How often each pair of programs is started.</summary>
-    public int Pairs => IsQuick ? 11 : 31;
+    public int Pairs => IsTrial ? 1 : IsQuick ? 11 : 31;
 
     public static bool TryParse(string[] arguments, out BuildOptions options)
     {
-        options = new BuildOptions([10, 100, 1_000, 10_000], 3, false, false, false, null, null);
+        options = new BuildOptions([10, 100, 1_000, 10_000], 3, false, false, false, null, null, false);
         for (var i = 0; i < arguments.Length; i++)
         {
             switch (arguments[i])
             {
                 case "--quick":
                     options = options with { IsQuick = true, Rounds = 2 };
+                    break;
+                case "--trial":
+                    options = options with { Sizes = [TrialSize], Rounds = 1, IsQuick = true, SkipPeer = true, IsTrial = true };
                     break;
                 case "--keep":
                     options = options with { Keep = true };

@@ -7,7 +7,9 @@ namespace Corpus.Benchmarks.Building;
 /// <summary>The package in a folder feed, as a user has it, and a packages folder of its own.</summary>
 internal sealed class Package
 {
-    private Package(string root, string feed) => (Root, Feed) = (root, feed);
+    private readonly bool _isTrial;
+
+    private Package(string root, bool isTrial) => (Root, Feed, _isTrial) = (root, Path.Combine(root, "feed"), isTrial);
 
     /// <summary>Where all but the packages lies.</summary>
     public string Root { get; }
@@ -22,11 +24,11 @@ internal sealed class Package
     /// <summary>The folder with the packages.</summary>
     public string Feed { get; }
 
-    // Cold: no server of an earlier build may help. A built program finds the runtime that runs this one.
+    // Cold: no server of an earlier build may help, unless nobody looks at the time. A built program finds the runtime that runs this one.
     public IReadOnlyDictionary<string, string> Environment => new Dictionary<string, string>(Quiet)
     {
         ["NUGET_PACKAGES"] = Path.Combine(Root, "packages"),
-        ["UseSharedCompilation"] = "false",
+        ["UseSharedCompilation"] = _isTrial ? "true" : "false",
         ["DOTNET_ROOT"] = Path.GetFullPath(Path.Combine(RuntimeEnvironment.GetRuntimeDirectory(), "..", "..", "..")),
     };
 
@@ -42,10 +44,11 @@ internal sealed class Package
     /// <param name="root">Where all of it lies.</param>
     /// <param name="artifacts">Where the repository is built for it; null for a folder that is new.</param>
     /// <param name="packed">A folder with the packages; null to make them.</param>
+    /// <param name="isTrial">Whether builds may be helped by what earlier ones left running.</param>
     /// <param name="others">The folders of other projects of the repository whose packages are in the feed too.</param>
-    public static Package Pack(string root, string? artifacts = null, string? packed = null, params string[] others)
+    public static Package Pack(string root, string? artifacts = null, string? packed = null, bool isTrial = false, params string[] others)
     {
-        var package = new Package(root, Path.Combine(root, "feed"));
+        var package = new Package(root, isTrial);
         Directory.CreateDirectory(package.Feed);
         foreach (var project in others.Prepend("src/Corpus.Sdk"))
         {

@@ -44,7 +44,7 @@ internal static class FixtureBenchmark
     private static void MeasureRows(string root, FixtureResults results)
     {
         Progress("packages");
-        var package = Package.Pack(root, results.Options.Artifacts, results.Options.Feed, Projects);
+        var package = Package.Pack(root, results.Options.Artifacts, results.Options.Feed, others: Projects);
 
         foreach (var framework in TestFramework.All)
         {

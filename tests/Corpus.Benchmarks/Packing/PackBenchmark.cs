@@ -17,7 +17,7 @@ internal static class PackBenchmark
         var root = Directory.CreateTempSubdirectory("corpus-pack-").FullName;
         try
         {
-            var package = Package.Pack(root, options.Artifacts, options.Feed);
+            var package = Package.Pack(root, options.Artifacts, options.Feed, options.IsTrial);
             var results = options.Sizes.Select(size => Measure(package, options, size)).ToList();
             PackTable.Print(results, package.SdkVersion, output);
             PackVerdict.Print(results, output);
@@ -48,7 +48,7 @@ internal static class PackBenchmark
             package, $"consumer{size}", $"""<PackageReference Include="{CorpusProject.Name}" Version="{corpus.Version}" />""", ConsumerPrograms.OfPackage, hasUsings: true);
         var firstRestore = clock.Elapsed.TotalSeconds;
         var peer = Peer(package, size);
-        var (build, without) = Builds(consumer, hello, options.Rounds);
+        var (build, without) = Builds(consumer, hello, options.Rounds, options.IsTrial);
         peer.RestoreAndBuild();
         CompareAnswers(corpus.Articles, consumer, peer);
 
@@ -71,11 +71,10 @@ internal static class PackBenchmark
     }
 
     // In turn, so that a machine that is slower for a while is so for both; another one begins each time.
-    private static (Sample With, Sample Without) Builds(BenchmarkProject consumer, BenchmarkProject hello, int rounds)
+    private static (Sample With, Sample Without) Builds(BenchmarkProject consumer, BenchmarkProject hello, int rounds, bool isTrial)
     {
         var (with, without) = (new Sample(), new Sample());
-        // Of one round, nobody believes the times.
-        if (rounds > 1)
+        if (!isTrial)
         {
             consumer.RestoreAndBuild();
             hello.RestoreAndBuild();

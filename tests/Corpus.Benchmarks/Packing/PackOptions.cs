@@ -9,21 +9,27 @@ namespace Corpus.Benchmarks.Packing;
 /// <param name="Keep">Whether the generated projects stay.</param>
 /// <param name="Artifacts">A folder where the repository may have been built before; null to build it all.</param>
 /// <param name="Feed">A folder with our packages; null to pack them.</param>
-internal sealed record PackOptions(IReadOnlyList<int> Sizes, int Rounds, int Pairs, bool Keep, string? Artifacts, string? Feed)
+/// <param name="IsTrial">Whether it is only to see that everything runs: one round, with a compiler that stays, whose times mean nothing.</param>
+internal sealed record PackOptions(IReadOnlyList<int> Sizes, int Rounds, int Pairs, bool Keep, string? Artifacts, string? Feed, bool IsTrial)
 {
-    public const string Usage = "pack [--sizes 10000,300000] [--rounds 5] [--quick] [--artifacts FOLDER] [--feed FOLDER] [--keep]";
+    public const string Usage = "pack [--sizes 10000,300000] [--rounds 5] [--quick] [--trial] [--artifacts FOLDER] [--feed FOLDER] [--keep]";
+
+    private const int TrialSize = 3;
 
     private static readonly int[] AllSizes = [10_000, 300_000];
 
     public static bool TryParse(string[] arguments, out PackOptions options)
     {
-        options = new PackOptions(AllSizes, 5, 31, false, null, null);
+        options = new PackOptions(AllSizes, 5, 31, false, null, null, false);
         for (var i = 0; i < arguments.Length; i++)
         {
             switch (arguments[i])
             {
                 case "--quick":
                     options = options with { Sizes = options.Sizes == AllSizes ? [AllSizes[0]] : options.Sizes, Rounds = 3, Pairs = 11 };
+                    break;
+                case "--trial":
+                    options = options with { Sizes = [TrialSize], Rounds = 1, Pairs = 1, IsTrial = true };
                     break;
                 case "--keep":
                     options = options with { Keep = true };
