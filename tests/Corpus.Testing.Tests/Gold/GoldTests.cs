@@ -45,6 +45,7 @@ public class GoldTests
 
         Assert.Single(GoldFolder.Open(folder.Path).For(TestArticles.Of("Jan", id)).Entities!);
         Assert.Single(GoldFolder.Open(folder.Path).ForAll([TestArticles.Of("Jan", id)]));
+        Assert.Throws<ArgumentException>(() => GoldFolder.Open(folder.Path).ForAll([TestArticles.Of("Jan", id), null!]));
     }
 
     [Fact]

@@ -130,6 +130,7 @@ public partial class InvarianceTests
         Assert.Throws<ArgumentException>(() => Invariance.SameSpans(Few, WordsOf));
         Assert.Throws<ArgumentException>(() => Invariance.SameSpans(Few, WordsOf, Perturbation.Spaces(), null!));
         Assert.Throws<ArgumentException>(() => Invariance.SameSpans(Few, WordsOf, Perturbation.Spaces()).WithSeeds());
+        Assert.Throws<InvalidOperationException>(() => Invariance.SameSpans([.. Few, null!], WordsOf, Perturbation.Spaces()).ShouldHold());
     }
 
     [Fact]

@@ -103,12 +103,14 @@ public class OffsetMapTests
     [Fact]
     public void Edits_out_of_order_outside_of_the_text_or_in_a_pair_are_refused()
     {
-        Assert.Throws<ArgumentOutOfRangeException>(() => Edited("abc", edits =>
+        var early = Assert.Throws<ArgumentOutOfRangeException>(() => Edited("abc", edits =>
         {
             edits.Delete(1, 1);
             edits.Insert(1, "x");
         }));
-        Assert.Throws<ArgumentOutOfRangeException>(() => Edited("abc", edits => edits.Replace(2, 2, "x")));
+        Assert.StartsWith("The edit at 1 begins before the end of the one before it, 2;", early.Message, StringComparison.Ordinal);
+        var outside = Assert.Throws<ArgumentOutOfRangeException>(() => Edited("abc", edits => edits.Replace(2, 2, "x")));
+        Assert.StartsWith("The edit of 2 units at 2 is not within the text, which has 3.", outside.Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentException>(() => Edited("a😀", edits => edits.Insert(2, "x")));
         Assert.Throws<ArgumentException>(() => Edited("a😀", edits => edits.CutOff(2)));
     }
