@@ -83,21 +83,22 @@ public class SchemaTests(PackedPackages packages)
     }
 
     [Fact]
-    public void The_declaration_of_the_documentation_builds_and_runs()
+    public void The_declaration_of_the_documentation_builds_runs_and_runs_natively()
     {
-        // That declared properties are there in a native program too, the tests of queries see.
-        var project = Declared("<TreatWarningsAsErrors>true</TreatWarningsAsErrors>");
-
-        project.Build().ShouldSucceed();
-        Assert.Equal(
-            """
+        var project = Declared("<PublishAot>true</PublishAot><InvariantGlobalization>true</InvariantGlobalization><TreatWarningsAsErrors>true</TreatWarningsAsErrors>");
+        const string Output = """
             haven: Boer, Haven, [schip, wind], , Een verslag, [storm]
             storm: Vos, Wereld, [], 420, , []
             weer
             De storm.
 
-            """,
-            project.Run().ShouldSucceed().Output);
+            """;
+
+        project.Build().ShouldSucceed();
+        Assert.Equal(Output, project.Run().ShouldSucceed().Output);
+
+        project.Dotnet("publish", "-o", project.Path("uit")).ShouldSucceed();
+        Assert.Equal(Output, project.RunProgram("uit/Voorbeeld").ShouldSucceed().Output);
     }
 
     [Fact]

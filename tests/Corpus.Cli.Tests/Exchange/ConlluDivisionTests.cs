@@ -7,7 +7,7 @@ namespace Corpus.Cli.Tests.Exchange;
 /// <summary>A long CoNLL-U file is imported as several.</summary>
 public sealed class ConlluDivisionTests
 {
-    private const int Documents = 20_000;
+    private const int Documents = 40_000;
 
     [Theory]
     [InlineData("\n")]
@@ -23,7 +23,7 @@ public sealed class ConlluDivisionTests
         division.Copy(path, "lang", "lang.conllu", files);
 
         var parts = Directory.GetFiles(folder.PathOf("uit/articles")).Order(StringComparer.Ordinal).ToList();
-        Assert.Equal(["lang-0001.conllu", "lang-0002.conllu"], parts.Select(Path.GetFileName));
+        Assert.Equal(["lang-0001.conllu", "lang-0002.conllu", "lang-0003.conllu"], parts.Select(Path.GetFileName));
         Assert.Equal(File.ReadAllText(path), string.Concat(parts.Select(File.ReadAllText)));
         Assert.All(parts, part => Assert.StartsWith("# newdoc id = d", File.ReadAllText(part), StringComparison.Ordinal));
         Assert.Equal(folder.FingerprintOf(path), folder.FingerprintOf(folder.PathOf("uit")));

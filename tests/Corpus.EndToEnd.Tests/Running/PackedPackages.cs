@@ -1,7 +1,7 @@
 namespace Corpus.EndToEnd.Tests.Running;
 
 /// <summary>Our packages in a folder feed, packed once for all tests, and a packages folder that nothing else uses.</summary>
-/// <remarks>Three collections use them, so that three tests run at once: most of what a test does is waiting for a build. The tool is packed meanwhile; who needs it waits for it.</remarks>
+/// <remarks>Three collections use them, so that three tests run at once: most of what a test does is waiting for a build. The tool is packed meanwhile, from when the first test asks for it; who needs it waits for it.</remarks>
 public sealed class PackedPackages : IDisposable
 {
     /// <summary>The tests of what a build does and says.</summary>
@@ -14,11 +14,10 @@ public sealed class PackedPackages : IDisposable
     public const string ToolTests = "packed packages: tool";
 
     private static readonly Lazy<string> Packed = new(PackAll);
+    private static readonly Lazy<Task> PackedTool = new(() => Task.Run(() => Pack(Packed.Value, "src/Corpus.Cli", "-p:CorpusPortableTool=false", "-p:CorpusOptimizedTool=false")));
 
     // What else people install.
     private static readonly string[] Others = ["Corpus.Templates", "Corpus.Testing", "Corpus.Testing.Xunit", "Corpus.Testing.Xunit3", "Corpus.Plots"];
-
-    private static Task? _tool;
 
     private readonly BuildServer _server;
 
@@ -79,7 +78,7 @@ public sealed class PackedPackages : IDisposable
     }
 
     /// <summary>Waits until the package of the tool is in the feed.</summary>
-    internal static void WaitForTool() => _tool!.GetAwaiter().GetResult();
+    internal static void WaitForTool() => PackedTool.Value.GetAwaiter().GetResult();
 
     /// <summary>Where <see cref="Tool"/> has installed it.</summary>
     internal string ToolFolder => Path.Combine(Root, "tool");
@@ -106,7 +105,6 @@ public sealed class PackedPackages : IDisposable
         File.WriteAllText(others, $"<Solution>{string.Concat(Others.Select(name => $"""<Project Path="{Path.Combine(Repository.Root, "src", name, name + ".csproj")}" />"""))}</Solution>");
         // Not as a solution has it, which builds what is no part of it for debugging.
         Pack(root, others, "-p:ShouldUnsetParentConfigurationAndPlatform=false");
-        _tool = Task.Run(() => Pack(root, "src/Corpus.Cli", "-p:CorpusPortableTool=false", "-p:CorpusOptimizedTool=false"));
         return root;
     }
 

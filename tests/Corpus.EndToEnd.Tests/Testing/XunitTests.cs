@@ -75,6 +75,7 @@ public class XunitTests(PackedPackages packages)
         Assert.Equal(
             [$"{project.Path("SplitterTests.cs")}(24,63): error CORP7001: 'De dijk is hoog' does not stand in the article 'dijk' (dijk.txt:1); nearest is [»De dijk is laag«. Hij wacht.]"],
             failed.LinesWith("error CORP7001").Select(line => line.Split(" (https://")[0]));
+        Assert.Equal(2, failed.LinesWith("error CORP").Length);
     }
 
     [Fact]
